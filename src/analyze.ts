@@ -1,0 +1,60 @@
+/** The whole way on one screen: prose → mentions → statements → commitments. A pure function of its input. */
+import type { AnalyzeOptions, ReportAnalysis, ReportDocument } from './model';
+import { linkEntities } from './mentions/entities/link';
+import { referenceDate, resolvePeriods } from './mentions/periods/resolve';
+import { recognizeRun } from './mentions/recognize';
+import { placePassages, readProse } from './prose/read';
+import { titleOf } from './prose/title';
+import { listCommitments } from './statements/commitments';
+import { inSource } from './statements/in-source';
+import { issuerOf } from './statements/issuer';
+import { readStatements } from './statements/read';
+import type { Report } from './statements/types';
+
+/**
+ * Analyses one report.
+ * @param source the Markdown as the editor holds it; all offsets of the result are UTF-16 code units into it.
+ * @throws never on any text.
+ */
+export function analyze(source: string, options: AnalyzeOptions = {}): ReportAnalysis {
+  // What depends on one block alone.
+  const prose = readProse(source);
+  const recognized = prose.blocks.map((block) => block.runs.map(recognizeRun)).flat();
+
+  // What looks at the whole report.
+  const passages = placePassages(prose);
+  const title = titleOf(prose, passages);
+  const found = recognized.map((run) => run.periods);
+  const reference = referenceDate(prose.frontMatter, title, passages, found, options.today ?? null);
+  const periods = resolvePeriods(passages, found, reference);
+  const entities = linkEntities(
+    passages,
+    recognized.map((run) => run.entities),
+  );
+  const document: ReportDocument = {
+    name: options.name ?? '',
+    title,
+    ...reference,
+    language: languageOf(source),
+    issuer: issuerOf(title, passages, entities),
+  };
+  const report: Report = {
+    document,
+    readings: passages.map((passage, i) => ({
+      passage,
+      quantities: recognized[i]?.quantities ?? [],
+      periods: periods[i] ?? [],
+      entities: entities[i] ?? [],
+    })),
+  };
+  const statements = readStatements(report);
+  return inSource(source, report, statements, listCommitments(report, statements));
+}
+
+/** Chinese unless the text holds hardly any Han characters. */
+function languageOf(source: string): 'zh' | 'en' {
+  const sample = source.slice(0, 20_000);
+  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  return han * 4 >= latin ? 'zh' : 'en';
+}
