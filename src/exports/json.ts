@@ -1,0 +1,10 @@
+/** The analysis itself, as the contract `report-annotator/1` and its JSON Schema say. */
+import type { ExportFormat } from './types';
+
+export const json: ExportFormat = {
+  id: 'json',
+  label: 'JSON',
+  extension: 'json',
+  mime: 'application/json',
+  render: (analysis) => `${JSON.stringify(analysis, null, 2)}\n`,
+};

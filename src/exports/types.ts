@@ -1,0 +1,25 @@
+/** What an export is: one file a format, each a record in the list of `index.ts`. */
+import type { ReportAnalysis } from '../model';
+
+export type ExportLanguage = 'en' | 'zh-cn';
+
+export interface ExportOptions {
+  /** The language of headings and of the words in cells; what the report says stays in the report's own words. */
+  readonly language: ExportLanguage;
+  /** The report as it was analysed: line numbers are counted in it. */
+  readonly source: string;
+  /** Where links lead back to, relative or absolute, without a fragment; the document's name where it is left out. */
+  readonly sourceUri?: string;
+}
+
+export interface ExportFormat {
+  /** What the command line and settings call it. */
+  readonly id: string;
+  /** What a person picks it by; the same in every language. */
+  readonly label: string;
+  /** Without a dot. */
+  readonly extension: string;
+  readonly mime: string;
+  /** The whole file. A string is to be written as UTF-8 as it stands: it holds its own byte order mark where it needs one. */
+  render(analysis: ReportAnalysis, options: ExportOptions): string | Uint8Array;
+}
