@@ -1,0 +1,71 @@
+// Headless Chromium and the workbench's address in it.
+import * as path from 'node:path';
+import { chromium } from 'playwright-core';
+import { CHROMIUM } from './paths.mjs';
+import { removeDir, temporaryDir } from './server.mjs';
+
+export async function launchBrowser({ viewport = { width: 1280, height: 800 }, deviceScaleFactor = 1 } = {}) {
+  const profile = temporaryDir();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: CHROMIUM,
+    headless: true,
+    viewport,
+    deviceScaleFactor,
+    locale: 'en-US',
+    chromiumSandbox: false,
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      ...[
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-sync',
+        '--disable-dev-shm-usage',
+      ],
+      ...['--disable-background-networking', '--disable-component-update', '--lang=en-US'],
+    ],
+  });
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    async close() {
+      await context.close().catch(() => {});
+      removeDir(profile);
+    },
+  };
+}
+
+/** The address of a file for the workbench that `server` serves; each part of the path is encoded on its own. */
+export const remoteUri = (server, file) =>
+  `vscode-remote://${server.authority}${path.resolve(file).split(path.sep).map(encodeURIComponent).join('/')}`;
+
+/** @param {[string, string][]} payload VS Code's own list of keys and values. */
+export function workbenchUrl(server, folder, payload = []) {
+  const query = new URLSearchParams({ folder: path.resolve(folder) });
+  if (payload.length) query.set('payload', JSON.stringify(payload));
+  return `${server.origin}/?${query}`;
+}
+
+/**
+ * Loads an extension under development without the test driver, which would hide toasts: the page keeps the workbench's options in a
+ * meta element, and a script that runs before the workbench's own adds the extension there.
+ */
+export async function addDevelopmentExtension(page, server, extension) {
+  const entry = { scheme: 'vscode-remote', authority: server.authority, path: path.resolve(extension) };
+  await page.addInitScript(
+    ({ entry, origin }) => {
+      if (location.origin !== origin || location.pathname !== '/') return;
+      const observer = new MutationObserver(() => {
+        const meta = document.getElementById('vscode-workbench-web-configuration');
+        if (!meta) return;
+        observer.disconnect();
+        const options = JSON.parse(meta.getAttribute('data-settings'));
+        options.developmentOptions = { ...options.developmentOptions, extensions: [entry] };
+        meta.setAttribute('data-settings', JSON.stringify(options));
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    },
+    { entry, origin: server.origin },
+  );
+}

@@ -1,0 +1,20 @@
+/** Entry point in the web worker extension host: one bundle with mocha's browser build. */
+import 'mocha/mocha.js';
+import { markConsole, reportEnd } from './console';
+
+declare const mocha: BrowserMocha;
+
+export function run(): Promise<void> {
+  markConsole(true);
+  Object.assign(Mocha.reporters.Base, { consoleLog: (...args: unknown[]) => console.log(...args) });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000 });
+  // mocha.setup defines `describe` and `it`, so the tests come after it.
+  require('./extension.test');
+  return new Promise((resolve, reject) => {
+    mocha.run((failures) => {
+      reportEnd(true, failures);
+      if (failures) reject(new Error(`${failures} tests failed`));
+      else resolve();
+    });
+  });
+}

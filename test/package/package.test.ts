@@ -1,0 +1,61 @@
+/** The package that users install: what it holds, and what it weighs. Run after `npm run package`. */
+import assert from 'node:assert';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+
+const VSIX = 'report-annotator.vsix';
+const ALLOWED =
+  /^(package\.json|package\.nls(\.zh-cn)?\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md|dist\/extension\.js|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(png|svg|json|md)|syntaxes\/[\w.-]+\.json)$/;
+const MEGABYTE = 1024 * 1024;
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly contributes: { readonly grammars: readonly { readonly path: string }[] };
+}
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const files = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { encoding: 'utf8' })
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => ALLOWED.test(line) || /^[\w.-]+(\/[\w.-]+)*$/.test(line));
+
+describe('the package', () => {
+  it('holds the bundle, grammar, media, strings and documents, and nothing else', () => {
+    assert.deepEqual(
+      files.filter((file) => !ALLOWED.test(file)),
+      [],
+    );
+    for (const file of ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.nls.json', 'package.nls.zh-cn.json'])
+      assert.ok(files.includes(file), `${file} is missing`);
+  });
+
+  it('holds every file that the manifest names', () => {
+    const named = [
+      manifest.main,
+      manifest.browser,
+      manifest.icon,
+      ...manifest.contributes.grammars.map(({ path }) => path),
+    ];
+    for (const file of named.map((path) => path.replace(/^\.\//, '')))
+      assert.ok(files.includes(file), `${file} is missing`);
+  });
+
+  it('points desktop and browser at one bundle, which asks for no Node module', () => {
+    assert.equal(manifest.main, manifest.browser);
+    const bundle = readFileSync(manifest.main, 'utf8');
+    const required = [...bundle.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, name]) => name);
+    assert.deepEqual([...new Set(required)], ['vscode']);
+  });
+
+  it('stays small', () => {
+    assert.ok(existsSync(VSIX), `run npm run package first: there is no ${VSIX}`);
+    const sizes = files.map((file) => `${(statSync(file).size / 1024).toFixed(0).padStart(6)} kB  ${file}`);
+    console.log(sizes.sort().reverse().slice(0, 8).join('\n'));
+    assert.ok(statSync(VSIX).size <= 2 * MEGABYTE, `the package weighs ${statSync(VSIX).size} bytes`);
+    assert.ok(
+      statSync(manifest.main).size <= 1.5 * MEGABYTE,
+      `the bundle weighs ${statSync(manifest.main).size} bytes`,
+    );
+  });
+});
