@@ -1,0 +1,76 @@
+/** The columns of exported tables, in both languages. CSV, Markdown and the terminal show the same ones. */
+import type { Quantity } from '../model';
+import { periodText } from './period-text';
+import { readingOf } from './reading';
+import { impliedChange, type Row } from './rows';
+import type { ExportLanguage } from './types';
+import { boundSigns, commitmentKinds, type Label, strengths } from './words';
+
+export interface Column {
+  readonly id: string;
+  readonly label: Label;
+  /** The cell as plain text on one line; empty where the report says nothing. */
+  cell(row: Row, language: ExportLanguage): string;
+}
+
+const column = (id: string, zh: string, en: string, cell: Column['cell']): Column => ({
+  id,
+  label: { 'zh-cn': zh, en },
+  cell: (row, language) => oneLine(cell(row, language)),
+});
+
+export const columns: readonly Column[] = [
+  column('number', '序号', 'No.', (row) => String(row.number)),
+  column('kind', '类别', 'Kind', ({ commitment }, language) => commitmentKinds[commitment.kind][language]),
+  column('metric', '指标', 'Metric', ({ commitment }) => commitment.metric ?? commitment.text),
+  column('value', '目标值', 'Target', (row, language) => part(row.quantity, language, 'number')),
+  column('unit', '单位', 'Unit', (row, language) => part(row.quantity, language, 'unit')),
+  column('bound', '界限', 'Bound', (row, language) => part(row.quantity, language, 'bound')),
+  column('period', '时限', 'Deadline', ({ commitment: { period } }, language) =>
+    period === null ? '' : periodText(period, language),
+  ),
+  column('actor', '责任主体', 'By', ({ commitment }) => commitment.actor ?? ''),
+  column('owner', '牵头单位', 'Lead body', ({ commitment }) => commitment.owner ?? ''),
+  column('strength', '力度', 'Firmness', ({ commitment }, language) => strengths[commitment.strength][language]),
+  column('section', '章节', 'Section', ({ commitment }) => commitment.section.join(' / ')),
+  column('sentence', '原文', 'Text', ({ commitment }) => commitment.sentence),
+  column('line', '行号', 'Line', ({ line }) => (line === null ? '' : String(line))),
+  column('notes', '备注', 'Notes', notes),
+];
+
+/** What the row is measured against, and the rows that contradict it. */
+function notes({ quantity, baseline, conflicts }: Row, language: ExportLanguage): string {
+  const english = language === 'en';
+  const said: string[] = [];
+  if (quantity && baseline) {
+    const change = implied(quantity, baseline, language);
+    const year = baseline.period === null ? '' : `${periodText(baseline.period, language)} `;
+    const value = `${year}${readingOf(baseline, language).short}`;
+    said.push(
+      english
+        ? `from ${value}${change && ` (${change})`}`
+        : `参照：${value.replace('年 ', '年')}${change && `（${change}）`}`,
+    );
+  }
+  if (conflicts.length)
+    said.push(english ? `differs from No. ${conflicts.join(', ')}` : `与第${conflicts.join('、')}项不一致`);
+  return said.join(english ? '; ' : '；');
+}
+
+function implied(target: Quantity, baseline: Quantity, language: ExportLanguage): string {
+  const change = impliedChange(target, baseline);
+  if (!change) return '';
+  const size = Number(Math.abs(change.value).toPrecision(Math.abs(change.value) < 10 ? 2 : 3));
+  const unit = !change.points ? '%' : language === 'en' ? ' pp' : '个百分点';
+  const sign = boundSigns[target.comparator];
+  return `${sign ? `${sign} ` : ''}${change.value < 0 ? '−' : '+'}${size}${unit}`;
+}
+
+function part(quantity: Quantity | null, language: ExportLanguage, name: 'number' | 'unit' | 'bound'): string {
+  return quantity === null ? '' : readingOf(quantity, language)[name];
+}
+
+/** Line breaks and runs of blanks of the source become one blank: a cell is one line. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+}
