@@ -1,0 +1,101 @@
+/** 2倍, 一倍, 翻一番, 翻两番, 翻番, 1∶2.5. */
+import { figure, type Reader } from '../figure';
+
+const NOT_TIMES = /[增数率速]/;
+const GOAL_OF_DOUBLING = /(?:提高|提升|扩大)了?$/;
+
+export const multiple: Reader = {
+  id: 'multiple',
+  read(run, numeral) {
+    const text = run.folded;
+    const at = text.charAt(numeral.end) === ' ' ? numeral.end + 1 : numeral.end;
+    if (text.charAt(at) !== '倍' || numeral.bare || NOT_TIMES.test(text.charAt(at + 1))) return null;
+    const more = /[多余]/.test(text.charAt(at + 1));
+    const half = text.charAt(at + 1) === '半' ? 0.5 : 0;
+    // `提高一倍` makes two of one; `增长1倍` is told as written.
+    const doubled = text.slice(numeral.start, numeral.end) === '一' && GOAL_OF_DOUBLING.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)); // prettier-ignore
+    return figure(this.id, numeral, {
+      start: numeral.start,
+      end: at + (more || half ? 2 : 1),
+      kind: 'multiple',
+      min: doubled ? 2 : numeral.min + half,
+      max: doubled ? 2 : numeral.max + half,
+      unit: '倍',
+      unitText: '倍',
+      more: numeral.more || more,
+      implied: doubled ? ['提高一倍 = 2 倍'] : [],
+    });
+  },
+};
+
+const DOUBLING = /翻了?$/;
+
+export const doublings: Reader = {
+  id: 'doubling',
+  read(run, numeral) {
+    const text = run.folded;
+    if (text.charAt(numeral.end) !== '番' || numeral.max > 10 || numeral.bare) return null;
+    const verb = DOUBLING.exec(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+    if (!verb) return null;
+    const more = /[多余]/.test(text.charAt(numeral.end + 1));
+    return figure(this.id, numeral, {
+      start: numeral.start - verb[0].length,
+      end: numeral.end + (more ? 2 : 1),
+      kind: 'multiple',
+      min: 2 ** numeral.min,
+      max: 2 ** numeral.max,
+      unit: '倍',
+      unitText: '番',
+      more,
+      implied: [`翻${numeral.digits}番 = 2^${String(numeral.min)}`],
+    });
+  },
+};
+
+const RATIO_HEAD = /(?:之比|比例|比值|比|比重|结构|倒挂)[^,。;:、(]{0,8}$/;
+
+/** A ratio of two; of three and more none of the numbers is a figure by itself. */
+export const ratio: Reader = {
+  id: 'ratio',
+  read(run, numeral, rest) {
+    const text = run.folded;
+    const second = rest[0];
+    if (!second || second.start !== numeral.end + 1 || text.charAt(numeral.end) !== ':') return null;
+    const sign = run.text.charAt(numeral.end);
+    if (sign !== '∶' && !RATIO_HEAD.test(text.slice(Math.max(0, numeral.start - 16), numeral.start))) return null;
+    if (text.charAt(second.end) === ':' || text.charAt(numeral.start - 1) === ':') return null;
+    if (second.max === 0 || numeral.max === 0) return null;
+    // 2.81∶1 is 2.81, 1∶2.5 is 2.5: the factor is told against one.
+    const factor = numeral.max === 1 ? second.max : numeral.max / second.max;
+    return figure(this.id, numeral, {
+      start: numeral.start,
+      end: second.end,
+      kind: 'multiple',
+      min: factor,
+      max: factor,
+      unit: null,
+      unitText: sign,
+    });
+  },
+};
+
+const OF_TWO = /之比(?:[为是达]|达到|(?:缩小|扩大|下降|降低|上升|提高|收窄)?[到至为])?$/;
+
+/** `收入之比下降到3.08`: the factor alone. */
+export const bareRatio: Reader = {
+  id: 'bare-ratio',
+  read(run, numeral) {
+    const text = run.folded;
+    if (numeral.factor !== 1 || numeral.writing !== 'arabic' || /[0-9A-Za-z%‰:/]/.test(text.charAt(numeral.end)))
+      return null;
+    if (!OF_TWO.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return null;
+    return figure(this.id, numeral, {
+      start: numeral.start,
+      end: numeral.end,
+      kind: 'multiple',
+      min: numeral.min,
+      max: numeral.max,
+      unit: null,
+    });
+  },
+};

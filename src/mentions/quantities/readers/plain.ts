@@ -1,0 +1,38 @@
+/** Numbers without a unit: 200万中小学生, 7单位, 七大产业. What no neighbour gives a unit to and no rule keeps is dropped later. */
+import { GREAT_THINGS } from '../../../lexicon/rhetoric';
+import { figure, type Reader } from '../figure';
+
+const THINGS = new RegExp(`^大[^,。;、:!?()“”《》]{0,6}(?:${GREAT_THINGS.join('|')})`);
+
+/** `七大传统优势产业`: 大 stands for the classifier. */
+export const great: Reader = {
+  id: 'great',
+  read(run, numeral) {
+    const text = run.folded;
+    if (text.charAt(numeral.end) !== '大' || numeral.factor !== 1 || numeral.bare || numeral.max > 100) return null;
+    if (text.charAt(numeral.start - 1) === '第' || !THINGS.test(text.slice(numeral.end, numeral.end + 12))) return null;
+    return figure(this.id, numeral, {
+      start: numeral.start,
+      end: numeral.end + 1,
+      kind: 'count',
+      min: numeral.min,
+      max: numeral.max,
+      unit: null,
+      unitText: '大',
+    });
+  },
+};
+
+export const plain: Reader = {
+  id: 'plain',
+  read(_run, numeral) {
+    return figure(this.id, numeral, {
+      start: numeral.start,
+      end: numeral.end,
+      kind: 'count',
+      min: numeral.min,
+      max: numeral.max,
+      unit: null,
+    });
+  },
+};

@@ -1,0 +1,79 @@
+/** 第3位, 全国第一, 前10名, 10强. */
+import { FIRST_OF_IMPORTANCE, RANK_HEADS } from '../../../lexicon/ranks';
+import { wordsOf } from '../../../lexicon/word-table';
+import { figure, type Reader } from '../figure';
+
+const HEADS = wordsOf(RANK_HEADS.join(' '));
+const IMPORTANCE = wordsOf(FIRST_OF_IMPORTANCE.join(' '));
+/** What may close a rank without 位: a mark, the end, or a word that leaves the ordinal alone. */
+const CLOSE = /^(?:$|[\s,。;、:!?)”’"'\]]|的|大|和|与|及|,|左右|以内|之列|水平|方阵)/;
+const PLACE = /^ ?(?:名次|位次|[位名])(?![置于列次额牌录义])/;
+
+export const ordinal: Reader = {
+  id: 'rank',
+  read(run, numeral) {
+    const text = run.folded;
+    if (numeral.factor !== 1 || numeral.bare) return null;
+    const sign = text.charAt(numeral.start - 1);
+    const spaced = sign === ' ' && text.charAt(numeral.start - 2) === '第';
+    if (sign !== '第' && !spaced) return null;
+    const start = numeral.start - (spaced ? 2 : 1);
+    const behind = text.slice(numeral.end, numeral.end + 4);
+    const place = PLACE.exec(behind);
+    const head = HEADS.before(text, start);
+    if (place ? IMPORTANCE.before(text, start) : !(head && CLOSE.test(behind)) || behind.startsWith('方阵'))
+      return null;
+    return figure(this.id, numeral, {
+      start,
+      end: numeral.end + (place?.[0].length ?? 0),
+      kind: 'rank',
+      min: numeral.min,
+      max: numeral.max,
+      unit: place ? place[0].trim() : null,
+      unitText: place ? place[0].trim() : null,
+    });
+  },
+};
+
+/** 前10名, 前三位, 全国前20强, 居全省前3. */
+export const leading: Reader = {
+  id: 'leading',
+  read(run, numeral) {
+    const text = run.folded;
+    if (text.charAt(numeral.start - 1) !== '前' || numeral.factor !== 1 || numeral.bare) return null;
+    const start = numeral.start - 1;
+    const behind = text.slice(numeral.end, numeral.end + 4);
+    const place = PLACE.exec(behind) ?? /^强(?![化度势国省市县])/.exec(behind);
+    const head = HEADS.before(text, start) ?? (text.charAt(start - 1) === '的' ? true : null);
+    if (!place && !(head && /^(?:$|[\s,。;、:!?)”’"'\]]|的|和|之列|左右)/.test(behind))) return null;
+    const unit = place && !place[0].startsWith('强') ? place[0].trim() : null;
+    return figure(this.id, numeral, {
+      start,
+      end: numeral.end + (place?.[0].length ?? 0),
+      kind: 'rank',
+      min: numeral.min,
+      max: numeral.max,
+      unit,
+      unitText: place ? place[0].trim() : null,
+    });
+  },
+};
+
+/** 零售10强, 世界500强: digits alone; 百强县 is a name. */
+export const strongest: Reader = {
+  id: 'strongest',
+  read(run, numeral) {
+    const text = run.folded;
+    if (numeral.writing !== 'arabic' || numeral.factor !== 1 || text.charAt(numeral.end) !== '强') return null;
+    if (/[化度势国大降对]/.test(text.charAt(numeral.end + 1)) || numeral.max > 10_000) return null;
+    return figure(this.id, numeral, {
+      start: numeral.start,
+      end: numeral.end + 1,
+      kind: 'rank',
+      min: numeral.min,
+      max: numeral.max,
+      unit: null,
+      unitText: '强',
+    });
+  },
+};

@@ -1,0 +1,40 @@
+/** Scales as adjectives: 百亿级, 五十亿级, 万吨级, 千亿元产业. */
+import { figure, type Reader } from '../figure';
+import { readUnit } from '../unit';
+
+const LEVEL = /^级(?![别差联配能数次])/;
+/** A bare magnitude of money right before these classes a thing (`千亿元产业`); with a bound it is money. */
+const CLASSED = /^(?:规模)?(?:级|产业|集群|企业|园区|板块|县|镇|村|项目)/;
+
+export const scale: Reader = {
+  id: 'scale',
+  read(run, numeral) {
+    const text = run.folded;
+    if (numeral.factor === 1 && !numeral.bare) return null;
+    const unit = readUnit(text, numeral.end);
+    const at = unit?.end ?? numeral.end;
+    const behind = text.slice(at, at + 5);
+    const money = unit?.sense.type === 'currency' ? unit.sense.currency : null;
+    const level = LEVEL.test(behind);
+    if (
+      !level &&
+      !(money && numeral.bare && numeral.min >= 1e9 && CLASSED.test(behind) && !isBounded(text, numeral.start))
+    ) {
+      return null;
+    }
+    if (!level && numeral.magnitude === null) return null;
+    return figure(this.id, numeral, {
+      start: numeral.start,
+      end: at + (level ? 1 : 0),
+      kind: 'scale',
+      min: numeral.min,
+      max: numeral.max,
+      unit: money?.code ?? unit?.text ?? null,
+      unitText: unit ? run.text.slice(unit.start, unit.end) : null,
+    });
+  },
+};
+
+function isBounded(text: string, start: number): boolean {
+  return /[超过破逾近约足到]/.test(text.charAt(start - 1));
+}

@@ -1,0 +1,109 @@
+/** Finds the words that bound a figure, before and behind it, and says how they bound it. */
+import {
+  BETWEEN_BOUND_AND_NUMBER,
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  MARK_CLOSERS,
+  NOT_BOUND_AFTER,
+  NOT_BOUND_BEFORE,
+} from '../../../lexicon/comparators';
+import { WordTable, wordsOf, type Hit } from '../../../lexicon/word-table';
+import type { Comparator } from '../../../model';
+import type { Run } from '../../../prose/types';
+import type { Figure } from '../figure';
+
+const BEFORE = new WordTable(BOUNDS_BEFORE);
+const AFTER = new WordTable(BOUNDS_AFTER);
+const LINKS = wordsOf(BETWEEN_BOUND_AND_NUMBER.join(' '));
+const CLOSERS = wordsOf(MARK_CLOSERS.join(' '));
+/** What lists of figures under one bound are joined by. */
+const JOINT = /^ ?(?:、|和|与|及|以及|或) ?$/;
+/** Bounds in front that reach over the following members (`不少于150家企业、30家总部和100名人才`). */
+const FAR_REACHING = wordsOf('不少于 不低于 不超过 不高于 至少 最多');
+const MEMBER_JOINT = /^[^,。;:!?、和及与]{1,14}(?:、|和|及|以及|与) {0,2}$/;
+
+export function boundFigures(run: Run, figures: readonly Figure[]): readonly Figure[] {
+  const bounded = figures.map((read, i) =>
+    bind(run, read, figures[i - 1]?.end ?? 0, figures[i + 1]?.start ?? Infinity),
+  );
+  // `增长10%和12%以上`: what stands behind the last of a bare list covers all of it.
+  for (let i = bounded.length - 2; i >= 0; i--) {
+    const left = bounded[i];
+    const right = bounded[i + 1];
+    if (!left || !right || left.bound !== null || right.bound === null || left.unit !== right.unit) continue;
+    if (right.outer.end === right.end || !JOINT.test(run.folded.slice(left.end, right.start))) continue;
+    bounded[i] = { ...left, comparator: right.comparator, bound: right.bound };
+  }
+  for (let i = 1; i < bounded.length; i++) {
+    const left = bounded[i - 1];
+    const right = bounded[i];
+    if (!left || !right || right.bound !== null || right.comparator !== 'eq' || left.bound === null) continue;
+    if (!FAR_REACHING.at(left.bound, 0) || left.kind !== right.kind) continue;
+    const between = run.folded.slice(left.end, right.start);
+    if (!JOINT.test(between) && !MEMBER_JOINT.test(between)) continue;
+    bounded[i] = { ...right, comparator: left.comparator, bound: left.bound };
+  }
+  return bounded;
+}
+
+function bind(run: Run, read: Figure, from: number, to: number): Figure {
+  const text = run.folded;
+  let { comparator } = read;
+  const words: string[] = [];
+  let start = read.start;
+  let end = read.end;
+  for (let depth = 0; depth < 2; depth++) {
+    const hit = before(text, start, from);
+    if (!hit) break;
+    comparator = stronger(comparator, hit.value);
+    words.unshift(run.text.slice(hit.start, hit.end));
+    start = hit.start;
+  }
+  const behind = AFTER.at(text, skipBlank(text, end), (hit) => !isOtherWord(text, hit) && hit.end <= to);
+  if (behind) {
+    comparator = stronger(comparator, behind.value);
+    words.push(run.text.slice(behind.start, behind.end));
+    end = behind.end;
+  }
+  const closer = comparator === 'gt' || comparator === 'gte' ? CLOSERS.at(text, skipBlank(text, end)) : null;
+  if (closer) end = closer.end;
+  return {
+    ...read,
+    comparator,
+    bound: words.length > 0 ? words.join('…') : read.bound,
+    outer: { start, end },
+  };
+}
+
+function before(text: string, at: number, from: number): Hit<Comparator> | null {
+  let end = at;
+  while (end > from && /[ \u00a0“"]/.test(text.charAt(end - 1)) && at - end < 3) end--;
+  const direct = boundBefore(text, end, from);
+  if (direct) return direct;
+  const link = LINKS.before(text, end);
+  return link && link.start >= from ? boundBefore(text, link.start, from) : null;
+}
+
+function boundBefore(text: string, end: number, from: number): Hit<Comparator> | null {
+  return BEFORE.before(
+    text,
+    end,
+    (hit) => hit.start >= from && !(NOT_BOUND_AFTER[hit.word] ?? '').includes(text.charAt(hit.start - 1) || '\0'),
+  );
+}
+
+function isOtherWord(text: string, hit: Hit<Comparator>): boolean {
+  return (NOT_BOUND_BEFORE[hit.word] ?? '').includes(text.charAt(hit.end) || '\0');
+}
+
+/** A bound wins over `approx`, and the word outside over 多 inside. */
+function stronger(a: Comparator, b: Comparator): Comparator {
+  if (a === 'eq') return b;
+  return b === 'approx' ? a : b;
+}
+
+function skipBlank(text: string, at: number): number {
+  let i = at;
+  while (i < at + 2 && /[ \u00a0]/.test(text.charAt(i))) i++;
+  return i;
+}

@@ -1,0 +1,74 @@
+/** Finds every numeral of a run in one pass. */
+import type { Span } from '../../model';
+import type { Run } from '../../prose/types';
+import { isHanNumeralSign, readHan } from './han';
+import { readArabic } from './arabic';
+import type { Numeral } from './numeral';
+
+/**
+ * All numerals of `run` in order, without those inside `closed` spans (sorted; periods and names that are read already).
+ * Linear: the scan goes on behind each numeral that it reads.
+ */
+export function numeralsOf(run: Run, closed: readonly Span[] = []): readonly Numeral[] {
+  const { folded, text } = run;
+  const found: Numeral[] = [];
+  let next = 0;
+  for (let i = 0; i < folded.length;) {
+    while ((closed[next]?.end ?? Infinity) <= i) next++;
+    const span = closed[next];
+    if (span && span.start <= i) {
+      i = span.end;
+      continue;
+    }
+    const code = folded.charCodeAt(i);
+    const numeral =
+      code >= 0x30 && code <= 0x39
+        ? readArabic(folded, text, i)
+        : code === 0x2e
+          ? leadingPoint(run, i)
+          : code > 0x2fff && isHanNumeralSign(folded.charAt(i))
+            ? readHan(folded, i)
+            : null;
+    if (!numeral) {
+      i++;
+      continue;
+    }
+    // A numeral that runs into a closed span is read up to it: 3年 of 2023年3年 …
+    if (span && numeral.end > span.start) {
+      i = span.end;
+      continue;
+    }
+    found.push(signed(folded, numeral, found.at(-1)));
+    i = numeral.end;
+  }
+  return found;
+}
+
+/** `.5` at the start of a word. */
+function leadingPoint(run: Run, at: number): Numeral | null {
+  if (at > 0 && /[0-9A-Za-z]/.test(run.folded.charAt(at - 1))) return null;
+  const read = readArabic(run.folded, run.text, at + 1);
+  if (!read || !/^[0-9]+$/.test(read.digits)) return null;
+  const shift = 10 ** -read.digits.length;
+  const scale = (value: number): number => Number((value * shift).toPrecision(15));
+  return { ...read, start: at, min: scale(read.min), max: scale(read.max), mantissa: scale(read.mantissa) };
+}
+
+/** Takes in 负 or a minus sign in front; a dash behind another figure is the mark of a range. */
+function signed(text: string, numeral: Numeral, previous: Numeral | undefined): Numeral {
+  const sign = text.charAt(numeral.start - 1);
+  const minus = sign === '-' || sign === '−';
+  if (!minus && sign !== '负' && sign !== '負') return numeral;
+  if (minus) {
+    const before = text.charAt(numeral.start - 2);
+    if (/[0-9A-Za-z%‰)\]-]/.test(before)) return numeral;
+    if (previous && numeral.start - previous.end <= 6) return numeral;
+  }
+  return {
+    ...numeral,
+    start: numeral.start - 1,
+    min: -numeral.max,
+    max: -numeral.min,
+    mantissa: -numeral.mantissa,
+  };
+}

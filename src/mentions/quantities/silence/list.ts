@@ -1,0 +1,23 @@
+/** Every reason to keep silent, in order. Those that look at the bound come last. */
+import { bareMagnitude } from './bare-magnitude';
+import { date } from './date';
+import { one } from './one';
+import { ordinal } from './ordinal';
+import { planName } from './plan-name';
+import { plainNumber } from './plain-number';
+import { quoted } from './quoted';
+import { rhetoric } from './rhetoric';
+import { setPhrase } from './set-phrase';
+import type { Silence } from './silence';
+
+export const SILENCES: readonly Silence[] = [
+  plainNumber,
+  ordinal,
+  date,
+  one,
+  planName,
+  rhetoric,
+  setPhrase,
+  quoted,
+  bareMagnitude,
+];

@@ -1,0 +1,34 @@
+/** Units that with some neighbours are parts of names: 二期工程, 十分艰巨, 十二次全会, 1类新药, 5G. */
+import { isSingleHan } from '../numeral';
+import type { Figure } from '../figure';
+import type { Silence } from './silence';
+
+/** Whether the figure with this unit is a name; `behind` and `ahead` are the text around it. */
+type Test = (read: Figure, ahead: string, behind: string) => boolean;
+
+const isHan = (read: Figure): boolean => read.numeral.writing === 'han';
+
+const BY_UNIT: Readonly<Record<string, Test>> = {
+  期: (read, ahead, behind) =>
+    isHan(read) ? !/(?:分|举办|开展|刊发|培训班?)$/.test(ahead) : /^(?:工程|项目)/.test(behind),
+  分: (read, ahead) => isHan(read) && !/(?:得|满|评|综合|平均)$/.test(ahead),
+  次: (_read, ahead, behind) =>
+    /^(?:、.{1,3}次)?(?:全会|会议|全体|党代会|代表大会|代表会议|常务|政府|产业|能源|分配|创业|元)/.test(behind) ||
+    /届$/.test(ahead),
+  类: (_read, _ahead, behind) => /^(?:创新药|新药|医疗器械|水|标准|地区|高校)/.test(behind),
+  G: (read) => read.numeral.factor === 1 && read.max < 10,
+  T: (read) => read.numeral.factor === 1 && read.max < 10,
+  M: (read) => read.numeral.factor === 1 && read.max < 2,
+  代: () => true,
+  道: (read) => isSingleHan(read.numeral),
+};
+
+export const setPhrase: Silence = {
+  id: 'set-phrase',
+  applies(run, read) {
+    const test = read.unit === null ? undefined : BY_UNIT[read.unit];
+    if (!test) return false;
+    const text = run.folded;
+    return test(read, text.slice(Math.max(0, read.start - 4), read.start), text.slice(read.end, read.end + 8));
+  },
+};
