@@ -45,16 +45,20 @@ function linkTarget({ document }: ReportAnalysis, { sourceUri }: ExportOptions):
   );
 }
 
+/** A word joiner, which nobody sees. Renderers link bare addresses even across escapes; this parts scheme and host, name and @. */
+const joiner = '&#8288;';
+
 /**
  * Text as Markdown that reads as the same text: every character that could open emphasis, code, a link, HTML, an entity, a cell,
- * a footnote, mathematics or an autolink is escaped.
+ * a footnote or mathematics is escaped, and addresses are kept from turning into links.
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]|~$@#!{}]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$#!{}]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`);
+    .replace(/:(?=\/\/)/g, `${joiner}:`)
+    .replace(/@/g, `${joiner}@`)
+    .replace(/www(?=\.)/gi, `$&${joiner}`);
 }
