@@ -27,41 +27,56 @@ export interface PeriodMention extends Span {
   readonly recurs: string | null;
 }
 
-/** The day, month, quarter … that a text names; a part that it leaves out is absent. */
+/** What a text says of a time, before the report's own date is known; a part that it leaves out is `null`. */
 export type PeriodExpression =
-  /** An absolute or a year-less calendar span. `to` is the last named point of a range. */
+  /** A year, a part of one, or both; written (2018年) or relative (去年3月). `to` is the last named point of a range. */
   | {
       readonly type: 'calendar';
       readonly from: CalendarPoint;
       readonly to: CalendarPoint | null;
-      readonly deadline: boolean;
+      readonly deadline: Deadline;
     }
-  /** 今年, 去年, 明年, 上年, 当年, 本世纪末 …: years from the report's or the sentence's year, with a part of the year. */
-  | {
-      readonly type: 'relative';
-      readonly offset: number;
-      readonly anchor: 'report' | 'sentence';
-      readonly part: YearPart | null;
-      readonly deadline: boolean;
-    }
-  /** 近三年, 过去五年, 未来五年: a number of years back from or on from the report. */
-  | { readonly type: 'years'; readonly count: number; readonly direction: 'back' | 'ahead' }
-  /** “十四五”: a named plan, with 末 as a deadline. */
+  /** 近三年, 过去五年, 未来3—5年, 这五年: a number of years back from, on from or around the report; `count` is the largest that is named. */
+  | { readonly type: 'years'; readonly count: number; readonly direction: 'back' | 'ahead' | 'this' }
+  /** “十四五”, 第七个五年计划: the years of a named plan. */
   | { readonly type: 'plan'; readonly from: number; readonly to: number; readonly deadline: boolean }
+  /** 前两年, 后三年: the first or last years of the plan or five years that the sentence is about. */
+  | { readonly type: 'plan-part'; readonly count: number; readonly end: 'first' | 'last' }
+  /** 九十年代, 本世纪末: years of a century, 1 to 100 (a decade's first is 0, 10 …). */
+  | { readonly type: 'era'; readonly century: Century | null; readonly from: number; readonly to: number }
   | { readonly type: 'recurrence' };
 
+/** A century by its number, or counted from the report's. */
+export type Century = { readonly written: number } | { readonly offset: number };
+
+/** `said`: 到, 前, 截至. `edge`: a bare 底 or 末, a deadline only where the text looks ahead. */
+export type Deadline = 'said' | 'edge' | null;
+
 export interface CalendarPoint {
-  readonly year: number | null;
+  readonly year: YearReference | null;
   readonly part: YearPart | null;
 }
 
-/** A part of a year by its first and last month (1–12) and days; `lastDay` 31 stands for the month's end. */
-export interface YearPart {
-  readonly fromMonth: number;
-  readonly fromDay: number;
-  readonly toMonth: number;
-  readonly toDay: number;
-}
+/** A year as written, or counted from the year of the report, of the sentence (上年), or last told of (同年, 次年). */
+export type YearReference =
+  | { readonly kind: 'written'; readonly year: number }
+  | { readonly kind: 'relative'; readonly offset: number; readonly from: 'report' | 'sentence' | 'story' };
+
+/** A part of a year. Months are 1–12; `toDay` 31 stands for the month's last day. */
+export type YearPart =
+  | {
+      readonly kind: 'span';
+      readonly fromMonth: number;
+      readonly fromDay: number;
+      readonly toMonth: number;
+      readonly toDay: number;
+    }
+  /** 本月 is 0, 上月 is −1. */
+  | { readonly kind: 'month'; readonly offset: number }
+  /** A day or days whose month is not written. */
+  | { readonly kind: 'days'; readonly from: number; readonly to: number }
+  /** Up to the eve of 春节. */
+  | { readonly kind: 'spring-festival' };
 
 /** A name as the run alone tells it; short forms that need the rest of the report come later. */
 export interface EntityMention extends Span {

@@ -1,37 +1,34 @@
 /** Periods of the whole report, resolved to dates. */
-import type { Basis, ReportDocument } from '../../model';
-import type { FrontMatter, Passage } from '../../prose/types';
-import type { PeriodMention } from '../types';
+import { AHEAD_CUES, COMPARING, springFestival } from '../../lexicon/calendar';
+import type { Basis, Span } from '../../model';
+import type { Passage } from '../../prose/types';
+import type { CalendarPoint, PeriodExpression, PeriodMention, YearPart } from '../types';
+import { dayOf, eveOf, isoDate, wholeYears, yearsInterval, type Day, type Years } from './dates';
+import { periodsIn } from './recognize';
+import type { ReferenceDate } from './reference';
+import { fold } from '../../prose/fold';
+import { looksBack, reviewYear, topicsOf, yearsOf, type AboutSegment, type Topic } from './topics';
+
+export { referenceDate, type ReferenceDate } from './reference';
 
 export interface ResolvedPeriod extends PeriodMention {
   /** ISO 8601 interval, both ends included. */
   readonly interval: string | null;
+  /** Whether it bounds a time by its end (`到2025年`, `6月底前`): the interval then runs to that end. */
+  readonly deadline: boolean;
   readonly basis: Basis;
 }
 
-/** The day that a report speaks from. `reason` of the basis: front-matter, title, dateline, text, today. */
-export type ReferenceDate = Pick<ReportDocument, 'date' | 'dateBasis'>;
+type Calendar = Extract<PeriodExpression, { type: 'calendar' }>;
 
-/** Finds the report's own date. `today` stands in only where the report tells nothing. */
-export function referenceDate(
-  frontMatter: FrontMatter | null,
-  title: string | null,
-  passages: readonly Passage[],
-  periods: readonly (readonly PeriodMention[])[],
-  today: string | null,
-): ReferenceDate {
-  void title;
-  void passages;
-  void periods;
-  const date = frontMatter?.date ?? today;
-  return {
-    date,
-    dateBasis:
-      date === null
-        ? null
-        : { confidence: 'inferred', words: null, reason: frontMatter?.date ? 'front-matter' : 'today' },
-  };
+/** A year with what told it. */
+interface Told {
+  readonly year: number;
+  readonly basis: Basis;
 }
+
+const STATED: Basis = { confidence: 'stated', words: null, reason: 'year-written' };
+const UNKNOWN: Basis = { confidence: 'inferred', words: null, reason: 'unknown' };
 
 /** Resolves each passage's periods; the result has one list for each passage. */
 export function resolvePeriods(
@@ -39,16 +36,318 @@ export function resolvePeriods(
   periods: readonly (readonly PeriodMention[])[],
   reference: ReferenceDate,
 ): readonly (readonly ResolvedPeriod[])[] {
-  void passages;
-  void reference;
-  return periods.map((list) =>
-    list.map((period) => ({
-      ...period,
-      interval:
-        period.expression.type === 'calendar' && period.expression.from.year
-          ? `${period.expression.from.year}-01-01/${period.expression.from.year}-12-31`
-          : null,
-      basis: { confidence: 'stated' as const, words: null, reason: 'year-written' },
-    })),
-  );
+  const about = topicsOf(passages, periods, reference);
+  const resolver = new Resolver(dayOf(reference.date), reference);
+  return passages.map((passage, i) => resolver.run(passage, periods[i] ?? [], about[i] ?? []));
+}
+
+class Resolver {
+  /** Years that were last told of in passing, for 同年 and 当年; and the month for a bare day. */
+  private story: Told | null = null;
+  private storyMonth: { readonly year: number; readonly month: number } | null = null;
+  private readonly plans = new Map<string, Years | null>();
+
+  constructor(
+    private readonly day: Day | null,
+    private readonly reference: ReferenceDate,
+  ) {}
+
+  run(passage: Passage, mentions: readonly PeriodMention[], about: readonly AboutSegment[]): ResolvedPeriod[] {
+    const { run } = passage;
+    const resolved: ResolvedPeriod[] = [];
+    let next = 0;
+    let segment: AboutSegment = { start: 0, end: run.text.length, topic: null };
+    let sentence: Told | null = null;
+    let segmentStart = -1;
+    this.storyMonth = null;
+    mentions.forEach((mention, m) => {
+      while (next < about.length && (about[next]?.end ?? 0) <= mention.start) next++;
+      segment = about[next] ?? segment;
+      if (segment.start !== segmentStart) {
+        segmentStart = segment.start;
+        sentence = null;
+      }
+      const place: Place = { passage, segment, mention, mentions, index: m, sentence };
+      const { interval, basis, deadline } = this.resolve(place);
+      resolved.push({ ...mention, interval, basis, deadline });
+      const told = this.toldYear(mention, interval, run.text);
+      if (told) {
+        this.story = told;
+        if (!COMPARING.test(run.folded.slice(Math.max(0, mention.start - 4), mention.start))) sentence = told;
+      }
+    });
+    return resolved;
+  }
+
+  private resolve(place: Place): { interval: string | null; basis: Basis; deadline: boolean } {
+    const { expression } = place.mention;
+    const none = { interval: null, basis: STATED, deadline: false };
+    switch (expression.type) {
+      case 'recurrence':
+        return { ...none, basis: { confidence: 'stated', words: null, reason: 'recurrence' } };
+      case 'plan':
+        return {
+          interval: yearsInterval(expression),
+          basis: { confidence: 'stated', words: null, reason: 'plan' },
+          deadline: expression.deadline,
+        };
+      case 'plan-part':
+        return this.planPart(expression, place);
+      case 'era':
+        return this.era(expression, place);
+      case 'years':
+        return this.years(expression, place);
+      case 'calendar':
+        return this.calendar(expression, place);
+    }
+  }
+
+  private calendar(expression: Calendar, place: Place): { interval: string | null; basis: Basis; deadline: boolean } {
+    const first = this.pointYear(expression.from, place);
+    if (!first) return { interval: null, basis: UNKNOWN, deadline: expression.deadline === 'said' };
+    const start = this.pointDays(expression.from, first.year);
+    let end = start;
+    let endYear = first.year;
+    if (expression.to) {
+      const named = expression.to.year ? this.pointYear(expression.to, place)?.year : undefined;
+      endYear = named ?? first.year;
+      // `11月至3月` ends in the year after.
+      const same = this.pointDays(expression.to, endYear);
+      if (named === undefined && same.to < start.from) endYear++;
+      end = this.pointDays(expression.to, endYear);
+    }
+    const edge = expression.deadline === 'edge';
+    const text = place.passage.run.folded;
+    const until = /截[至止]到?$/.test(text.slice(Math.max(0, place.mention.start - 3), place.mention.start));
+    const past = this.day !== null && endYear < this.day.year;
+    const deadline = expression.deadline === 'said' || (edge && !past) || (until && !expression.to);
+    if (!deadline || expression.to) return { interval: `${start.from}/${end.to}`, basis: first.basis, deadline };
+    const wholeYear = end.to.endsWith('-12-31');
+    const plan = wholeYear && expression.deadline !== null ? this.planEnding(endYear, place) : null;
+    return { interval: `${isoDate(plan?.from ?? endYear, 1, 1)}/${end.to}`, basis: first.basis, deadline };
+  }
+
+  /** The plan or span of years that the text names around a deadline in its last year. */
+  private planEnding(year: number, { passage, segment, mentions }: Place): Years | null {
+    for (const mention of mentions) {
+      if (mention.start >= segment.end) break;
+      const years = yearsOf(mention, this.day);
+      if (mention.start >= segment.start && years && years.to === year && years.from < year) return years;
+    }
+    const topic = segment.topic?.years;
+    if (topic?.to === year && topic.from < year) return topic;
+    for (const title of passage.section) {
+      const years = this.planOf(title);
+      if (years?.to === year) return years;
+    }
+    const titled =
+      this.reference.dateBasis?.reason === 'title' ? this.planOf(this.reference.dateBasis.words ?? '') : null;
+    return titled?.to === year ? titled : null;
+  }
+
+  private planOf(title: string): Years | null {
+    let years = this.plans.get(title);
+    if (years === undefined) {
+      years =
+        periodsIn(fold(title))
+          .map((mention) => yearsOf(mention, this.day))
+          .find((span) => span && span.to > span.from) ?? null;
+      this.plans.set(title, years);
+    }
+    return years;
+  }
+
+  private pointYear({ year, part }: CalendarPoint, place: Place): Told | null {
+    if (year?.kind === 'written') return { year: year.year, basis: STATED };
+    if (year) {
+      const from =
+        year.from === 'report'
+          ? this.reportYear()
+          : year.from === 'story'
+            ? (this.story ?? this.aboutYear(place))
+            : this.aboutYear(place);
+      return from && { year: from.year + year.offset, basis: from.basis };
+    }
+    return part?.kind === 'days' || part?.kind === 'month' ? this.monthYear(part) : this.partYear(part, place);
+  }
+
+  private reportYear(): Told | null {
+    if (!this.day) return null;
+    return {
+      year: this.day.year,
+      basis: { confidence: 'inferred', words: this.reference.date, reason: 'report-date' },
+    };
+  }
+
+  /** The year that the sentence is about, for 上年 and 本年. */
+  private aboutYear({ sentence, segment }: Place): Told | null {
+    if (sentence) return { year: sentence.year, basis: { ...sentence.basis, reason: 'sentence-year' } };
+    return this.topicYear(segment.topic) ?? this.defaultYear();
+  }
+
+  private topicYear(topic: Topic | null): Told | null {
+    if (!topic) return null;
+    const { from, to } = topic.years;
+    if (from === to) return { year: to, basis: topic.basis };
+    return this.day && to >= this.day.year ? null : { year: to, basis: topic.basis };
+  }
+
+  private defaultYear(): Told | null {
+    const report = this.reportYear();
+    if (!report || !this.day || !looksBack(this.day)) return report;
+    return { year: reviewYear(this.day), basis: { ...report.basis, reason: 'year-before-report' } };
+  }
+
+  /** The year of 全年, 上半年, 6月底 … that stand alone. */
+  private partYear(part: YearPart | null, place: Place): Told | null {
+    const { sentence, segment, passage, mention } = place;
+    if (sentence) return { year: sentence.year, basis: { ...sentence.basis, reason: 'sentence-year' } };
+    const report = this.reportYear();
+    const topic = this.topicYear(segment.topic);
+    const clause = passage.run.folded.slice(segment.start, segment.end);
+    const cue = AHEAD_CUES.exec(clause);
+    const said = mention.expression.type === 'calendar' && mention.expression.deadline === 'said';
+    if (
+      report &&
+      (cue || said) &&
+      (topic?.year ?? 0) < report.year &&
+      !(topic && topic.basis.reason.endsWith('-heading'))
+    )
+      return {
+        year: report.year,
+        basis: {
+          confidence: 'inferred',
+          words: cue?.[0] ?? this.reference.date,
+          reason: cue ? 'sentence-looks-ahead' : 'report-date',
+        },
+      };
+    if (topic) return topic;
+    const days = part?.kind === 'span' && !(part.fromMonth === 1 && part.toMonth >= 6) ? part : null;
+    if (!days || !report || !this.day) return this.defaultYear();
+    // A month or day in the news is the nearest one: in January 12月 was last year's.
+    const back = looksBack(this.day) && days.fromMonth >= 9 && days.fromMonth - this.day.month > 6;
+    return back ? { year: report.year - 1, basis: { ...report.basis, reason: 'nearest-to-report-date' } } : report;
+  }
+
+  private monthYear(part: YearPart): Told | null {
+    if (!this.day) return null;
+    const basis: Basis = { confidence: 'inferred', words: this.reference.date, reason: 'report-date' };
+    const at = this.monthAt(part, this.day);
+    return { year: at.year, basis: this.storyMonth ? { ...basis, words: null, reason: 'month-before' } : basis };
+  }
+
+  private monthAt(part: YearPart, day: Day): { readonly year: number; readonly month: number } {
+    if (part.kind === 'days') {
+      if (this.storyMonth) return this.storyMonth;
+      return part.from > day.day ? shifted(day, -1) : day;
+    }
+    return shifted(day, part.kind === 'month' ? part.offset : 0);
+  }
+
+  /** First and last day of a point in a year. */
+  private pointDays({ part }: CalendarPoint, year: number): { from: string; to: string } {
+    if (!part) return { from: isoDate(year, 1, 1), to: isoDate(year, 12, 31) };
+    if (part.kind === 'span')
+      return { from: isoDate(year, part.fromMonth, part.fromDay), to: isoDate(year, part.toMonth, part.toDay) };
+    if (part.kind === 'spring-festival') {
+      const [month, day] = springFestival(year) ?? [2, 1];
+      return { from: isoDate(year, 1, 1), to: eveOf(year, month, day) };
+    }
+    const month = this.day ? this.monthAt(part, this.day).month : 1;
+    const [from, to] = part.kind === 'days' ? [part.from, part.to] : [1, 31];
+    return { from: isoDate(year, month, from), to: isoDate(year, month, to) };
+  }
+
+  private years(
+    expression: Extract<PeriodExpression, { type: 'years' }>,
+    place: Place,
+  ): { interval: string | null; basis: Basis; deadline: boolean } {
+    const { count, direction } = expression;
+    const topic = place.segment.topic;
+    const size = topic ? topic.years.to - topic.years.from + 1 : 0;
+    if (direction === 'this' && topic && size === count)
+      return { interval: yearsInterval(topic.years), basis: topic.basis, deadline: false };
+    const basis: Basis = { confidence: 'inferred', words: this.reference.date, reason: 'report-date' };
+    const years = yearsOf(
+      { ...place.mention, expression: { ...expression, direction: direction === 'this' ? 'back' : direction } },
+      this.day,
+    );
+    if (!years) return { interval: null, basis: UNKNOWN, deadline: false };
+    return { interval: yearsInterval(years), basis, deadline: false };
+  }
+
+  private planPart(
+    { count, end }: Extract<PeriodExpression, { type: 'plan-part' }>,
+    { segment, mentions, mention }: Place,
+  ): { interval: string | null; basis: Basis; deadline: boolean } {
+    const before = mentions.filter((other) => other.start < mention.start && other.start >= segment.start);
+    const spans = [...before.reverse().map((other) => yearsOf(other, this.day)), segment.topic?.years ?? null];
+    const plan = spans.find((years) => years && years.to - years.from >= count);
+    if (plan) {
+      const years =
+        end === 'first' ? { from: plan.from, to: plan.from + count - 1 } : { from: plan.to - count + 1, to: plan.to };
+      return {
+        interval: yearsInterval(years),
+        basis: { confidence: 'inferred', words: null, reason: 'plan-part' },
+        deadline: false,
+      };
+    }
+    if (end === 'last' || !this.day) return { interval: null, basis: UNKNOWN, deadline: false };
+    const years = { from: this.day.year - count, to: this.day.year - 1 };
+    return {
+      interval: yearsInterval(years),
+      basis: { confidence: 'inferred', words: this.reference.date, reason: 'report-date' },
+      deadline: false,
+    };
+  }
+
+  private era(
+    { century, from, to }: Extract<PeriodExpression, { type: 'era' }>,
+    { passage, mention }: Place,
+  ): { interval: string | null; basis: Basis; deadline: boolean } {
+    const deadline = passage.run.folded.startsWith('到', mention.start);
+    const decade = from % 10 === 0 && to === from + 9;
+    const written = century && 'written' in century ? century.written : null;
+    const report = this.day?.year ?? null;
+    let base: number;
+    if (written !== null) base = (written - 1) * 100;
+    else if (report === null) return { interval: null, basis: UNKNOWN, deadline };
+    else if (century && 'offset' in century) base = (Math.ceil(report / 100) - 1 + century.offset) * 100;
+    else base = Math.floor((report + 15 - from) / 100) * 100;
+    const basis: Basis =
+      written === null
+        ? { confidence: 'inferred', words: this.reference.date, reason: decade ? 'nearest-decade' : 'report-date' }
+        : STATED;
+    return { interval: yearsInterval({ from: base + from, to: base + to }), basis, deadline };
+  }
+
+  /** What a resolved mention tells those after it: its year, and its month for a bare day. */
+  private toldYear({ expression, start, end }: PeriodMention, interval: string | null, text: string): Told | null {
+    if (expression.type !== 'calendar' || interval === null) return null;
+    const last = dayOf(interval.slice(interval.indexOf('/') + 1));
+    if (!last) return null;
+    const { part } = expression.from;
+    if (part?.kind === 'span' && part.fromMonth === part.toMonth)
+      this.storyMonth = { year: last.year, month: last.month };
+    if (!expression.from.year || expression.deadline) return null;
+    if (wholeYears(interval) && expression.to) return null;
+    return { year: last.year, basis: { confidence: 'inferred', words: text.slice(start, end), reason: 'year-before' } };
+  }
+}
+
+interface Place {
+  readonly passage: Passage;
+  readonly segment: AboutSegment & Span;
+  readonly mention: PeriodMention;
+  readonly mentions: readonly PeriodMention[];
+  readonly index: number;
+  readonly sentence: Told | null;
+}
+
+function shifted(
+  { year, month }: { readonly year: number; readonly month: number },
+  by: number,
+): { year: number; month: number } {
+  const months = year * 12 + month - 1 + by;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
 }

@@ -1,0 +1,145 @@
+/** What time each sentence is about: the year of its section, of the paragraph's opening, or of the report. */
+import { PLAN_WORDS, REVIEW_WORDS } from '../../lexicon/calendar';
+import type { Basis, Span } from '../../model';
+import { fold } from '../../prose/fold';
+import type { Passage } from '../../prose/types';
+import type { PeriodMention } from '../types';
+import { dayOf, type Day, type Years } from './dates';
+import { periodsIn } from './recognize';
+import type { ReferenceDate } from './reference';
+
+/** The years that a sentence is about, and what told. */
+export interface Topic {
+  readonly years: Years;
+  /** `reason`: section-heading, paragraph-opening, sentence-opening, review-heading, plan-heading. */
+  readonly basis: Basis;
+}
+
+/** A segment of a run with its topic; `topic` is `null` where nothing before it names a year. */
+export interface AboutSegment extends Span {
+  readonly topic: Topic | null;
+}
+
+/** Units before a period at the opening of a sentence: an enumerator, a dash, 在, a quote. */
+const OPENING = 4;
+
+/** Reports of the first months look back on the year before. */
+export function looksBack(day: Day): boolean {
+  return day.month <= 4;
+}
+
+/** The year that a review in the report is of: the last that had ended, or was ending, on its day. */
+export function reviewYear(day: Day): number {
+  return day.month >= 11 ? day.year : day.year - 1;
+}
+
+/** The years that `mention` as a whole stands for, where it is of whole years; `null` for parts of years and deadlines. */
+export function yearsOf({ expression }: PeriodMention, day: Day | null): Years | null {
+  switch (expression.type) {
+    case 'calendar': {
+      const { from, to, deadline } = expression;
+      if (deadline || from.part || !from.year) return null;
+      const first = from.year.kind === 'written' ? from.year.year : relativeYear(from.year, day);
+      const until = to?.year;
+      const last = until == null ? first : until.kind === 'written' ? until.year : relativeYear(until, day);
+      return first === null || last === null || to?.part ? null : { from: first, to: last };
+    }
+    case 'plan':
+      return { from: expression.from, to: expression.to };
+    case 'years': {
+      if (!day || expression.direction === 'this') return null;
+      if (expression.direction === 'ahead') {
+        const from = day.month >= 10 ? day.year + 1 : day.year;
+        return { from, to: from + expression.count - 1 };
+      }
+      const to = looksBack(day) || expression.count === 1 ? reviewYear(day) : day.year;
+      return { from: to - expression.count + 1, to };
+    }
+    default:
+      return null;
+  }
+}
+
+function relativeYear(year: { readonly offset: number; readonly from: string }, day: Day | null): number | null {
+  return day && year.from === 'report' ? day.year + year.offset : null;
+}
+
+/** The topic of every segment of every passage, in order. */
+export function topicsOf(
+  passages: readonly Passage[],
+  periods: readonly (readonly PeriodMention[])[],
+  reference: ReferenceDate,
+): readonly (readonly AboutSegment[])[] {
+  const day = dayOf(reference.date);
+  const headings = new Map<string, Topic | null>();
+  let path: readonly string[] = [];
+  let headed: Topic | null = null;
+  let current: Topic | null = null;
+  return passages.map((passage, i) => {
+    const { run, section } = passage;
+    if (!samePath(section, path)) {
+      path = section;
+      headed = topicOfPath(section, headings, day);
+      if (headed) current = headed;
+    }
+    let local = current;
+    const mentions = periods[i] ?? [];
+    let next = 0;
+    return run.segments.map((segment, s) => {
+      while ((mentions[next]?.start ?? Infinity) < segment.start) next++;
+      const first = mentions[next];
+      const opens = s === 0 && run.enumerator ? run.enumerator.end : segment.start;
+      if (first && first.start < segment.end && first.start - opens <= OPENING) {
+        const years = opensTopic(run.folded, first) ? yearsOf(first, day) : null;
+        if (years) {
+          const words = run.text.slice(first.start, first.end);
+          local = {
+            years,
+            basis: { confidence: 'inferred', words, reason: s === 0 ? 'paragraph-opening' : 'sentence-opening' },
+          };
+          if (s === 0 && !headed) current = local;
+        }
+      }
+      return { ...segment, topic: local };
+    });
+  });
+}
+
+/** `2018年，…`, `今年是…` set what follows; `2018年的…`, `2025年底前…` and `去年以来` in passing do not. */
+function opensTopic(folded: string, mention: PeriodMention): boolean {
+  return !/^(?:比|较|相比|以前|之前)/.test(folded.slice(mention.end, mention.end + 2));
+}
+
+function samePath(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((title, i) => title === b[i]);
+}
+
+/** The topic of the innermost heading that has one. */
+function topicOfPath(path: readonly string[], known: Map<string, Topic | null>, day: Day | null): Topic | null {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const title = path[i] ?? '';
+    let topic = known.get(title);
+    if (topic === undefined) {
+      topic = topicOfHeading(title, day);
+      known.set(title, topic);
+    }
+    if (topic) return topic;
+  }
+  return null;
+}
+
+function topicOfHeading(title: string, day: Day | null): Topic | null {
+  const folded = fold(title);
+  for (const mention of periodsIn(folded)) {
+    const years = yearsOf(mention, day);
+    const words = title.slice(mention.start, mention.end);
+    if (years) return { years, basis: { confidence: 'inferred', words, reason: 'section-heading' } };
+  }
+  if (!day) return null;
+  const review = REVIEW_WORDS.exec(folded);
+  const word = review ?? PLAN_WORDS.exec(folded);
+  if (!word) return null;
+  const year = review ? reviewYear(day) : day.year;
+  const reason = review ? 'review-heading' : 'plan-heading';
+  return { years: { from: year, to: year }, basis: { confidence: 'inferred', words: title, reason } };
+}
