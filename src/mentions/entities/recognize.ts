@@ -1,19 +1,40 @@
-/** Names of one run, as far as the run alone tells them. */
+/** Names of one run, as far as the run alone tells them: the recognisers in order, then the longest of what overlaps. */
 import type { Run } from '../../prose/types';
 import type { EntityMention, PeriodMention } from '../types';
+import { documents } from './documents';
+import { events } from './events';
+import { lists } from './lists';
+import { organizations } from './organizations';
+import { persons } from './persons';
+import { places } from './places';
+import { programmes } from './programmes';
+import { settle } from './settle';
+import { NameText, type NameRecognizer } from './text';
+
+export const NAME_RECOGNIZERS: readonly NameRecognizer[] = [
+  documents,
+  events,
+  persons,
+  organizations,
+  programmes,
+  places,
+  lists,
+];
 
 export function recognizeEntities(run: Run, periods: readonly PeriodMention[]): readonly EntityMention[] {
   void periods;
-  const found: EntityMention[] = [];
-  for (const match of run.text.matchAll(/《[^《》]+》/g)) {
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'document',
-      title: null,
-      affiliation: null,
-      reason: 'title-marks',
-    });
-  }
-  return found;
+  return findNames(run.folded, NAME_RECOGNIZERS);
+}
+
+/** The names of a folded text by the given recognisers, with the body before a person's post as affiliation. */
+export function findNames(folded: string, recognizers: readonly NameRecognizer[]): readonly EntityMention[] {
+  const text = new NameText(folded);
+  const names = settle(recognizers.flatMap((recognizer) => [...recognizer.find(text)]));
+  return names.map((name, i) => {
+    if (name.type !== 'person' || !name.title) return name;
+    const before = names[i - 1];
+    const post = folded.lastIndexOf(name.title, name.start);
+    const near = before && post >= before.end && post - before.end <= 12 && before.type !== 'person';
+    return near ? { ...name, affiliation: folded.slice(before.start, before.end) } : name;
+  });
 }

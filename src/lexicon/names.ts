@@ -1,0 +1,60 @@
+/** Classes of common words: where a name's left border is, and whether a phrase is made of plain words alone. Loaded on first use. */
+import { FUNCTION_WORDS_DATA, OTHER_WORDS_DATA, VERBS_DATA } from './names.data';
+
+export type WordClass = 'verb' | 'function' | 'noun';
+
+/**
+ * Words that the list calls verbs but that stand inside names (合作区, 投资集团, 检察院). Source: names of bodies and zones in official
+ * lists of state organs, development zones and firms.
+ */
+const NOUN_LIKE =
+  '合作 开发 投资 建设 发展 服务 管理 教育 创新 保护 监督 监管 研究 检察 检验 检疫 检测 工作 改革 领导 统计 审计 卫生 交易 贸易 运输 开放 示范 试验 实验 生产 加工 制造 设计 培训 展览 展示 旅游 度假 疗养 救援 应急 指挥 防治 控制 治理 规划 勘察 勘测 测绘 出版 发行 广播 销售 购物 租赁 担保 拍卖 招标 采购 咨询 鉴定 认证 评估 储备 集中 供热 供水 供电 排水 灌溉 养殖 种植 通信 航空 航天 自治 科学 物流 综合 协同 融合 联合 统一 互联 自由 储运 装备 冶炼 养老 体育 健康 信息 救助 援助 复兴 振兴 防护 防洪 防灾 减灾 引水 调水 输电 发电 创业 孵化 会展 会议 集散 控股 实业 保障 安居 搬迁 升级 转型 提升 攻坚 整治 清理 教学 培养 竞赛 比赛 大赛 演出 专卖 免税 保税 出口 进口 通商 互助 协作 协调 交流 交通 流通 组织 试点 生活 消费 宣传 广告 代表 起步 先导 领先 入境 出境 返乡 就业 扶贫 脱贫 移民 安置 放射 生态 观光 休闲 娱乐 表演 体验 采摘 推广 应用 转化 转移 登记 执法 仲裁 调解 公证 安全 稳定 招商 引资 促进 监测 预报 预警 观测 勘探 探测 采矿 选矿 储气 输气 输油 纺织 印染 印刷 包装 装饰 装潢 维修 清洁 节能 环保 循环 再生 回收 利用 处理 处置 焚烧 填埋';
+
+/** Words that never stand inside a name but that the list calls nouns or adjectives. Source: verbs of official prose. */
+const VERB_LIKE =
+  '落实 启动 地处 位于 落户 建成 加快 建立 开展 实施 推动 推进 加强 深化 完善 全面 深入 大力 积极 扎实 持续 进一步 坚持 确保 力争 争取 做好 抓好 搞好 规范 严格 落地 获批 揭牌 挂牌 签约 引进 引导 支持 鼓励 带动 促使 通过 围绕 按照 根据 依托 依法 服从 面向 对接 联通 连接 辐射 覆盖 涉及 包括 以及 参加 参与 出席 主持 召开 举办 举行 承办 成功 顺利 圆满 继续 加大 加速 强化 优化 提高 扩大 增强 壮大 做大 做强 做优 培育 打造 形成 构建 创建 申报 申请 组建 成立 设立 兴建 新建 扩建 改建 续建 在建 拟建 改造 完成 实现 达到 超过 突破 竣工 投产 开工 完工 投运 开通 贯通 通车 建好 用好 办好 管好 盘活 争创 荣获 获得 被评为 入选 列入 纳入 融入 主动 牵头 负责 配合 会同 联合 委托 代表 感谢 学习 贯彻 认真 全力 着力 努力 切实 稳步 有序 统筹 协调 谋划 编制 制定 出台 印发 修订 颁布 执行 严惩 打击 查处 拓展 深耕 聚焦 紧扣 紧盯 锚定 对照 对标 瞄准 介绍 告诉 宣布 提出 指出 表示 强调 要求 认为 希望 邀请 来自 前往 赴 抵达 到达 访问 考察 调研 视察 慰问 援助 支援 帮扶 结对 服务好 不折不扣 坚决 当前 目前 今年 去年 明年 全市 全省 全区 全县 全国 全州 全疆 我省 我市 我区 我县 我国 本市 本省 本区 本县 该市 该区 该县 该省 其中 特别 尤其 同时 此外 一批 一系列 系列 各项 各类 各级 各地 各有关 有关 相关 重点 主要 重大 正式 首次 首个 首家 率先 全部 部分 所有 现有 原有 已有 大型 中型 小型 著名 知名 优秀 广大 众多 多个 多家 两个 三个 一个 一是 二是 三是 四是 五是 用于 属于 由于 关于 对于 至于 鉴于 有利于 立足 建在 设在 放在 走进 走访 进入 加入 退出 深挖 挖掘 发挥 利用好 用足 激活 激发 释放 保持 维护 保障好 服务于 抓住 抢抓 抓紧 狠抓 严抓 强抓 力推 力促 促进 助推 助力 助力于 推广 复制 借鉴 总结 宣传好 评选 评为 命名 授予 认定 确认 批准 核准 审议 审查 审核 讨论 通报 报告 汇报 传达 部署 安排 动员 号召 响应 回应 解决 化解 破解 应对 防范 防止 遏制 严控 严防 严禁 禁止 淘汰 关停 取缔 拆除 征收 搬迁至 迁建 迁入 迁出 引入 入驻 进驻 落成 落成于 启用 投用 运营 运行 试运行 挂靠 隶属 辖 管辖 下辖 下设 共建 共享 共同 携手 并举 并联 并重 作为 成为 变为 定为 列为 称为 名为 誉为 确定 被 拥有 享有 具有 具备 富有 充满 彰显 展现 体现 反映 折射 助长 拉动 撬动 驱动 牵引 引领 领跑 领衔 唱响 擦亮 叫响 打响 打好 打赢 做实 做深 做细 做精 建强 配强 选优 选派 选拔 任命 任免 招聘 引才 集聚 集中力量 汇聚 凝聚 团结 带领 率领 依靠 凭借 借助 借力 乘势 顺应 适应 满足 符合 遵循 遵守 恪守 尊重 保证';
+
+interface Words {
+  readonly verbs: ReadonlySet<string>;
+  readonly functions: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+}
+
+let loaded: Words | null = null;
+
+function words(): Words {
+  if (loaded) return loaded;
+  const verbs = unpack(VERBS_DATA);
+  const functions = unpack(FUNCTION_WORDS_DATA);
+  const nouns = unpack(OTHER_WORDS_DATA);
+  for (const word of VERB_LIKE.split(' ')) verbs.add(word);
+  for (const word of NOUN_LIKE.split(' ')) {
+    if (verbs.delete(word) || functions.delete(word)) nouns.add(word);
+    nouns.add(word);
+  }
+  return (loaded = { verbs, functions, nouns });
+}
+
+function unpack(data: string): Set<string> {
+  const set = new Set<string>();
+  data.split(' ').forEach((part, index) => {
+    const length = index + 2;
+    for (let at = 0; at + length <= part.length; at += length) set.add(part.slice(at, at + length));
+  });
+  return set;
+}
+
+/** The class of a word of two to four characters, or `null` when the list does not hold it. */
+export function wordClass(word: string): WordClass | null {
+  const { verbs, functions, nouns } = words();
+  if (verbs.has(word)) return 'verb';
+  if (functions.has(word)) return 'function';
+  return nouns.has(word) ? 'noun' : null;
+}
+
+/** Single characters that end a name on its left: particles, prepositions, conjunctions, verbs of one character. */
+const LEFT_BORDERS = new Set(
+  '的了着过在和与及或对向由为把将被从以并而且也又再就都还很更最已曾正可能会要应该须让使令给用按据经因于至到自是有无没不未非其此这那之所等如若但却则我你他她它们各每某本该全共同均只仅近约超达较比个家名位项座条件批次种处所间只套部级做抓搞办建请把促推进出入来去向赴驻距靠往逐即既随持续谋找看说讲',
+);
+/** Of the borders, those that also stand inside names (和平, 同安, 全椒, 向阳, 进出口, 建国): they end a name only as words of their own. */
+export const isLeftBorder = (character: string): boolean => LEFT_BORDERS.has(character);

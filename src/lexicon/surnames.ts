@@ -1,0 +1,15 @@
+/** Family names. Source: the Hundred Family Surnames and the name statistics of the Ministry of Public Security (2019 to 2022), the commonest 300. */
+const SINGLE =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文温葛洪施柴庞樊兰殷牛岳齐尤梅庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵欧阳解强丛车连战原冷宫米佟芦仇冉边辜柳管房晏商阎褚缪狄屠晋占焦郎尚胥迟喻申滕匡栾巫鞠闻楚祖娄邢湛俞贡应吉季郁简蒲全班敖沙鹿党';
+export const COMPOUND_SURNAMES =
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 南宫 长孙 宇文 轩辕 呼延 澹台 独孤 闻人 钟离'.split(
+    ' ',
+  );
+const SINGLES = new Set(SINGLE);
+const COMPOUNDS = new Set(COMPOUND_SURNAMES);
+
+/** Length of the surname at `at`: 2, 1 or 0. */
+export function surnameAt(text: string, at: number): number {
+  if (COMPOUNDS.has(text.slice(at, at + 2))) return 2;
+  return SINGLES.has(text[at] ?? '') ? 1 : 0;
+}

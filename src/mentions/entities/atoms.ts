@@ -1,0 +1,154 @@
+/** Known places of a run, found in one scan: divisions in chains (重庆市巴南区), regions, countries, joined short names (川渝, 中俄蒙). */
+import { divisions, type Division } from '../../lexicon/divisions';
+import { wordClass } from '../../lexicon/names';
+import { COUNTRIES, JOINED, JOINED_COUNTRIES, NOT_PLACES, PLAIN_SHORT_FORMS, REGIONS } from '../../lexicon/places';
+import type { Span } from '../../model';
+import { Gazetteer } from './gazetteer';
+
+/** A known place as written. `division` is the innermost one of a chain. */
+export interface PlaceAtom extends Span {
+  readonly division: Division | null;
+  readonly kind: 'division' | 'region' | 'country' | 'joined';
+}
+
+type Known = { readonly kind: PlaceAtom['kind']; readonly divisions: readonly Division[] };
+
+let loaded: Gazetteer<Known> | null = null;
+
+function known(): Gazetteer<Known> {
+  if (loaded) return loaded;
+  const entries = new Map<string, Known>();
+  const { all, full, short, isPlain } = divisions();
+  for (const division of all) {
+    if (division.name.length >= 3 && !isPlain(division.name))
+      entries.set(division.name, { kind: 'division', divisions: full(division.name) });
+    if (division.level === 'county' || division.short === division.name || PLAIN_SHORT_FORMS.has(division.short))
+      continue;
+    const same = short(division.short).filter((one) => one.level !== 'county');
+    entries.set(division.short, { kind: 'division', divisions: same });
+  }
+  for (const name of COUNTRIES) entries.set(name, { kind: 'country', divisions: [] });
+  for (const name of REGIONS) {
+    if (!entries.has(name) && !NOT_PLACES.has(name)) entries.set(name, { kind: 'region', divisions: [] });
+  }
+  return (loaded = new Gazetteer(entries));
+}
+
+/** All atoms of a text in order, chains joined. Linear: each character is looked at once for each length that its first character allows. */
+export function placeAtoms(text: string): readonly PlaceAtom[] {
+  const atoms: PlaceAtom[] = [];
+  const gazetteer = known();
+  for (let at = 0; at < text.length;) {
+    const last = atoms.at(-1);
+    const chained = last?.end === at && last.division ? childAt(text, at, last.division) : null;
+    const hit = chained ?? gazetteer.longestAt(text, at);
+    const end = hit?.end ?? joinedEnd(text, at);
+    if (end === 0 || (hit && isInsideWord(text, at, end, hit.value))) {
+      at += 1;
+      continue;
+    }
+    const choices = hit?.value.divisions ?? [];
+    const child = last?.end === at && last.division ? choices.find((one) => isWithin(one, last.division)) : undefined;
+    if (last && child) atoms[atoms.length - 1] = { ...last, end, division: child };
+    else atoms.push({ start: at, end, division: choices[0] ?? null, kind: hit?.value.kind ?? 'joined' });
+    at = end;
+  }
+  return atoms;
+}
+
+/** A county's short or plain name right after its parent's (岳阳临湘, 沧州市新华区). */
+function childAt(text: string, at: number, parent: Division): { end: number; value: Known } | null {
+  const { children } = divisions();
+  const below = [...children(parent), ...children(parent).flatMap((child) => children(child))];
+  let best: Division | null = null;
+  let end = at;
+  for (const child of below) {
+    for (const name of [child.name, child.short]) {
+      if (name.length >= 2 && at + name.length > end && text.startsWith(name, at)) {
+        if (name === child.short && name !== child.name && wordClass(name) !== null) continue;
+        best = child;
+        end = at + name.length;
+      }
+    }
+  }
+  return best ? { end, value: { kind: 'division', divisions: [best] } } : null;
+}
+
+export function isWithin(inner: Division, outer: Division | null): boolean {
+  for (let up = inner.parent; up; up = up.parent) if (up === outer) return true;
+  return false;
+}
+
+/** 西南山区 holds no 南山区, 日本 no place in 今日本区, 大理石 no 大理, 中国式 and 中国共产党 no 中国. */
+const NOT_AFTER: Readonly<Record<string, string>> = {
+  中国: '式特共人梦红气国',
+  大理: '石论',
+  新乡: '贤村风',
+  南海: '舰',
+  中东: '部',
+  海南: '部',
+  东海: '舰',
+  巴林: '右左',
+  西湖: '龙',
+  华山: '医',
+  泰山: '石',
+  马里: '兰',
+  印度: '支尼洋',
+  朝鲜: '族',
+  蒙古: '族',
+  俄罗斯: '族',
+  黄山: '毛',
+  普洱: '茶',
+  西宁: '静',
+  中央: '',
+};
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  日本: '今昨明每当近往',
+  中东: '华郑',
+  南山区: '西东',
+  南海: '东西',
+  海东: '上',
+  河北: '黄淮沿',
+  东江: '浙广山',
+};
+
+function isInsideWord(text: string, start: number, end: number, value: Known): boolean {
+  const name = text.slice(start, end);
+  const next = text[end] ?? '';
+  const before = text[start - 1] ?? '';
+  if (NOT_AFTER[name]?.includes(next) && next) return true;
+  if (NOT_BEFORE[name]?.includes(before) && before) return true;
+  // 通海县域经济: 县 belongs to 县域.
+  if (/[县市]$/.test(name) && /[域级际]/.test(next)) return true;
+  // A short form of two characters across a word's border: 上海南部, 建成都市圈.
+  return (
+    value.kind === 'division' &&
+    name.length === 2 &&
+    next !== '' &&
+    wordClass(name) === null &&
+    crosses(text, start, end)
+  );
+}
+
+/** True where the last character belongs to a common word that goes on and the first to one that came before: 建成|都市. */
+function crosses(text: string, start: number, end: number): boolean {
+  return wordClass(text.slice(start - 1, start + 1)) !== null && wordClass(text.slice(end - 1, end + 1)) !== null;
+}
+
+/** 川渝, 京津冀, 粤港澳, 中俄蒙, 俄蒙: two or more one-character names together, ending at a border of their own. */
+function joinedEnd(text: string, at: number): number {
+  for (const names of [JOINED, JOINED_COUNTRIES]) {
+    let end = at;
+    while (end < text.length && end - at < 5 && names.includes(text[end] ?? '')) end += 1;
+    if (end - at < 2) continue;
+    const word = text.slice(at, end);
+    if (JOINED_PAIRS.has(word)) return end;
+  }
+  return 0;
+}
+/** Joined names that are really used; any two characters of the lists would hit plain words (新青, 中非). */
+const JOINED_PAIRS = new Set(
+  '川渝 渝川 成渝 京津 京津冀 京冀 津冀 沪苏浙 沪苏浙皖 苏浙皖 苏浙沪 苏皖 浙皖 沪浙 沪苏 粤港澳 粤港 粤澳 港澳 港澳台 闽台 粤桂 粤桂黔滇 桂粤 湘赣 湘赣粤 湘鄂 湘鄂赣 湘粤 湘桂 赣闽 赣粤 赣粤闽 闽粤 闽赣 闽浙 皖浙 皖赣 鄂豫皖 豫皖 豫鲁 鲁豫 冀鲁豫 晋冀 晋陕 晋陕蒙 晋冀鲁豫 晋冀豫 陕甘 陕甘宁 陕甘青宁 甘青宁 甘青 蒙晋冀 蒙宁 宁蒙 宁甘 川滇 川滇藏 滇川 滇藏 川藏 青藏 滇黔桂 滇桂 滇桂黔 黔桂 黔川 黔渝 渝黔 渝湘 渝鄂 川陕 川陕渝 黑吉辽 辽吉黑 辽蒙 吉蒙 琼粤 琼桂 中俄蒙 中蒙俄 俄蒙 中俄 中蒙 中日韩 中韩 中日 中美 中英 中德 中法 中欧 中非 中老 中越 中缅 中泰 中老泰 中印 中巴 中哈 中朝 欧美 日韩 日美 美欧 英美 印巴 美日 俄美 俄印'.split(
+    ' ',
+  ),
+);

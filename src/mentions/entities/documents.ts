@@ -1,0 +1,55 @@
+/** Papers: titles in 《》, plans of the five-year kind, known laws, numbered first documents of the year. */
+import { DOCUMENT_HEADS, LAWS } from '../../lexicon/documents';
+import { Gazetteer } from './gazetteer';
+import type { NameCandidate, NameRecognizer, NameText } from './text';
+
+const TITLE = /《[^《》]{1,80}》/g;
+const FIVE_YEAR_PLAN =
+  /[“"](?:八五|九五|十五|十一五|十二五|十三五|十四五|十五五|[一二三四五六七]五)[”"](?:[\u4e00-\u9fff]{0,14}?(?:发展)?规划(?:纲要)?|计划)/g;
+const FIRST_PAPER = /(?:中央|省委|市委)(?:1|一)号文件/g;
+/** A line that is a title by itself: 关于…的意见, 2007年…政府工作报告. */
+const LINE_TITLE = new RegExp(`^(?:关于[\\u4e00-\\u9fff“”、\\d]{4,50}的|)(?:${DOCUMENT_HEADS.join('|')})$`);
+const REPORT_LINE = /^\d{4}年[\u4e00-\u9fff]{2,12}政府工作报告$/;
+/** 落实…实施方案, 编制…规划: a paper that the text names without marks. */
+const NAMED_PAPER =
+  /(?:落实|编制|出台|印发|制定|制订|实施|执行|修订|颁布|发布|通过)(?:好|完成|了)?(?:新修订的)?([\u4e00-\u9fff]{4,22}?(?:实施方案|总体方案|规划纲要|行动纲要|实施意见|指导意见|若干意见|管理办法|暂行办法|实施办法|条例))(?![\u4e00-\u9fff]?(?:和|、))/g;
+
+let loaded: Gazetteer<true> | null = null;
+const laws = (): Gazetteer<true> => (loaded ??= new Gazetteer(LAWS.map((law) => [law, true] as const)));
+
+const document = (start: number, end: number, reason: string): NameCandidate => ({
+  start,
+  end,
+  type: 'document',
+  title: null,
+  affiliation: null,
+  reason,
+});
+
+export const documents: NameRecognizer = {
+  id: 'documents',
+  *find({ folded }: NameText) {
+    for (const match of folded.matchAll(TITLE))
+      yield document(match.index, match.index + match[0].length, 'title-marks');
+    for (const match of folded.matchAll(FIVE_YEAR_PLAN))
+      yield document(match.index, match.index + match[0].length, 'five-year-plan');
+    for (const match of folded.matchAll(FIRST_PAPER))
+      yield document(match.index, match.index + match[0].length, 'first-paper');
+    if (REPORT_LINE.test(folded) || (folded.startsWith('关于') && LINE_TITLE.test(folded)))
+      yield document(0, folded.length, 'title-line');
+    for (const match of folded.matchAll(NAMED_PAPER)) {
+      const name = match[1] ?? '';
+      if (/[的了]|^(一|各|相关|有关|全|本|国家|具体|年度)/.test(name)) continue;
+      const start = match.index + match[0].length - name.length;
+      yield document(start, start + name.length, 'named-paper');
+    }
+    for (let at = 0; at < folded.length; at += 1) {
+      const law = laws().longestAt(folded, at);
+      if (!law) continue;
+      // 立法, 司法 and 依法 end in no law's name; 劳动法规, 水法治 go on.
+      if (law.end - at > 2 && !/^[规律治人官院]/.test(folded.slice(law.end, law.end + 1)))
+        yield document(at, law.end, 'known-law');
+      at = law.end - 1;
+    }
+  },
+};

@@ -1,0 +1,77 @@
+/** Meetings, fairs and contests: party and people's congresses with their numbers, and heads with a year, an ordinal or a body before them. */
+import { EVENT_HEADS, KNOWN_EVENTS } from '../../lexicon/events';
+import { Gazetteer } from './gazetteer';
+import type { NameCandidate, NameRecognizer, NameText } from './text';
+
+const N = '[一二三四五六七八九十百\\d]{1,4}';
+const LEVEL = '(?:自治区|省|市|区|县|州|旗|盟)';
+const PATTERNS: readonly RegExp[] = [
+  // 党的二十大, 党的十八届三中全会, 二十届二中、三中全会
+  new RegExp(`党的${N}大(?:报告)?(?![\\u4e00-\\u9fff]?[项类产])`, 'g'),
+  new RegExp(`(?:党的|中共|中央)?${N}届(?:${N}中(?:[、和]?${N}中)*)全会`, 'g'),
+  new RegExp(`(?:党的|中国共产党)?第?${N}次全国代表大会`, 'g'),
+  // 市委二届四次全会, 自治区党委十届十二次、十三次全会, 区委十四届七次全委会议
+  new RegExp(
+    `${LEVEL}(?:党)?委(?:第)?${N}届(?:第?${N}次(?:[、和]第?${N}次)*|历次)(?:全会|全委会议|全委会|全体会议)`,
+    'g',
+  ),
+  new RegExp(`${LEVEL}?(?:第)?${N}届人大(?:常委会)?(?:第)?${N}次(?:会议|全会)`, 'g'),
+  new RegExp(`${LEVEL}?(?:第)?${N}届(?:政协|政府)?(?:第)?${N}次(?:全会|全体会议|常务会议|会议)`, 'g'),
+  new RegExp(`${LEVEL}?政协(?:第)?${N}届(?:第)?${N}次(?:会议|全会)`, 'g'),
+  new RegExp(`${LEVEL}?第?${N}次党代会`, 'g'),
+];
+/** 第十届中俄蒙经贸洽谈暨商品展销会, 首届…博览会, 2019年…工作会, 全省…会议, 第五次会议. */
+const HEADS = [...EVENT_HEADS].sort((a, b) => b.length - a.length).join('|');
+const OPENED = new RegExp(
+  `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|中央)[\\u4e00-\\u9fffA-Za-z（）()·—-]{2,30}?(?:${HEADS})(?![\\u4e00-\\u9fff]?[议员场员堂址])`,
+  'g',
+);
+const NO_NAME = /[的了在将对向并及把被等]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次/;
+/** 2月21日，玉溪市第二届人民代表大会第五次会议 */
+const CONGRESS = new RegExp(`第${N}届(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`, 'g');
+
+let loaded: Gazetteer<true> | null = null;
+const known = (): Gazetteer<true> => (loaded ??= new Gazetteer(KNOWN_EVENTS.map((name) => [name, true] as const)));
+
+const event = (start: number, end: number, reason: string): NameCandidate => ({
+  start,
+  end,
+  type: 'event',
+  title: null,
+  affiliation: null,
+  reason,
+});
+
+export const events: NameRecognizer = {
+  id: 'events',
+  *find(text: NameText) {
+    const { folded } = text;
+    for (const pattern of PATTERNS) {
+      for (const match of folded.matchAll(pattern)) {
+        // 我市六届人大 has its own level before it; 省市 together have none.
+        const atom = text.atomEndingAt(match.index);
+        yield event(atom?.start ?? match.index, match.index + match[0].length, 'numbered-meeting');
+      }
+    }
+    for (const match of folded.matchAll(CONGRESS)) {
+      const atom = text.atomEndingAt(match.index);
+      const start = atom?.start ?? match.index;
+      const prefix = /(?:中国共产党|中国人民政治协商会议)$/.exec(folded.slice(Math.max(0, start - 12), start));
+      yield event(start - (prefix?.[0].length ?? 0), match.index + match[0].length, 'congress');
+    }
+    for (const match of folded.matchAll(/和([一二]?[十]?[一二三四五六七八九十]大)(?=精神)/g))
+      yield event(match.index + 1, match.index + match[0].length, 'numbered-meeting');
+    for (const match of folded.matchAll(OPENED)) {
+      const inner = match[0].replace(/^(?:第.{1,4}[届次]|首届|\d{4}年?度?|全.|中央)/, '');
+      if (NO_NAME.test(inner)) continue;
+      const atom = text.atomEndingAt(match.index);
+      yield event(atom?.start ?? match.index, match.index + match[0].length, 'opened-meeting');
+    }
+    for (let at = 0; at < folded.length; at += 1) {
+      const hit = known().longestAt(folded, at);
+      if (!hit) continue;
+      yield event(at, hit.end, 'known-event');
+      at = hit.end - 1;
+    }
+  },
+};

@@ -1,0 +1,69 @@
+/** Places: known ones as they stand, and zones, lines, waters and buildings with a proper name before their head. */
+import { PLACE_HEADS, WATER_HEADS } from '../../lexicon/places';
+import { wordClass } from '../../lexicon/names';
+import type { NameCandidate, NameRecognizer, NameText } from './text';
+
+const HEAD = new RegExp(`(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.length).join('|')})`, 'g');
+const SHORT_HEAD = new RegExp(`[${WATER_HEADS.join('')}]`, 'g');
+/** With nothing but a place before them these name a class (广东省高速公路). */
+const GENERIC_ALONE =
+  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|口岸|机场|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|大道|码头|航道|隧道|新城|古城|特色小镇|体育馆|体育场|文化馆|博物馆|图书馆)$/;
+const WEAK =
+  /^(?:社区|小区|街道|酒店|公路|铁路|园区|基地|景区|公园|广场|口岸|街区|片区|老区|森林|草原|湿地|电站|水库|枢纽|小镇|流域|平台|专线|隧道)$/;
+
+const place = (start: number, end: number, reason: string): NameCandidate => ({
+  start,
+  end,
+  type: 'place',
+  title: null,
+  affiliation: null,
+  reason,
+});
+
+export const places: NameRecognizer = {
+  id: 'places',
+  *find(text: NameText) {
+    for (const atom of text.atoms) {
+      const extended = /^(?:地区|全境)/.exec(text.folded.slice(atom.end, atom.end + 2));
+      const end = extended?.[0] === '地区' ? atom.end + 2 : atom.end;
+      yield place(atom.start, end, atom.kind === 'division' ? 'division' : 'known-place');
+    }
+    yield* zones(text);
+    yield* shortHeads(text);
+  },
+};
+
+function* zones(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(HEAD)) {
+    const head = match[0];
+    const end = match.index + head.length;
+    const edge = text.leftEdge(match.index);
+    if (edge.start === match.index) continue;
+    if (!edge.placed && edge.unknown < 2) continue;
+    if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head)) continue;
+    if (!edge.placed && WEAK.test(head) && edge.inner > 6) continue;
+    if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
+    yield place(edge.start, end, 'place-head');
+  }
+}
+
+function* shortHeads(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const match of folded.matchAll(SHORT_HEAD)) {
+    const at = match.index;
+    if (
+      wordClass(folded.slice(at - 1, at + 1)) ||
+      wordClass(folded.slice(at - 2, at + 1)) ||
+      wordClass(folded.slice(at, at + 2))
+    )
+      continue;
+    const edge = text.leftEdge(at);
+    const own = /[河江湖山岛港湾溪泉峡岭峰]/.test(match[0]);
+    if (
+      edge.placed
+        ? edge.inner >= 1 && edge.inner <= 3 && edge.unknown >= 1
+        : own && edge.unknown === 2 && edge.inner === 2
+    )
+      yield place(edge.start, at + 1, 'place-head');
+  }
+}

@@ -1,0 +1,106 @@
+/** A run prepared for the recognisers of names: its characters, the known places in it, and the walk to a name's left border. */
+import { isLeftBorder, wordClass } from '../../lexicon/names';
+import type { Span } from '../../model';
+import type { EntityMention } from '../types';
+import { placeAtoms, type PlaceAtom } from './atoms';
+
+/** A name that one recogniser sees; what overlaps is settled later. */
+export type NameCandidate = EntityMention;
+
+/** Finds candidates in a prepared run. Pure; linear in the run's length. */
+export interface NameRecognizer {
+  readonly id: string;
+  find(text: NameText): Iterable<NameCandidate>;
+}
+
+/** Where a name that ends in a head begins, and what speaks for its being a name. */
+export interface LeftEdge {
+  readonly start: number;
+  /** A known place opens the name. */
+  readonly placed: boolean;
+  /** Characters that belong to no common word, right of the edge. */
+  readonly unknown: number;
+  /** Characters between the place and the head. */
+  readonly inner: number;
+}
+
+const LONGEST_NAME = 24;
+
+export class NameText {
+  readonly atoms: readonly PlaceAtom[];
+  private readonly endingAt = new Map<number, PlaceAtom>();
+  private readonly startingAt = new Map<number, PlaceAtom>();
+
+  constructor(readonly folded: string) {
+    this.atoms = placeAtoms(folded);
+    for (const atom of this.atoms) {
+      this.endingAt.set(atom.end, atom);
+      this.startingAt.set(atom.start, atom);
+    }
+  }
+
+  atomEndingAt(at: number): PlaceAtom | undefined {
+    return this.endingAt.get(at);
+  }
+
+  atomStartingAt(at: number): PlaceAtom | undefined {
+    return this.startingAt.get(at);
+  }
+
+  at(index: number): string {
+    return this.folded[index] ?? '';
+  }
+
+  slice(span: Span): string {
+    return this.folded.slice(span.start, span.end);
+  }
+
+  /**
+   * Walks left from a head over the words of its name. Stops at marks, verbs, particles, numbers; a known place is the leftmost part,
+   * and where none stands, the characters that belong to no common word are.
+   */
+  leftEdge(head: number): LeftEdge {
+    const floor = Math.max(0, head - LONGEST_NAME);
+    let at = head;
+    let proper = head;
+    let unknown = 0;
+    let place: PlaceAtom | undefined;
+    while (at > floor) {
+      const atom = this.atomEndingAt(at);
+      if (atom) {
+        place = atom;
+        at = atom.start;
+        continue;
+      }
+      if (place) break;
+      const word = this.wordBefore(at);
+      if (word) {
+        // Left of the proper part (三元 in 汽车企业三元集团) a noun is context, but for one right after a place.
+        if (word.kind !== 'noun' || (unknown > 0 && !this.endingAt.has(word.start))) break;
+        at = word.start;
+        continue;
+      }
+      const character = this.at(at - 1);
+      if (!isNameCharacter(character) || isLeftBorder(character)) break;
+      at -= 1;
+      unknown += 1;
+      proper = at;
+    }
+    if (place) return { start: place.start, placed: true, unknown, inner: head - place.end };
+    return { start: unknown > 0 ? proper : at, placed: false, unknown, inner: head - at };
+  }
+
+  /** The common word that ends at `end`, longest first; never one that cuts a known place. */
+  private wordBefore(end: number): { start: number; kind: 'verb' | 'function' | 'noun' } | null {
+    for (let length = Math.min(4, end); length >= 2; length -= 1) {
+      const kind = wordClass(this.folded.slice(end - length, end));
+      if (kind) return { start: end - length, kind };
+    }
+    return null;
+  }
+}
+
+/** Characters that may stand inside a name: Han, letters, digits, the middle dot. */
+export function isNameCharacter(character: string): boolean {
+  return /[\u3400-\u9fffA-Za-z·]/.test(character);
+}

@@ -1,0 +1,51 @@
+// Packs the common words of Chinese, by class, into src/lexicon/names.data.ts: what is made of them alone is no name.
+//
+//   npm pack nodejieba@3.5.8 && tar xzf nodejieba-3.5.8.tgz      (anywhere outside this project)
+//   node tools/names/pack-words.mjs PATH/TO/package
+//
+// The package holds the word list of jieba with frequencies and parts of speech. Names in it (nr ns nt nz …) are left out.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = process.argv[2];
+if (!root) {
+  console.error('usage: node tools/names/pack-words.mjs PATH/TO/nodejieba/package');
+  process.exit(2);
+}
+/** Below this frequency the list is full of names that are tagged as nouns. */
+const LEAST = 200;
+const verbs = [];
+const functions = [];
+const others = [];
+for (const line of readFileSync(join(root, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8').split('\n')) {
+  const [word, frequency, tag = ''] = line.trim().split(' ');
+  if (!word || Number(frequency) < LEAST || !/^\p{Script=Han}{2,4}$/u.test(word)) continue;
+  if (/^(n[rstz]|m|t$|x|zg)/.test(tag)) continue;
+  if (/^(v|vd|vi|vg|vq)$/.test(tag)) verbs.push(word);
+  else if (/^(d|p|c|r|u|y|o|e)/.test(tag)) functions.push(word);
+  else others.push(word);
+}
+const byLength = (words) =>
+  [2, 3, 4]
+    .map((n) =>
+      words
+        .filter((word) => word.length === n)
+        .sort()
+        .join(''),
+    )
+    .join(' ');
+const target = fileURLToPath(new URL('../../src/lexicon/names.data.ts', import.meta.url));
+writeFileSync(
+  target,
+  `/**
+ * Common words of Chinese by class, packed by tools/names/pack-words.mjs; do not edit. Each string holds the words of two, of three and of
+ * four characters without a mark between, the three parts set apart by a blank.
+ * Source: the word list of jieba (https://github.com/fxsjy/jieba), MIT licence, Copyright (c) 2013 Sun Junyi, as shipped in npm nodejieba 3.5.8.
+ */
+export const VERBS_DATA = '${byLength(verbs)}';
+export const FUNCTION_WORDS_DATA = '${byLength(functions)}';
+export const OTHER_WORDS_DATA = '${byLength(others)}';
+`,
+);
+console.log(target, readFileSync(target).length, 'bytes', verbs.length, functions.length, others.length);
