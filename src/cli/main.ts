@@ -1,7 +1,84 @@
-/** The command line. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { analyze } from '../analyze';
+/** The command line: what may be asked, and with which exit code it ends. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { analyzeFiles, formats, type AnalyzeCommandOptions } from './analyze-command';
+import { parseDate } from './dates';
+import { endCalmlyWithReader } from './output';
+import { exitCodes, Problem, report, UsageProblem } from './problem';
+import { readPhrases, type ReadCommandOptions } from './read-command';
 
-const file = process.argv.slice(2).find((word) => word.endsWith('.md'));
-if (file) console.log(JSON.stringify(analyze(readFileSync(file, 'utf8'), { name: basename(file) })));
+const codes = `
+Exit codes:
+  0  everything was read
+  1  some input could not be read, or some output not be written
+  2  the call itself was wrong; nothing was read
+`;
+
+const language = (): Option =>
+  new Option('--language <language>', 'the language of headings and words').choices(['zh-cn', 'en']).default('zh-cn');
+const today = (): Option =>
+  new Option('--today <date>', 'the day to count from where a text tells none (YYYY-MM-DD)').argParser(parseDate);
+
+function program(): Command {
+  const root = new Command('report-annotator')
+    .description('Reads Chinese government reports in Markdown: figures, periods, names and commitments.')
+    .version(version)
+    .addHelpText('after', codes);
+  root
+    .command('analyze')
+    .description('analyse whole reports')
+    .argument('<file...>', 'Markdown files; - is standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'what to print').choices(formats.map(({ id }) => id)).default('json'),
+    )
+    .option('-o, --out <folder>', 'write a file for each report into this folder, and print their names')
+    .addOption(today())
+    .addOption(language())
+    .addHelpText(
+      'after',
+      `
+JSON of one file is one document, of several an array. Text is UTF-8; GB18030 and UTF-16 are read with a warning.
+${codes}`,
+    )
+    .action(async (files: string[], options: AnalyzeCommandOptions) => {
+      if (!(await analyzeFiles(files, options))) process.exitCode = exitCodes.failed;
+    });
+  root
+    .command('read')
+    .description('show how phrases are read')
+    .argument('[phrase...]', 'phrases; without any, each line of standard input is answered by one line of JSON')
+    .option('--json', 'one line of JSON for each phrase')
+    .addOption(today())
+    .addOption(language())
+    .addHelpText('after', codes)
+    .action((phrases: string[], options: ReadCommandOptions) => readPhrases(phrases, options));
+  for (const command of [root, ...root.commands])
+    command.exitOverride().configureOutput({ outputError: printUsageError });
+  return root;
+}
+
+function printUsageError(message: string): void {
+  report('error', message.trim().replace(/^error: /, ''));
+}
+
+async function main(): Promise<void> {
+  endCalmlyWithReader();
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+/** Says what went wrong, unless it has been said. */
+function exitCodeOf(error: unknown): number {
+  // Help and version arrive here too; theirs is 0. A bare `report-annotator` prints its help and is a usage error.
+  if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) {
+    return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  }
+  if (!(error instanceof Problem || error instanceof UsageProblem)) throw error;
+  report('error', error.message);
+  return error instanceof Problem ? exitCodes.failed : exitCodes.usage;
+}
+
+void main();

@@ -3,6 +3,9 @@ import type { Comparator, Quantity } from '../model';
 import type { ExportLanguage } from './types';
 import { boundSigns, boundWords, changeWord, currencies } from './words';
 
+/** What the reading needs of a figure. */
+export type Figure = Pick<Quantity, 'text' | 'kind' | 'min' | 'max' | 'unit' | 'comparator' | 'change' | 'trace'>;
+
 export interface Reading {
   /** The bound in words, with the direction of a change: `增长不低于`. */
   readonly bound: string;
@@ -20,7 +23,7 @@ interface Parts {
 }
 
 /** Reads one figure for people. Pure; never throws. */
-export function readingOf(quantity: Quantity, language: ExportLanguage): Reading {
+export function readingOf(quantity: Figure, language: ExportLanguage): Reading {
   const parts = partsOf(quantity, language);
   const numbers = parts && [quantity.min / parts.factor, quantity.max / parts.factor].map(rounded);
   const number = numbers ? range(numbers, String) : quantity.text;
@@ -39,7 +42,7 @@ export function readingOf(quantity: Quantity, language: ExportLanguage): Reading
 }
 
 /** The exact value in base units, grouped: `30,000,000,000 CNY`. */
-export function exactValue(quantity: Quantity): string {
+export function exactValue(quantity: Figure): string {
   const value = range([quantity.min, quantity.max].map(rounded), grouped);
   return quantity.unit === null ? value : `${value} ${quantity.unit}`;
 }
@@ -51,7 +54,7 @@ function mirrored(comparator: Comparator): Comparator {
 }
 
 /** What the number is divided by and what then stands behind it; `null` where only the report's own writing is exact. */
-function partsOf(quantity: Quantity, language: ExportLanguage): Parts | null {
+function partsOf(quantity: Figure, language: ExportLanguage): Parts | null {
   const english = language === 'en';
   switch (quantity.kind) {
     case 'percentage':
@@ -80,7 +83,7 @@ function partsOf(quantity: Quantity, language: ExportLanguage): Parts | null {
 }
 
 /** The magnitude that the report writes, or 亿 for what no one reads in digits. */
-function chineseMagnitude(quantity: Quantity): { factor: number; word: string } {
+function chineseMagnitude(quantity: Figure): { factor: number; word: string } {
   const written = quantity.trace.magnitude ?? quantity.text;
   const least = Math.min(Math.abs(quantity.min), Math.abs(quantity.max));
   if (written.includes('万亿') && least >= 1e11) return { factor: 1e12, word: '万亿' };
@@ -89,7 +92,7 @@ function chineseMagnitude(quantity: Quantity): { factor: number; word: string } 
   return { factor: 1, word: '' };
 }
 
-function englishMagnitude(quantity: Quantity): { factor: number; word: string } {
+function englishMagnitude(quantity: Figure): { factor: number; word: string } {
   const least = Math.min(Math.abs(quantity.min), Math.abs(quantity.max));
   if (least >= 1e12) return { factor: 1e12, word: 'trillion' };
   if (least >= 1e9) return { factor: 1e9, word: 'billion' };

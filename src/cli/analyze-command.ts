@@ -1,0 +1,111 @@
+/** `report-annotator analyze`: whole reports in, one document a report out. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { analyze } from '../analyze';
+import { formats as exportFormats, type ExportFormat, type ExportLanguage } from '../exports';
+import { nameOf, readInput } from './input';
+import { print } from './output';
+import { Problem, report, UsageProblem } from './problem';
+import { table } from './table';
+
+export const formats: readonly ExportFormat[] = [...exportFormats, table];
+
+export interface AnalyzeCommandOptions {
+  readonly format: string;
+  readonly language: ExportLanguage;
+  readonly out?: string;
+  readonly today?: string;
+}
+
+/** Analyses each file and goes on after one that fails. Returns whether all went well. */
+export async function analyzeFiles(files: readonly string[], options: AnalyzeCommandOptions): Promise<boolean> {
+  const format = formats.find(({ id }) => id === options.format);
+  if (!format) throw new UsageProblem(`unknown format ${options.format}.`);
+  if (files.filter((file) => file === '-').length > 1)
+    throw new UsageProblem('standard input (-) can be read only once.');
+  const whole = files.length > 1 && options.out === undefined;
+  if (whole && format === exportFormats.find(({ id }) => id === 'csv')) {
+    throw new UsageProblem('CSV of several files needs --out: one table cannot hold them.');
+  }
+  if (options.out !== undefined) await makeFolder(options.out);
+
+  const list = whole && format.id === 'json';
+  const taken = new Set<string>();
+  let written = 0;
+  let ok = true;
+  if (list) await print('[');
+  for (const file of files) {
+    try {
+      const rendered = await renderFile(file, format, options);
+      if (options.out === undefined) {
+        const between = list ? (written ? ',\n' : '\n') : written ? '\n' : '';
+        await print(between);
+        await print(list && typeof rendered === 'string' ? rendered.trimEnd() : rendered);
+      } else {
+        await print(`${await save(rendered, options.out, file, format, taken)}\n`);
+      }
+      written += 1;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      report('error', error.message);
+      ok = false;
+    }
+  }
+  if (list) await print('\n]\n');
+  return ok;
+}
+
+async function renderFile(
+  file: string,
+  format: ExportFormat,
+  { language, today, out }: AnalyzeCommandOptions,
+): Promise<string | Uint8Array> {
+  const { text, encoding } = await readInput(file);
+  if (encoding !== null) {
+    report('warning', `${nameOf(file)}: read as ${encoding}; save it as UTF-8 so that every program reads it alike.`);
+  }
+  const name = file === '-' ? 'stdin' : basename(file);
+  const analysis = analyze(text, { name, ...(today === undefined ? {} : { today }) });
+  return format.render(analysis, { language, source: text, sourceUri: file === '-' ? '' : uriFrom(out ?? '.', file) });
+}
+
+/** Where links of an export in `folder` find the report. */
+function uriFrom(folder: string, file: string): string {
+  const path = relative(resolve(folder), resolve(file));
+  // Another drive has no relative path.
+  if (resolve(path) === path) return pathToFileURL(path).href;
+  return path.split(sep).map(encodeURIComponent).join('/');
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new UsageProblem(
+      `--out ${folder}: cannot make this folder (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
+    );
+  }
+}
+
+/** Two reports of one name do not overwrite each other. Returns the path written. */
+async function save(
+  rendered: string | Uint8Array,
+  folder: string,
+  file: string,
+  format: ExportFormat,
+  taken: Set<string>,
+): Promise<string> {
+  const stem = file === '-' ? 'stdin' : basename(file, extname(file));
+  let path = join(folder, `${stem}.${format.extension}`);
+  for (let i = 2; taken.has(path) || resolve(path) === resolve(file); i += 1) {
+    path = join(folder, `${stem}-${i}.${format.extension}`);
+  }
+  taken.add(path);
+  try {
+    await writeFile(path, rendered);
+  } catch (error) {
+    throw new Problem(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+  }
+  return path;
+}
