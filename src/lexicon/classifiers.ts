@@ -5,7 +5,7 @@
  */
 export const CLASSIFIERS: readonly (readonly [word: string, notBefore?: string])[] = [
   // people and households
-  ['人', '口 才 民 员 大 均 类 工 力 群 士 居 社 财 事 文 身 体 性 造 防 机'],
+  ['人', '口 才 民 员 大 均 类 工 力 群 士 居环 社 财 事 文 身 体 性 造 防 机'],
   ['人次', '之'],
   ['人份'],
   ['名', '牌 优 镇 村 城 录 义 誉 列 胜'],
@@ -45,6 +45,8 @@ export const CLASSIFIERS: readonly (readonly [word: string, notBefore?: string])
   ['辆', ''],
   ['辆次'],
   ['标台'],
+  ['标准台'],
+  ['档', '次 案 期 位 口'],
   ['列', '入 为 车 席 居 全 第 出 举 支'],
   ['列次'],
   ['架', '构 设 桥 空'],
@@ -83,6 +85,9 @@ export const CLASSIFIERS: readonly (readonly [word: string, notBefore?: string])
   ['宗地'],
   ['期', '间 满 限 末 望 待 货 盼 内 中'],
   // animals and plants
+  ['头只'],
+  ['台套'],
+  ['印张'],
   ['头', '部 雁 等 羊'],
   ['匹', '配'],
   ['只', '有 能 减 要 增 是 争 做 许 进 升 降 会 为 需'],
@@ -113,7 +118,6 @@ export const CLASSIFIERS: readonly (readonly [word: string, notBefore?: string])
   ['封', '闭 控 存 装'],
   ['首', '个 次 批 位 届 家 先 创 要 都 府 发 期'],
   ['集', '团 中 体 聚 群 约 成 散 资 镇 市 装 贸'],
-  ['版', '块 权 本'],
   ['款', '项'],
   ['课', '程 题 堂 时'],
   ['堂', '会'],
@@ -121,7 +125,6 @@ export const CLASSIFIERS: readonly (readonly [word: string, notBefore?: string])
   ['节课'],
   ['台戏'],
   ['页', '岩'],
-  ['字', '号'],
   // events
   ['场', '地 馆 景 所 镇 均 站 外 内'],
   ['场次'],

@@ -48,7 +48,7 @@ export const NOT_BOUND_AFTER: Readonly<Record<string, string>> = {
 
 /** Right behind the figure. */
 export const BOUNDS_AFTER: readonly (readonly [string, Comparator])[] = [
-  ...rows('gte', '以上 及以上 之上 或以上 (含)以上 (含) 起步 起 往上 及其以上 以上的'),
+  ...rows('gte', '以上 及以上 之上 或以上 (含)以上 (含) 起步 起 往上 及其以上'),
   ...rows('gt', '开外 以外 之外 外 有余 出头 挂零'),
   ...rows('lte', '以内 之内 内 以下 及以下 之下 或以下 (含)以下 范围内 范围以内 封顶 为限'),
   ...rows('approx', '左右 上下 前后 许 上下浮动'),

@@ -48,7 +48,7 @@ export const NOUNS_OF_NUMBER =
 /** Signs inside a numeral that say `and some more`. */
 export const MORE: ReadonlySet<string> = new Set(['多', '余', '餘', '來']);
 
-/** Marks that stand between the ends of a range. */
+/** Marks that stand between the ends of a range; 一 is what a scanner made of a dash. */
 export const RANGE_MARKS: ReadonlySet<string> = new Set([
   '-',
   '–',
@@ -62,4 +62,5 @@ export const RANGE_MARKS: ReadonlySet<string> = new Set([
   '−',
   '至',
   '到',
+  '一',
 ]);

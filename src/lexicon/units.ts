@@ -19,7 +19,7 @@ export interface Unit {
 
 /** dimension: rows of `canonical=ucum synonym synonym !beginning !beginning`. */
 const TABLE: Readonly<Record<Dimension, string>> = {
-  mass: `吨=t 公吨 t !级
+  mass: `吨=t 公吨 t
     吨标准煤 吨标煤 吨标准煤当量
     吨二氧化碳 吨二氧化碳当量
     公斤=kg 千克 kg
@@ -28,7 +28,7 @@ const TABLE: Readonly<Record<Dimension, string>> = {
     微克=ug μg ug
     纳克=ng
     斤 市斤 !两
-    两
+    两 !月 !年 !国 !省 !市 !县 !地 !个 !种 !类 !岸 !方 !会 !级 !者
     担 市担 !保 !当 !任 !负
     磅=[lb_av]
     盎司=[oz_av]
@@ -65,7 +65,7 @@ const TABLE: Readonly<Record<Dimension, string>> = {
     公亩=ar
     顷
     英亩=[acr_us]`,
-  volume: `立方米=m3 立方 m³ m3 方 !面 !针 !式 !案 !便 !向 !法 !位 !略 !志
+  volume: `立方米=m3 立方 公方 m³ m3 方 !面 !针 !式 !案 !便 !向 !法 !位 !略 !志
     立方厘米=cm3
     升=L L !级 !至 !到 !学 !高 !温
     毫升=mL mL ml
@@ -94,7 +94,6 @@ const TABLE: Readonly<Record<Dimension, string>> = {
     学时
     课时
     个课时
-    世纪
     个世纪
     个夜晚 夜 !间 !市 !经 !晚
     旬`,

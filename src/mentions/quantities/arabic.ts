@@ -48,8 +48,7 @@ export function readArabic(text: string, raw: string, at: number): Numeral | nul
   };
   const takeMore = (): boolean => {
     const from = skipBlank(text, end);
-    if (!MORE.has(text.charAt(from)) || WORDS_WITH_MORE.test(text.charAt(from + 1))) return false;
-    if (text.charAt(from + 1) === '元' && !magnitude && value < 10) return false;
+    if (!MORE.has(text.charAt(from)) || WORDS_WITH_MORE.test(text.slice(from, from + 3))) return false;
     more = true;
     end = from + 1;
     return true;
@@ -64,7 +63,16 @@ export function readArabic(text: string, raw: string, at: number): Numeral | nul
       magnitude = lower.magnitude;
       mantissa = value / factor;
     }
-    takeMore();
+    // 4万多亿, and the old 10亿余万 whose 万 says no more than its order.
+    if (takeMore()) {
+      const above = magnitudeAt(text, end);
+      if (above && above.factor > factor) {
+        value = times(value, above.factor);
+        factor = times(factor, above.factor);
+        magnitude = `${magnitude ?? ''}${text.slice(above.start, above.end)}`;
+      }
+      if (above) end = above.end;
+    }
   } else if (takeMore() && takeMagnitude(end)) {
     value = times(value, factor);
   }
@@ -118,7 +126,12 @@ function isSeparator(text: string, raw: string, at: number, first: boolean): boo
   for (let i = 1; i <= 3; i++) if (!/[0-9]/.test(text.charAt(at + i))) return false;
   if (/[0-9]/.test(text.charAt(at + 4))) return false;
   if (!first && text.charAt(at - 4) !== ',') return false;
-  return raw.charAt(at) === ',' || (raw.charAt(at - 1) > '9' && raw.charAt(at + 1) > '9');
+  if (raw.charAt(at) === ',') return true;
+  // Scanned books set `，` between ASCII digits too; then a unit must follow the group, and none stands before it anyway.
+  return (
+    (raw.charAt(at - 1) > '9' && raw.charAt(at + 1) > '9') ||
+    /[.多余万亿元吨公千平个人户立辆台亩%,]/.test(text.charAt(at + 4))
+  );
 }
 
 /** 万, 亿, 万亿, 千万 … behind a number; a unit that opens with 千 or 百 is none. */

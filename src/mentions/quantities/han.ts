@@ -35,6 +35,9 @@ const UNIT_AFTER_THOUSAND = /[瓦伏字赫卡焦克帕乏]/;
 /** 兆 opens a unit too. */
 const UNIT_AFTER_MEGA = /[瓦伏赫帕字比]/;
 
+/** 几乎, 几何: 几 opens another word. */
+const NOT_SOME = '乎何时经近度';
+
 const BLANK = /[ \u00a0\u3000]/;
 const POINT = /[点.·・]/;
 
@@ -57,11 +60,12 @@ function signAt(text: string, at: number, opening: boolean): Sign | null {
           : sign;
     case '几':
     case '幾':
-      return sign;
+      return NOT_SOME.includes(next) ? null : sign;
+    case '伍':
+    case '陆':
+      return !opening || SIGNS.get(next)?.type === 'small' || SIGNS.get(next)?.type === 'big' ? sign : null;
     case '两':
-      return opening || SIGNS.get(next)?.type === 'small' || SIGNS.get(next)?.type === 'big' || next === '三'
-        ? sign
-        : null;
+      return opening || SIGNS.get(next)?.type === 'small' || SIGNS.get(next)?.type === 'big' ? sign : null;
     case '千':
     case '百':
       return UNIT_AFTER_THOUSAND.test(next) && !opening ? null : sign;

@@ -60,7 +60,7 @@ export function recognizeQuantities(
   periods: readonly PeriodMention[],
   entities: readonly EntityMention[],
 ): readonly QuantityMention[] {
-  const closed = merged([...periods, ...entities]);
+  const closed = merged([...periods, ...entities, ...(run.enumerator ? [run.enumerator] : [])]);
   let figures = readFigures(run, closed);
   for (const refine of REFINERS) figures = refine(run, figures);
   return figures

@@ -33,15 +33,17 @@ export function numeralsOf(run: Run, closed: readonly Span[] = []): readonly Num
       i++;
       continue;
     }
-    // A numeral that runs into a closed span is read up to it: 3年 of 2023年3年 …
-    if (span && numeral.end > span.start) {
-      i = span.end;
-      continue;
-    }
-    found.push(signed(folded, numeral, found.at(-1)));
     i = numeral.end;
+    if (isScannedDash(folded, numeral)) continue;
+    found.push(signed(folded, numeral, found.at(-1)));
   }
   return found;
+}
+
+/** 一 between figures in Arabic digits (`17.9一24.3%`) is a dash that a scanner misread. */
+function isScannedDash(text: string, { start, end }: Numeral): boolean {
+  if (end - start !== 1 || text.charAt(start) !== '一') return false;
+  return /[0-9%‰万亿]/.test(text.charAt(start - 1)) && /[0-9]/.test(text.charAt(end));
 }
 
 /** `.5` at the start of a word. */

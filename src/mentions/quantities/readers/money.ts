@@ -24,7 +24,7 @@ export const money: Reader = {
     if (!currency || unit?.composite || (sign && unit && unit.sense.type !== 'currency')) return null;
     const written = unit?.sense.type === 'currency' ? unit : null;
     const lower = written?.text === '元' || written?.text === '块' ? lowerCoins(text, written.end) : null;
-    if (isSingleHan(numeral) && /^[元圆块角]$/.test(written?.text ?? '')) return null; // 三元 and 三角 are names
+    if (isSingleHan(numeral) && !numeral.bare && /^[元圆块角]$/.test(written?.text ?? '')) return null; // 三元 and 三角 are names
     const start = sign && sign.word !== '人民币' ? sign.start : numeral.start;
     return figure(this.id, numeral, {
       start,

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, Fixed>> = {
   一半: { kind: 'fraction', value: 0.5, unit: null, comparator: 'eq' },
   半数: { kind: 'fraction', value: 0.5, unit: null, comparator: 'eq' },
 };
-const ANY = /翻番|翻倍|(?<!超)过半数?(?![年天月夜])|一半|(?<!过)半数/g;
+const ANY = /翻番|翻倍|(?<![超经通])过半数?(?![年天月夜个])|一半|(?<!过)半数/g;
 
 /** Outside `closed` spans. */
 export function wordFigures(run: Run, closed: readonly Span[]): readonly Figure[] {

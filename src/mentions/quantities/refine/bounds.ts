@@ -20,7 +20,7 @@ const CLOSERS = wordsOf(MARK_CLOSERS.join(' '));
 const JOINT = /^ ?(?:、|和|与|及|以及|或) ?$/;
 /** Bounds in front that reach over the following members (`不少于150家企业、30家总部和100名人才`). */
 const FAR_REACHING = wordsOf('不少于 不低于 不超过 不高于 至少 最多');
-const MEMBER_JOINT = /^[^,。;:!?、和及与]{1,14}(?:、|和|及|以及|与) {0,2}$/;
+const MEMBER_JOINT = /^[^,。;:!?、和及与]{1,14}(?:、|和|及|以及|与)\s{0,2}$/;
 
 export function boundFigures(run: Run, figures: readonly Figure[]): readonly Figure[] {
   const bounded = figures.map((read, i) =>

@@ -18,7 +18,7 @@ export function joinRanges(run: Run, figures: readonly Figure[]): readonly Figur
 
 function rangeOf(run: Run, left: Figure, right: Figure): Figure | null {
   const text = run.folded;
-  if (right.start - left.end > 4 || left.min !== left.max || right.min !== right.max) return null;
+  if (right.start - left.end > 6 || left.min !== left.max || right.min !== right.max) return null;
   const mark = text.slice(left.end, right.start).trim();
   if (!isRangeMark(mark) || left.kind === 'rank' || right.kind === 'scale') return null;
   const word = mark === '至' || mark === '到';
@@ -44,7 +44,7 @@ function rangeOf(run: Run, left: Figure, right: Figure): Figure | null {
 }
 
 function isRangeMark(mark: string): boolean {
-  return mark.length <= 2 && mark !== '' && [...mark].every((sign) => RANGE_MARKS.has(sign));
+  return mark.length <= 4 && mark !== '' && [...mark].every((sign) => RANGE_MARKS.has(sign));
 }
 
 /** Values of both ends, the unit and perhaps the magnitude shared; `null` where they do not belong together. */

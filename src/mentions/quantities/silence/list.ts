@@ -8,6 +8,8 @@ import { plainNumber } from './plain-number';
 import { quoted } from './quoted';
 import { rhetoric } from './rhetoric';
 import { setPhrase } from './set-phrase';
+import { some } from './some';
+import { spanOfYears } from './span-of-years';
 import type { Silence } from './silence';
 
 export const SILENCES: readonly Silence[] = [
@@ -15,7 +17,9 @@ export const SILENCES: readonly Silence[] = [
   ordinal,
   date,
   one,
+  some,
   planName,
+  spanOfYears,
   rhetoric,
   setPhrase,
   quoted,

@@ -17,10 +17,13 @@ export const plainNumber: Silence = {
     const next = text.charAt(numeral.end);
     if (/[A-Za-z0-9:/_〕号×+*]/.test(next) || (next === '-' && /[0-9A-Za-z]/.test(text.charAt(numeral.end + 1))))
       return true;
-    if (numeral.bare) return true;
+    // 上亿群众, 近万群众: a bound makes a figure of the bare order.
+    if (numeral.bare) return read.bound === null || numeral.max < 1000 || !/[\u4e00-\u9fff]/.test(next);
     if (numeral.factor >= 1e4) return false;
     if (numeral.more && numeral.max >= 10) return !/[\u4e00-\u9fff]/.test(next);
     if (numeral.writing === 'han' || numeral.max >= 10_000 || !Number.isInteger(numeral.max)) return true;
+    if (/^(?:国|省|县|乡|市|区|镇|村)[道级营产有际防内外属语直]/.test(text.slice(numeral.end, numeral.end + 2)))
+      return true;
     return !COUNTED.at(text, text.charAt(numeral.end) === ' ' ? numeral.end + 1 : numeral.end);
   },
 };

@@ -1,5 +1,5 @@
 /** A Chinese numeral that announces points or names a slogan: 三个方面, 两手抓, 四个自信. */
-import { REAL_NOUNS, RHETORICAL_NOUNS } from '../../../lexicon/rhetoric';
+import { REAL_NOUNS, RHETORICAL_NOUNS, SLOGAN_OPENINGS } from '../../../lexicon/rhetoric';
 import { wordsOf } from '../../../lexicon/word-table';
 import type { Silence } from './silence';
 
@@ -11,6 +11,8 @@ const STOP = /[,。;、:!?()“”"《》\s]/;
 /** Classifiers that in Chinese numerals announce kinds and turns rather than count. */
 const KINDS = new Set([
   '种',
+  '头',
+  '首',
   '类',
   '样',
   '面',
@@ -35,11 +37,19 @@ export const rhetoric: Silence = {
   id: 'rhetoric',
   applies(run, read) {
     const { numeral } = read;
-    if (numeral.writing !== 'han' || numeral.factor !== 1 || numeral.bare || read.kind !== 'count') return false;
+    if (
+      numeral.writing !== 'han' ||
+      numeral.factor !== 1 ||
+      numeral.bare ||
+      (read.kind !== 'count' && read.unit !== '点')
+    )
+      return false;
     if (read.reader === 'great' || numeral.min !== numeral.max || numeral.max > 20) return false;
     if (read.unit !== null && KINDS.has(read.unit)) return true;
+    // A count says 两; 二 before a classifier is an ordinal (二轮承包, 二次加工).
+    if (numeral.digits === '二') return true;
     const text = run.folded;
-    let rhetorical = false;
+    let rhetorical = SLOGAN_OPENINGS.includes(text.charAt(read.end) || '\0');
     for (let i = read.end; i < Math.min(text.length, read.end + REACH); i++) {
       if (STOP.test(text.charAt(i))) break;
       if (REAL.at(text, i)) return false;

@@ -6,6 +6,9 @@ import type { Silence } from './silence';
 /** Whether the figure with this unit is a name; `behind` and `ahead` are the text around it. */
 type Test = (read: Figure, ahead: string, behind: string) => boolean;
 
+/** `15分钟便民生活圈` is what the circle is called. */
+const CIRCLE = /^[^,。;、的内]{0,7}圈/;
+
 const isHan = (read: Figure): boolean => read.numeral.writing === 'han';
 
 const BY_UNIT: Readonly<Record<string, Test>> = {
@@ -13,13 +16,16 @@ const BY_UNIT: Readonly<Record<string, Test>> = {
     isHan(read) ? !/(?:分|举办|开展|刊发|培训班?)$/.test(ahead) : /^(?:工程|项目)/.test(behind),
   分: (read, ahead) => isHan(read) && !/(?:得|满|评|综合|平均)$/.test(ahead),
   次: (_read, ahead, behind) =>
-    /^(?:、.{1,3}次)?(?:全会|会议|全体|党代会|代表大会|代表会议|常务|政府|产业|能源|分配|创业|元)/.test(behind) ||
-    /届$/.test(ahead),
+    /^(?:、[^、]{1,3}次){0,4}(?:全会|会议|全体|党代会|代表大会|代表会议|常务|政府|产业|能源|分配|创业|元)/.test(
+      behind,
+    ) || /届$/.test(ahead),
   类: (_read, _ahead, behind) => /^(?:创新药|新药|医疗器械|水|标准|地区|高校)/.test(behind),
   G: (read) => read.numeral.factor === 1 && read.max < 10,
   T: (read) => read.numeral.factor === 1 && read.max < 10,
   M: (read) => read.numeral.factor === 1 && read.max < 2,
   代: () => true,
+  小时: (_read, _ahead, behind) => CIRCLE.test(behind),
+  分钟: (_read, _ahead, behind) => CIRCLE.test(behind),
   道: (read) => isSingleHan(read.numeral),
 };
 
