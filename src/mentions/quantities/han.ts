@@ -99,7 +99,7 @@ class HanSum {
         this.lastMultiplier = 10;
         break;
       case 'small':
-        this.section = plus(this.section, this.times(this.takePending() ?? ONE, sign.value));
+        this.section = plus(this.section, this.times(this.takeFactor(), sign.value));
         this.lastMultiplier = sign.value;
         break;
       case 'big':
@@ -131,6 +131,12 @@ class HanSum {
   private times(ends: Ends, value: number): Ends {
     const wide = ends === OPEN ? { lo: value, hi: value * 10 - 1 } : scale(ends, value);
     return wide;
+  }
+
+  /** What stands before a small multiplier; 零十 is ten. */
+  private takeFactor(): Ends {
+    const pending = this.takePending();
+    return pending && pending.hi > 0 ? pending : ONE;
   }
 
   private takePending(): Ends | null {
@@ -200,8 +206,10 @@ export function readHan(text: string, at: number): Numeral | null {
       i = end;
       continue;
     }
-    if (!more && fraction === null && POINT.test(char) && i > at) {
-      const decimals = decimalsAt(text, next + 1);
+    const joint = BLANK.test(text.charAt(i)) ? i + 1 : i;
+    if (!more && fraction === null && POINT.test(text.charAt(joint)) && i > at) {
+      const behind = BLANK.test(text.charAt(joint + 1)) && text.charAt(joint) === '点' ? joint + 2 : joint + 1;
+      const decimals = decimalsAt(text, behind);
       if (decimals) {
         fraction = decimals.digits;
         end = decimals.end;
@@ -211,9 +219,9 @@ export function readHan(text: string, at: number): Numeral | null {
         continue;
       }
     }
-    if (!more && MORE.has(char) && end > at && allowsMore(text, end, next)) {
+    if (!more && MORE.has(text.charAt(joint)) && end > at && allowsMore(text, end, joint)) {
       more = true;
-      end = next + 1;
+      end = joint + 1;
       i = end;
       continue;
     }

@@ -20,6 +20,8 @@ import { joinRanges } from './refine/ranges';
 import { numeralsOf } from './scan';
 import { SILENCES } from './silence/list';
 
+export { recognizeNumerals, type NumeralMention } from './numbers';
+
 /** The first that reads a numeral has it. */
 const READERS: readonly Reader[] = [
   percentage,
@@ -66,17 +68,6 @@ export function recognizeQuantities(
   return figures
     .filter((read) => !SILENCES.some((silence) => silence.applies(run, read)))
     .map((read) => mention(run, read));
-}
-
-/** A number of a run with or without what it counts. */
-export interface NumeralMention extends Span {
-  readonly text: string;
-  readonly value: number;
-}
-
-/** All numerals of `run`, names and dates included: offsets of the run's text, values with sign and magnitude. */
-export function recognizeNumerals(run: Run): readonly NumeralMention[] {
-  return numeralsOf(run).map(({ start, end, min }) => ({ start, end, text: run.text.slice(start, end), value: min }));
 }
 
 function readFigures(run: Run, closed: readonly Span[]): readonly Figure[] {

@@ -1,4 +1,4 @@
-/** Figures written without a numeral: 翻番, 过半, 一半, 半数. */
+/** Figures written without a numeral: 翻番, 过半, 一半, 半数, 半成. */
 import type { Run } from '../../../prose/types';
 import type { Comparator, QuantityKind, Span } from '../../../model';
 import { figure, type Figure } from '../figure';
@@ -16,9 +16,10 @@ const WORDS: Readonly<Record<string, Fixed>> = {
   过半数: { kind: 'fraction', value: 0.5, unit: null, comparator: 'gt' },
   过半: { kind: 'fraction', value: 0.5, unit: null, comparator: 'gt' },
   一半: { kind: 'fraction', value: 0.5, unit: null, comparator: 'eq' },
+  半成: { kind: 'fraction', value: 0.05, unit: null, comparator: 'eq' },
   半数: { kind: 'fraction', value: 0.5, unit: null, comparator: 'eq' },
 };
-const ANY = /翻番|翻倍|(?<![超经通])过半数?(?![年天月夜个])|一半|(?<!过)半数/g;
+const ANY = /翻番|翻倍|(?<![超经通])过半数?(?![年天月夜个])|一半|半成(?![品员熟])|(?<!过)半数/g;
 
 /** Outside `closed` spans. */
 export function wordFigures(run: Run, closed: readonly Span[]): readonly Figure[] {
