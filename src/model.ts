@@ -87,6 +87,8 @@ export interface Period extends Mention {
   readonly interval: string | null;
   /** ISO 8601 duration of a recurrence (`P1M` for 每月), else `null`. */
   readonly recurs: string | null;
+  /** Whether it bounds a time by its end (`到2025年`, `6月底前`): the interval then runs to that end. */
+  readonly deadline: boolean;
   /** Whether the year was written or taken from the context, and from which. */
   readonly basis: Basis;
 }
