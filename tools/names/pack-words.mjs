@@ -13,17 +13,17 @@ if (!root) {
   console.error('usage: node tools/names/pack-words.mjs PATH/TO/nodejieba/package');
   process.exit(2);
 }
-/** Below this frequency the list is full of names that are tagged as nouns. */
-const LEAST = 200;
+/** By length: below these frequencies the list is full of names that are tagged as nouns. */
+const LEAST = { 2: 50, 3: 200, 4: 300 };
 const verbs = [];
 const functions = [];
 const others = [];
 for (const line of readFileSync(join(root, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8').split('\n')) {
   const [word, frequency, tag = ''] = line.trim().split(' ');
-  if (!word || Number(frequency) < LEAST || !/^\p{Script=Han}{2,4}$/u.test(word)) continue;
-  if (/^(n[rstz]|m|t$|x|zg)/.test(tag)) continue;
+  if (!word || !/^\p{Script=Han}{2,4}$/u.test(word) || Number(frequency) < LEAST[word.length]) continue;
+  if (/^(n[rstz]|x|zg)/.test(tag)) continue;
   if (/^(v|vd|vi|vg|vq)$/.test(tag)) verbs.push(word);
-  else if (/^(d|p|c|r|u|y|o|e)/.test(tag)) functions.push(word);
+  else if (/^(d|p|c|r|u|y|o|e)/.test(tag) || (/^mq?$/.test(tag) && !word.startsWith('第'))) functions.push(word);
   else others.push(word);
 }
 const byLength = (words) =>

@@ -18,13 +18,16 @@ let loaded: Gazetteer<Known> | null = null;
 function known(): Gazetteer<Known> {
   if (loaded) return loaded;
   const entries = new Map<string, Known>();
-  const { all, full, short, isPlain } = divisions();
-  for (const division of all) {
-    if (division.name.length >= 3 && !isPlain(division.name))
-      entries.set(division.name, { kind: 'division', divisions: full(division.name) });
+  const index = divisions();
+  for (const division of index.all) {
+    if (division.name.length >= 3 && !index.isPlain(division.name))
+      entries.set(division.name, { kind: 'division', divisions: index.full(division.name) });
+    // 海拉尔, 牙克石: three characters that are no word need no licence.
+    if (division.level === 'county' && division.short.length >= 3 && wordClass(division.short) === null)
+      entries.set(division.short, { kind: 'division', divisions: index.short(division.short) });
     if (division.level === 'county' || division.short === division.name || PLAIN_SHORT_FORMS.has(division.short))
       continue;
-    const same = short(division.short).filter((one) => one.level !== 'county');
+    const same = index.short(division.short).filter((one) => one.level !== 'county');
     entries.set(division.short, { kind: 'division', divisions: same });
   }
   for (const name of COUNTRIES) entries.set(name, { kind: 'country', divisions: [] });
@@ -58,8 +61,8 @@ export function placeAtoms(text: string): readonly PlaceAtom[] {
 
 /** A county's short or plain name right after its parent's (岳阳临湘, 沧州市新华区). */
 function childAt(text: string, at: number, parent: Division): { end: number; value: Known } | null {
-  const { children } = divisions();
-  const below = [...children(parent), ...children(parent).flatMap((child) => children(child))];
+  const index = divisions();
+  const below = index.children(parent).flatMap((child) => [child, ...index.children(child)]);
   let best: Division | null = null;
   let end = at;
   for (const child of below) {
@@ -81,7 +84,9 @@ export function isWithin(inner: Division, outer: Division | null): boolean {
 
 /** 西南山区 holds no 南山区, 日本 no place in 今日本区, 大理石 no 大理, 中国式 and 中国共产党 no 中国. */
 const NOT_AFTER: Readonly<Record<string, string>> = {
-  中国: '式特共人梦红气国',
+  中国: '式特共人梦红气国家',
+  长治: '久',
+  发展中国: '家',
   大理: '石论',
   新乡: '贤村风',
   南海: '舰',
@@ -100,10 +105,10 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   黄山: '毛',
   普洱: '茶',
   西宁: '静',
-  中央: '',
 };
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   日本: '今昨明每当近往',
+  中国: '展',
   中东: '华郑',
   南山区: '西东',
   南海: '东西',

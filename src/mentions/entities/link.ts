@@ -1,22 +1,136 @@
 /** Names of the whole report: short forms licensed by full ones, canonical forms, titles. */
+import { divisions, type Division } from '../../lexicon/divisions';
 import type { Passage } from '../../prose/types';
 import type { EntityMention } from '../types';
+import { Gazetteer } from './gazetteer';
+import { abbreviationAfter, divisionForms, divisionOf, firmForms, type ShortForm } from './short-forms';
 
 export interface LinkedEntity extends EntityMention {
   readonly canonical: string;
   readonly code: string | null;
 }
 
+/** Rules whose names are proper enough to count wherever the report writes them again. */
+const REPEATABLE = new Set([
+  'after-post',
+  'before-post',
+  'shared-list',
+  'body-head',
+  'place-head',
+  'quoted-brand',
+  'named-project',
+]);
+
 /** One list for each passage; may add mentions (short forms) and drop ones that the report shows to be none. */
 export function linkEntities(
   passages: readonly Passage[],
   entities: readonly (readonly EntityMention[])[],
 ): readonly (readonly LinkedEntity[])[] {
-  return entities.map((list, i) =>
-    list.map((entity) => ({
-      ...entity,
-      canonical: passages[i]?.run.text.slice(entity.start, entity.end) ?? '',
-      code: null,
-    })),
-  );
+  const texts = passages.map((passage) => passage.run.folded);
+  const cast = readCast(texts, entities);
+  const forms = new Gazetteer(cast.forms.map((form) => [form.form, form] as const));
+  return entities.map((list, i) => {
+    const text = texts[i] ?? '';
+    const written = passages[i]?.run.text ?? '';
+    return [...list, ...repeats(text, list, forms)]
+      .sort((a, b) => a.start - b.start)
+      .map((entity) =>
+        cast.link(entity, text.slice(entity.start, entity.end), written.slice(entity.start, entity.end)),
+      );
+  });
+}
+
+interface Cast {
+  readonly forms: readonly ShortForm[];
+  link(entity: EntityMention, folded: string, written: string): LinkedEntity;
+}
+
+function readCast(texts: readonly string[], entities: readonly (readonly EntityMention[])[]): Cast {
+  const named = new Map<Division, string>();
+  const counts = new Map<Division, number>();
+  const byName = new Map<string, Division | null>();
+  const forms: ShortForm[] = [];
+  const posts = new Map<string, EntityMention>();
+  const seen = new Set<string>();
+  entities.forEach((list, i) => {
+    const text = texts[i] ?? '';
+    for (const entity of list) {
+      const name = text.slice(entity.start, entity.end);
+      if (entity.type === 'place') {
+        const division = byName.get(name) ?? divisionOf(name);
+        byName.set(name, division);
+        if (division) {
+          if (name.length > (named.get(division)?.length ?? 0)) named.set(division, name);
+          counts.set(division, (counts.get(division) ?? 0) + 1);
+        }
+      }
+      if (entity.type === 'person' && entity.title && !posts.has(name)) posts.set(name, entity);
+      const short = abbreviationAfter(text, entity.end);
+      if (short) forms.push({ form: short, type: entity.type, canonical: name, reason: 'abbreviation' });
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (REPEATABLE.has(entity.reason) && name.length >= 2)
+        forms.push({ form: name, type: entity.type, canonical: name, reason: entity.reason });
+      if (entity.type === 'organization' && entity.reason === 'body-head') forms.push(...firmForms(name));
+    }
+  });
+  forms.push(...divisionForms(named, homeOf(counts)));
+  const canonical = new Map(forms.map((form) => [form.form, form.canonical]));
+  return {
+    forms,
+    link(entity, folded, written) {
+      const division =
+        entity.type === 'place' ? (byName.get(folded) ?? divisionIn(named, canonical.get(folded))) : null;
+      const full = division ? (named.get(division) ?? division.name) : (canonical.get(folded) ?? written);
+      const known = entity.type === 'person' && !entity.title ? posts.get(folded) : undefined;
+      return {
+        ...entity,
+        title: entity.title ?? known?.title ?? null,
+        affiliation: entity.affiliation ?? known?.affiliation ?? null,
+        canonical: full,
+        code: division?.code ?? null,
+      };
+    },
+  };
+}
+
+function divisionIn(named: ReadonlyMap<Division, string>, name: string | undefined): Division | null {
+  if (!name) return null;
+  for (const [division, full] of named) if (full === name) return division;
+  return divisions().full(name)[0] ?? null;
+}
+
+/** The division that the report speaks of most; a country-wide report, which names many, has none. */
+function homeOf(counts: ReadonlyMap<Division, number>): Division | null {
+  let home: Division | null = null;
+  let most = 0;
+  let all = 0;
+  for (const [division, count] of counts) {
+    all += count;
+    if (count > most) [home, most] = [division, count];
+  }
+  return most * 4 >= all ? home : null;
+}
+
+/** Mentions of licensed forms where no name stands yet. Linear in the text. */
+function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<ShortForm>): EntityMention[] {
+  const found: EntityMention[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length;) {
+    while ((list[next]?.end ?? Infinity) <= at) next += 1;
+    const taken = list[next];
+    if (taken && taken.start <= at) {
+      at = taken.end;
+      continue;
+    }
+    const hit = forms.longestAt(text, at);
+    if (!hit || (taken && hit.end > taken.start)) {
+      at += 1;
+      continue;
+    }
+    const { type, reason } = hit.value;
+    found.push({ start: at, end: hit.end, type, title: null, affiliation: null, reason });
+    at = hit.end;
+  }
+  return found;
 }

@@ -12,7 +12,7 @@ const CLASS: readonly (readonly [EntityType, string])[] = [
   ],
 ];
 const LISTS = new RegExp(
-  `([\\u4e00-\\u9fffA-Za-z]{2,10}(?:、[\\u4e00-\\u9fffA-Za-z]{2,10}){1,8})等${COUNT}([\\u4e00-\\u9fff]{0,10}?)(${CLASS.map(([, words]) => words).join('|')})`,
+  `([\\u4e00-\\u9fffA-Za-z]{2,10}(?:、[\\u4e00-\\u9fffA-Za-z]{2,10}){1,8})等${COUNT}([\\u4e00-\\u9fff“”]{0,14}?)(${CLASS.map(([, words]) => words).join('|')})`,
   'g',
 );
 
@@ -37,6 +37,7 @@ function* items(text: NameText, from: number, list: string, type: EntityType): I
   });
   const first = spans[0];
   if (first) first.start = text.leftEdge(first.end).start;
+  for (const span of spans) if (/[一二三四]期$/.test(text.slice(span))) span.end -= 2;
   const proper = spans.map((span) => isProper(text, span.start, span.end));
   if (!proper[1] && !proper[0]) return;
   if (proper.filter(Boolean).length * 2 < proper.length) return;

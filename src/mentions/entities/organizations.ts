@@ -100,7 +100,9 @@ function* departments(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of folded.matchAll(DEPARTMENT)) {
     const end = match.index + match[0].length;
-    const atom = text.atomEndingAt(match.index);
+    // 北京市|经济和信息化局: the level's character is the place's last one.
+    const level = new RegExp(`^${LEVEL}`).exec(match[0])?.[0].length ?? 0;
+    const atom = text.atomEndingAt(match.index) ?? (level > 0 ? text.atomEndingAt(match.index + level) : undefined);
     const start = atom?.start ?? match.index;
     const before = folded.slice(Math.max(0, start - 2), start);
     if (!atom && NOT_ONE.test(before)) continue;
@@ -121,11 +123,19 @@ function* departments(text: NameText): Iterable<NameCandidate> {
 
 function* properNames(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
+  /** Where the names found so far begin, by their ends: 国药控股|济南有限公司 is one name. */
+  const begins = new Map<number, number>();
   for (const match of folded.matchAll(HEAD)) {
     const head = match[0];
     const end = match.index + head.length;
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index) continue;
+    const mother = edge.placed ? begins.get(edge.start) : undefined;
+    if (mother !== undefined && /公司|中心|院|厂|支行|分行/.test(head)) {
+      begins.set(end, mother);
+      yield body(mother, end, 'body-head');
+      continue;
+    }
     const weak = WEAK_BODY_HEADS.has(head);
     const next = folded.slice(end, end + 1);
     if (/[化的性型界业]/.test(next) && weak) continue;
@@ -141,6 +151,7 @@ function* properNames(text: NameText): Iterable<NameCandidate> {
     )
       continue;
     if (/^(?:工业|汽车|电子|化工|能源|新材料|物流|食品|科技|生物|智能|航空)$/.test(head)) continue;
+    begins.set(end, edge.start);
     yield body(edge.start, end, 'body-head');
   }
 }

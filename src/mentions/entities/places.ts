@@ -28,10 +28,24 @@ export const places: NameRecognizer = {
       const end = extended?.[0] === '地区' ? atom.end + 2 : atom.end;
       yield place(atom.start, end, atom.kind === 'division' ? 'division' : 'known-place');
     }
+    yield* sections(text);
     yield* zones(text);
     yield* shortHeads(text);
   },
 };
+
+/** 绥满高速海拉尔至牙克石段: a line and the part of it. */
+const SECTION =
+  /([\u4e00-\u9fff]{2,8}(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道))([\u4e00-\u9fff]{2,8}(?:至|到|—|-)[\u4e00-\u9fff]{2,8}段)/g;
+
+function* sections(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(SECTION)) {
+    const line = /(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道)$/.exec(match[1] ?? '');
+    const head = match.index + (line?.index ?? 0);
+    const edge = text.leftEdge(head);
+    if (edge.placed || edge.unknown > 0) yield place(edge.start, match.index + match[0].length, 'line-section');
+  }
+}
 
 function* zones(text: NameText): Iterable<NameCandidate> {
   for (const match of text.folded.matchAll(HEAD)) {
@@ -40,7 +54,10 @@ function* zones(text: NameText): Iterable<NameCandidate> {
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index) continue;
     if (!edge.placed && edge.unknown < 2) continue;
-    if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head)) continue;
+    const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
+    if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !(joined && /路|高速|高铁/.test(head))) continue;
+    if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|半岛|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
+    if (edge.placed && edge.unknown === 0 && /^(?:枢纽|片区|街区)$/.test(head)) continue;
     if (!edge.placed && WEAK.test(head) && edge.inner > 6) continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
     yield place(edge.start, end, 'place-head');

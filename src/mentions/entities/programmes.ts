@@ -13,11 +13,23 @@ import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const byLength = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 const QUOTED = /[“"]([^“”"。！？；]{2,18})[”"]/g;
-const TAIL = new RegExp(`(?:${byLength(PROGRAMME_TAILS.filter((tail) => !OUTER_TAILS.has(tail)))})`, 'y');
+/** 改革 or 行政执法改革; a particle, a verb of work or a list before the head noun ends the name at the quote. */
+const TAIL = new RegExp(
+  `(?:(?!建设|工作|任务|目标|要求|经验|推进|实施|落实)[\\u4e00-\\u9fff]){0,6}?(?:${byLength(PROGRAMME_TAILS.filter((tail) => !OUTER_TAILS.has(tail)))})`,
+  'y',
+);
+const NO_TAIL = /[的了和与及等、在是为让把]|主题|为主|期间|期末/;
+/** A coined phrase that counts two things or more: 三去一降一补, 一云一网一平台, 1+8. */
+const COUNTED =
+  /^[一二三四五六七八九十百千万两双\d][^一二三四五六七八九十两\d]{1,5}?、?[一二三四五六七八九十百千万两双\d+]/;
+/** What follows a brand that stands as a subject or before a class noun. */
+const AFTER_BRAND =
+  /^[”"](?:建成|投用|落地|启动|上线|运行|广受|让|等(?:改革|行动|工程|活动|政策|战略|举措)|(?:工作|建设|经验|制度|模式|品牌|机制|目标|试点|政策)(?![\u4e00-\u9fff]{0,2}者))/;
+const STRONG_VERB = /(?:实施|启动|推行|开展|推出|发起|常态化开展)(?:了|好)?[“"]?$/;
 const VERB_BEFORE = new RegExp(`(?:${byLength(PROGRAMME_VERBS)})(?:了|好)?(?:[\\u4e00-\\u9fff]{0,4})$`);
 const BRAND = /[一二三四五六七八九十百千万两双\d]|工程|行动|计划|通$|网$|办$|服务|改革/;
 const PLAIN = new RegExp(
-  `(?:实施|开展|启动|推进|组织|推动|深化|落实|完成|抓好|打好|打赢|推行|加入|纳入|入选)(?:好|了|国家|全国)?([\\u4e00-\\u9fff、]{2,20}?(?:${byLength(PROGRAMME_HEADS)}))(?![\\u4e00-\\u9fff]?[师程队量地])`,
+  `(?:实施|开展|启动|推进|组织|推动|深化|落实|完成|抓好|打好|打赢|推行|加入|纳入|入选)(?:好|了|国家|全国)?([\\u4e00-\\u9fff、]{2,20}?(?:${byLength(PROGRAMME_HEADS)}))(?![\\u4e00-\\u9fff]?[师程队量地]|\\d)`,
   'g',
 );
 const NO_NAME =
@@ -40,14 +52,15 @@ const programme = (start: number, end: number, reason: string): NameCandidate =>
 
 export const programmes: NameRecognizer = {
   id: 'programmes',
-  *find({ folded }: NameText) {
+  *find(text: NameText) {
+    const { folded } = text;
     for (const match of folded.matchAll(QUOTED)) {
       const inner = match[1] ?? '';
       if (CALLS.has(inner)) continue;
       const end = match.index + match[0].length;
       TAIL.lastIndex = end;
       const tail = TAIL.exec(folded);
-      if (tail) {
+      if (tail && !NO_TAIL.test(tail[0]) && !/[，,]/.test(inner)) {
         yield programme(match.index, end + tail[0].length, 'quoted-with-head');
         continue;
       }
@@ -71,3 +84,9 @@ export const programmes: NameRecognizer = {
     }
   },
 };
+
+/** “信用重庆”: two characters and a known place are a brand; “打造山东最大医药” is none. */
+function placeBrand(text: NameText, start: number, end: number): boolean {
+  const atom = text.atomEndingAt(end);
+  return atom !== undefined && atom.start - start === 2;
+}

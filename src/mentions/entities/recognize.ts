@@ -29,7 +29,8 @@ export function recognizeEntities(run: Run, periods: readonly PeriodMention[]): 
 /** The names of a folded text by the given recognisers, with the body before a person's post as affiliation. */
 export function findNames(folded: string, recognizers: readonly NameRecognizer[]): readonly EntityMention[] {
   const text = new NameText(folded);
-  const names = settle(recognizers.flatMap((recognizer) => [...recognizer.find(text)]));
+  const candidates = recognizers.flatMap((recognizer) => [...recognizer.find(text)]);
+  const names = settle(candidates.filter(({ start, end }) => !text.cutsAtom(start) && !text.cutsAtom(end)));
   return names.map((name, i) => {
     if (name.type !== 'person' || !name.title) return name;
     const before = names[i - 1];

@@ -30,12 +30,15 @@ export class NameText {
   readonly atoms: readonly PlaceAtom[];
   private readonly endingAt = new Map<number, PlaceAtom>();
   private readonly startingAt = new Map<number, PlaceAtom>();
+  /** Positions inside an atom, where no name may begin or end. */
+  private readonly inside = new Set<number>();
 
   constructor(readonly folded: string) {
     this.atoms = placeAtoms(folded);
     for (const atom of this.atoms) {
       this.endingAt.set(atom.end, atom);
       this.startingAt.set(atom.start, atom);
+      for (let at = atom.start + 1; at < atom.end; at += 1) this.inside.add(at);
     }
   }
 
@@ -45,6 +48,11 @@ export class NameText {
 
   atomStartingAt(at: number): PlaceAtom | undefined {
     return this.startingAt.get(at);
+  }
+
+  /** True where a span that begins or ends at `at` would cut a known place in two. */
+  cutsAtom(at: number): boolean {
+    return this.inside.has(at);
   }
 
   at(index: number): string {
@@ -93,7 +101,7 @@ export class NameText {
   /** The common word that ends at `end`, longest first; never one that cuts a known place. */
   private wordBefore(end: number): { start: number; kind: 'verb' | 'function' | 'noun' } | null {
     for (let length = Math.min(4, end); length >= 2; length -= 1) {
-      const kind = wordClass(this.folded.slice(end - length, end));
+      const kind = this.inside.has(end - length) ? null : wordClass(this.folded.slice(end - length, end));
       if (kind) return { start: end - length, kind };
     }
     return null;
