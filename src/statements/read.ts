@@ -1,20 +1,59 @@
 /** Says of each figure what it measures, whether it is promised or done, for when, by whom and how firmly. */
+import type { Change } from '../model';
+import { actorOf } from './actor';
+import { changeOf } from './change';
+import { comparisonOf } from './change-comparison';
+import { indexAt } from './clause';
+import { periodOf, timesOf } from './period';
+import { placeOf, roleOf } from './role';
+import { surveyReport, type RunSurvey } from './role-survey';
+import { speakersOf } from './speaker';
+import { strengthOf } from './strength';
 import type { Report, Statement } from './types';
 
 /** One list for each reading, in the order of its quantities. */
 export function readStatements(report: Report): readonly (readonly Statement[])[] {
-  return report.readings.map((reading) =>
-    reading.quantities.map(() => ({
-      metric: null,
-      indicator: null,
-      change: null,
-      role: 'other' as const,
-      strength: null,
-      period: null,
-      actor: null,
-      speaker: null,
-      comparison: null,
-      why: { role: { confidence: 'inferred' as const, words: null, reason: 'none' }, strength: null, period: null },
-    })),
-  );
+  const survey = surveyReport(report);
+  const times = timesOf(survey);
+  const speakers = speakersOf(report);
+  return survey.runs.map((part, r) => {
+    const { run } = part.reading.passage;
+    const changes = changesOf(part);
+    return part.reading.quantities.map((quantity, i): Statement => {
+      const { role, basis, old } = roleOf(survey, r, i);
+      const place = placeOf(part, quantity);
+      const segmentAt = indexAt(run.segments, quantity.start);
+      const segment = run.segments[segmentAt] ?? { start: 0, end: run.text.length };
+      const strength = role === 'target' ? strengthOf(part, quantity, place.clauseStart) : null;
+      const period = periodOf(survey, times, r, i, role, basis.reason);
+      const upTo = quantity.outer.start;
+      return {
+        metric: null,
+        indicator: null,
+        change: old ? null : (changes[i] ?? null),
+        role,
+        strength: strength?.strength ?? null,
+        period: period.period,
+        actor: actorOf(part.reading, segment, quantity.start, report.document.issuer),
+        speaker: speakers[r]?.[segmentAt] ?? null,
+        comparison: comparisonOf(place.before, run.text.slice(place.clauseStart, upTo)),
+        why: { role: basis, strength: strength?.basis ?? null, period: period.basis },
+      };
+    });
+  });
+}
+
+/** The change of each figure of a run; a list under one verb shares it. */
+function changesOf(part: RunSurvey): readonly (Change | null)[] {
+  const changes: (Change | null)[] = [];
+  let lastClause = -1;
+  part.reading.quantities.forEach((quantity, i) => {
+    const { before, after, clauseStart } = placeOf(part, quantity);
+    const previous = part.reading.quantities[i - 1];
+    const same = previous !== undefined && clauseStart === lastClause;
+    const from = same ? Math.max(0, previous.outer.end - clauseStart) : 0;
+    changes.push(changeOf(quantity, before.slice(from), after, same ? changes[i - 1] : undefined));
+    lastClause = clauseStart;
+  });
+  return changes;
 }

@@ -1,0 +1,20 @@
+/** Words of headings and titles that tell whether a part looks back or ahead. Source: the usual outlines of 政府工作报告, 规划, 实施方案. */
+
+/** A heading that looks back: 2018年工作回顾, 过去五年的主要成就, 发展基础. */
+export const REVIEW_HEADINGS =
+  /回顾|总结|工作情况|完成情况|执行情况|进展情况|过去[一二三四五0-9]*年|[一五]年来|以来|成就|成绩|取得|发展基础|现状|上年|去年|回眸|成效|实施情况|存在的?(?:主要)?(?:问题|困难)|基本情况|工作的?体会|发展历程|新台阶|新成效|新突破|新进展|新提升|新成果|新局面了/;
+
+/** A heading that looks ahead: 2019年主要工作, 预期目标, 保障措施. */
+export const PLAN_HEADINGS =
+  /安排|重点工作|主要任务|重点任务|工作任务|目标|总体要求|部署|打算|建议|今后|未来|展望|思路|措施|指导思想|基本原则|今年|明年|下一步|规划|蓝图|远景|怎么干|努力方向|任务分工|组织实施|组织领导|工作要求|保障机制|实施步骤|主要工作|工作重点/;
+
+/** A document that is a plan from its first line: 规划, 实施方案, 意见, 通知, 要点. */
+export const PLAN_TITLES =
+  /规划|方案|意见|通知|纲要|行动计划|年度计划|实施计划|计划草案|三年计划|工作计划|要点|办法|决定|任务分工|重点工作|措施|细则|条例/;
+
+/** A yearly report of a government or of one of its bodies: a review, then a plan. */
+export const REPORT_TITLES = /工作报告|执行情况.{0,12}报告|计划报告|年度报告|情况的报告|述职|工作总结/;
+
+/** Words of plain paragraphs that open the plan of a report without headings. */
+export const PLAN_OPENERS =
+  /(?:预期目标|主要目标|奋斗目标|工作目标|总体要求|总体思路|指导思想|目标任务|重点工作|主要任务|工作总的要求)(?:建议)?(?:是|为|:)|(?:今年|明年|[0-9]{4}年).{0,24}(?:要|将|重点|着力).{0,12}(?:做好|抓好|突出|围绕)/;

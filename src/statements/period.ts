@@ -1,0 +1,161 @@
+/** The time a figure is for: the nearest period that governs it, else the topic of what was said before, the section, the report. */
+import type { Basis, Role } from '../model';
+import type { ResolvedPeriod } from '../mentions/periods/resolve';
+import { periodsIn } from '../mentions/periods/recognize';
+import { topicsOf, type AboutSegment } from '../mentions/periods/topics';
+import { indexAt } from './clause';
+import { isComparisonBase } from './period-base';
+import { placeOf } from './role';
+import type { RunSurvey, Survey } from './role-survey';
+
+export interface PeriodReading {
+  readonly period: string | null;
+  readonly basis: Basis | null;
+}
+
+const NONE: PeriodReading = { period: null, basis: null };
+
+/** What the report as a whole is about, for figures that no nearer word gives a time. */
+export interface Times {
+  readonly date: string | null;
+  /** Years of the review and of the plan, as intervals; `null` where nothing tells. */
+  readonly review: string | null;
+  readonly plan: string | null;
+  readonly topics: readonly (readonly AboutSegment[])[];
+}
+
+export function timesOf(survey: Survey): Times {
+  const { document, readings } = survey.report;
+  const { date } = document;
+  const passages = readings.map(({ passage }) => passage);
+  const periods = readings.map((reading) => reading.periods);
+  const topics = topicsOf(passages, periods, { date: document.date, dateBasis: document.dateBasis });
+  const none = { date, review: null, plan: null, topics };
+  if (survey.kind === 'report') {
+    const year = date === null ? null : Number(date.slice(0, 4));
+    if (year === null || date === null) return none;
+    const late = date.slice(5, 7) >= '11';
+    return { date, review: whole(late ? year : year - 1), plan: whole(late ? year + 1 : year), topics };
+  }
+  if (survey.kind === 'plan') return { ...none, plan: titlePeriod(document.title) };
+  return none;
+}
+
+function whole(year: number): string {
+  return `${year}-01-01/${year}-12-31`;
+}
+
+/** 《云江市养老服务规划（2021—2025年）》, “十四五”: the plan's own years. */
+function titlePeriod(title: string | null): string | null {
+  for (const { expression } of periodsIn(title ?? '')) {
+    if (expression.type === 'plan') return `${expression.from}-01-01/${expression.to}-12-31`;
+    if (expression.type !== 'calendar') continue;
+    const from = expression.from.year;
+    const to = expression.to?.year ?? from;
+    if (from?.kind === 'written' && to?.kind === 'written') return `${from.year}-01-01/${to.year}-12-31`;
+  }
+  return null;
+}
+
+export function periodOf(
+  survey: Survey,
+  times: Times,
+  reading: number,
+  index: number,
+  role: Role,
+  reason: string,
+): PeriodReading {
+  const part = survey.runs[reading];
+  const quantity = part?.reading.quantities[index];
+  if (!part || !quantity || reason === 'old-value') return NONE;
+  if (role === 'other' && reason !== 'under-way' && reason !== 'anniversary') return NONE;
+  const { run } = part.reading.passage;
+  const segment = run.segments[indexAt(run.segments, quantity.start)];
+  if (!segment) return NONE;
+  const { clauseStart, after } = placeOf(part, quantity);
+  const clauseEnd = quantity.outer.end + after.length;
+  const usable = part.reading.periods.filter((period) => period.interval !== null && !isComparisonBase(run, period));
+  const fits = (period: ResolvedPeriod): boolean => suits(period, role, times.date);
+
+  const own = usable.filter((p) => p.start >= clauseStart && p.end <= quantity.start).at(-1);
+  if (own) return said(run.text, own, 'own-clause');
+  const behind = usable.find(
+    (p) => p.start >= quantity.end && p.end <= clauseEnd && (p.deadline || isBracketed(run.folded, p.start)),
+  );
+  if (behind && fits(behind)) return said(run.text, behind, 'behind-figure');
+  const earlier = usable
+    .filter((p) => p.start >= segment.start && p.end <= clauseStart && fits(p) && governs(run.folded, p))
+    .at(-1);
+  if (earlier) return said(run.text, earlier, 'earlier-clause');
+  const before = usable.filter((p) => p.end <= segment.start && fits(p) && opens(part, p)).at(-1);
+  if (before) return said(run.text, before, 'earlier-sentence');
+  return fallback(survey, times, reading, index, role, segment.start);
+}
+
+function said(text: string, period: ResolvedPeriod, reason: string): PeriodReading {
+  return {
+    period: period.interval,
+    basis: {
+      confidence: reason === 'own-clause' ? 'stated' : 'inferred',
+      words: text.slice(period.start, period.end),
+      reason,
+    },
+  };
+}
+
+/** A target lies ahead of the report's day, a result not. */
+function suits(period: ResolvedPeriod, role: Role, date: string | null): boolean {
+  const [start, end] = period.interval?.split('/') ?? [];
+  if (date === null || !start || !end) return true;
+  if (role === 'target') return end >= date;
+  return start <= date;
+}
+
+function isBracketed(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  return open >= 0 && at - open < 24 && text.lastIndexOf(')', at) < open;
+}
+
+/** A period that an adverb of time makes hold for what follows; `“十三五”规划` and `2019年工作会` do not. */
+function governs(text: string, period: ResolvedPeriod): boolean {
+  return (
+    !/^(?:的|规划|工作|计划|重点|度|版|级|易地|任务|预算|目标)/.test(text.slice(period.end, period.end + 4)) ||
+    period.deadline
+  );
+}
+
+/** Whether a period opens its sentence and so sets the time of what follows. */
+function opens(part: RunSurvey, period: ResolvedPeriod): boolean {
+  const { run } = part.reading.passage;
+  const s = indexAt(run.segments, period.start);
+  const segment = run.segments[s];
+  if (!segment) return false;
+  const first = s === 0 && run.enumerator ? run.enumerator.end : segment.start;
+  return (
+    period.start - first <= 4 &&
+    governs(run.folded, period) &&
+    !/^(?:是|以来)/.test(run.folded.slice(period.end, period.end + 2))
+  );
+}
+
+function fallback(
+  survey: Survey,
+  times: Times,
+  reading: number,
+  index: number,
+  role: Role,
+  segmentStart: number,
+): PeriodReading {
+  void index;
+  const topic = times.topics[reading]?.find((about) => about.start === segmentStart)?.topic ?? null;
+  const topical = topic ? `${topic.years.from}-01-01/${topic.years.to}-12-31` : null;
+  const ahead = role === 'target';
+  const fitsTopic =
+    topical !== null &&
+    (times.date === null || (ahead ? topical.slice(11) >= times.date : topical.slice(0, 10) <= times.date));
+  if (topic && fitsTopic)
+    return { period: topical, basis: { confidence: 'inferred', words: topic.basis.words, reason: topic.basis.reason } };
+  const whole = ahead ? times.plan : times.review;
+  if (whole === null) return NONE;
+  return { period: whole, basis: { confidence: 'inferred', words: null, reason: ahead ? 'plan-year' : 'review-year' } };
+}

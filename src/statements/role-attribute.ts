@@ -1,0 +1,86 @@
+/** Finds figures that neither promise nor report: attributes of projects, sizes that select, attendance, anniversaries, definitions. */
+import { CREATION_VERBS } from '../lexicon/verbs';
+import { WordTable } from '../lexicon/word-table';
+import type { QuantityMention } from '../mentions/types';
+
+/** The surroundings of a figure in its clause, folded. */
+export interface Place {
+  /** The clause up to the figure, with its bound. */
+  readonly before: string;
+  /** From behind the figure and its bound to the clause's end. */
+  readonly after: string;
+  /** Behind the number itself: the bound that follows it (以上) still there. */
+  readonly tail: string;
+  /** The segment's text behind the clause. */
+  readonly rest: string;
+}
+
+export interface Attribute {
+  readonly reason: string;
+  readonly words: string | null;
+  /** An attribute that what is brought into being must have: it shares the fate of its clause. */
+  readonly shared: boolean;
+}
+
+const CREATION = new WordTable(CREATION_VERBS.map((verb): [string, true] => [verb, true]));
+const PROJECT_SIZE =
+  /(?:总投资|概算投资|计划投资|投资|投资额|占地|占地面积|全长|总长|长|宽|高|总面积|建筑面积|面积|库容|总库容|装机|装机容量|耗资|斥资|注册资本|设计能力|年产|年产各|年炼铁和炼钢各|跨度|各)(?:达|约|近|超|超过|达到|为|额)?$/;
+const OUTPUT_SIZE =
+  /(?:产值|产量|销售额|营业收入|营收|收入|产能|规模|市值|能力|销售收入|税收|交易额|面积|就业|门店|资产)[^,、;。]{0,4}$/;
+const LENGTH_UNIT = /^(?:公里|千米|米|里|海里)$/;
+const TIME_UNIT = /^(?:年|个月|月|天|日|周|小时|分钟|秒)$/;
+
+/** @returns `null` for a figure that says something of its own. */
+export function attributeOf(quantity: QuantityMention, place: Place): Attribute | null {
+  const { before, after, tail } = place;
+  const found = (reason: string, words: string | null, shared = false): Attribute => ({ reason, words, shared });
+  const unit = quantity.unit ?? '';
+  if (unit === '周年' || /^周年/.test(tail)) return found('anniversary', '周年');
+  if (unit === '岁' || unit === '周岁') return /寿命|平均年龄/.test(before) ? null : found('threshold', unit);
+  if (quantity.kind === 'rank' && /^(?:大|批|次|个|家|条|座|款|例|支|人)/.test(tail)) return found('ordinal', null);
+  if (quantity.kind === 'scale' || /^[级]/.test(tail)) return found('size', null, creates(before));
+  const selects =
+    /^(?:以上|以下|以内|及以上|及以下)(?=[\u4e00-\u9fff])(?!的|占|增|比|提|下|达|左右|水平|目标|完成|和|且|并|同时|由)/.exec(
+      tail,
+    );
+  if (selects && quantity.kind !== 'percentage' && quantity.kind !== 'percentage-point' && quantity.kind !== 'fraction')
+    return found('threshold', selects[0]);
+  if (LENGTH_UNIT.test(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail))
+    return found('distance', tail.slice(0, 2));
+  if (TIME_UNIT.test(unit) && /^(?:没有|未|不曾|来没有|以上的|内的)/.test(tail)) return found('duration', null);
+  if (quantity.kind === 'count' && /^[^,。;、]{0,8}人口的[^,。;]/.test(`${unit}${after}`))
+    return found('description', '人口的');
+  if (/^[^,。;]{0,24}(?:之一|的一员|大家庭)/.test(after) && !/(?:建成|打造|成为)/.test(before))
+    return found('membership', '之一');
+  if (
+    /^[^,。;]{0,20}(?:参会|与会|到会|列席|出席|交流发言|参加(?:会议|座谈|活动|开幕|了|此次|本次|培训班|论坛)|代表团)/.test(
+      after + place.rest.slice(0, 0),
+    )
+  )
+    return found('attendance', null);
+  if (/(?:来自|联合|会同|携手|邀请)[^,。;]{0,12}$/.test(before) && quantity.kind === 'count')
+    return found('attendance', null);
+  if (
+    /^(?:以上|以下|左右|以内|多|余)?的(?!目标|速度|水平|比重|比例|增长|增速|份额|较|增幅|任务|大关|台阶|位次|成绩|高位|低位|同时|基础|要求|预期|幅度|人|家庭|村|县|农|企业达|区间)[^,。;]/.test(
+      tail,
+    )
+  ) {
+    if (PROJECT_SIZE.test(before)) return found('project-size', before.slice(-2));
+    if (OUTPUT_SIZE.test(before) || /(?:超|过|达|超过|突破|达到)$/.test(before))
+      return found('size', null, creates(before));
+    if (quantity.kind === 'money' || quantity.kind === 'measure')
+      return found(
+        'project-size',
+        null,
+        /(?:投入|安排|落实|发放|拨付|争取|筹集|统筹|用好|下达|兑现|减免|获得|建成|形成|建设|新增|完成|增加|新建|改造|铺设|达到|实现|长达|保持|提供)[^,。;、]{0,10}$/.test(
+          before,
+        ),
+      );
+  }
+  return null;
+}
+
+function creates(before: string): boolean {
+  for (let i = 0; i < before.length; i++) if (CREATION.at(before, i)) return true;
+  return false;
+}

@@ -1,0 +1,133 @@
+/** Decides whether a figure is promised, reported, or neither: by the words that govern it, else by where the report stands. */
+import type { Basis, Role } from '../model';
+import type { QuantityMention } from '../mentions/types';
+import { indexAt } from './clause';
+import type { Cue } from './clause-cues';
+import { attributeOf, type Place } from './role-attribute';
+import { periodLeaning, type RunSurvey, type Survey } from './role-survey';
+
+export interface RoleReading {
+  readonly role: Role;
+  readonly basis: Basis;
+  /** True for the value that something had before: 由100元提高到120元. */
+  readonly old: boolean;
+}
+
+/** How much the course of the report counts against the words of the sentence. */
+const AMBIENT = 2;
+const AMBIENT_HEADED = 2.5;
+/** How much of a word's weight reaches over a comma. */
+const CARRIED = 0.7;
+
+/** Text around the figure at `index` of the run. */
+export function placeOf(part: RunSurvey, quantity: QuantityMention): Place & { readonly clauseStart: number } {
+  const { run } = part.reading.passage;
+  const clause = part.clauses[indexAt(part.clauses, quantity.start)];
+  const start = clause?.start ?? 0;
+  const end = clause?.end ?? run.text.length;
+  const segment = run.segments[clause?.segment ?? 0];
+  return {
+    clauseStart: start,
+    before: run.folded.slice(start, Math.max(start, quantity.outer.start)),
+    after: run.folded.slice(quantity.outer.end, Math.max(end, quantity.outer.end)),
+    tail: run.folded.slice(quantity.end, Math.max(end, quantity.end)),
+    rest: run.folded.slice(end, segment?.end ?? end),
+  };
+}
+
+export function roleOf(survey: Survey, reading: number, index: number): RoleReading {
+  const part = survey.runs[reading];
+  const quantity = part?.reading.quantities[index];
+  if (!part || !quantity)
+    return { role: 'other', basis: { confidence: 'inferred', words: null, reason: 'none' }, old: false };
+  const place = placeOf(part, quantity);
+  const attribute = attributeOf(quantity, place);
+  if (attribute && !attribute.shared)
+    return {
+      role: 'other',
+      basis: { confidence: 'stated', words: attribute.words, reason: attribute.reason },
+      old: false,
+    };
+  const old = oldValue(part, index, place.before);
+  if (old) return { role: 'result', basis: { confidence: 'stated', words: old, reason: 'old-value' }, old: true };
+  return { ...weigh(survey, part, quantity, place), old: false };
+}
+
+/** 从…3万元提高到10万元: the first of two values. */
+function oldValue(part: RunSurvey, index: number, before: string): string | null {
+  const opener = /(?:从|由原来的|由原先的|由过去的|原来的|由|自)([^,。;由从]{0,14})$/.exec(before);
+  const next = part.reading.quantities[index + 1];
+  const quantity = part.reading.quantities[index];
+  if (!opener || !next || !quantity || /[自]$/.test(opener[0].slice(0, 1)) || /^(?:事|此)/.test(opener[1] ?? ''))
+    return null;
+  const between = part.reading.passage.run.folded.slice(quantity.end, next.start);
+  if (between.length > 24 || /[。;]/.test(between)) return null;
+  return /(?:到|至|为|成)(?:了|约|近|超过)?$/.test(between) ? opener[0].slice(0, 1) : null;
+}
+
+function weigh(
+  survey: Survey,
+  part: RunSurvey,
+  quantity: QuantityMention,
+  place: ReturnType<typeof placeOf>,
+): Omit<RoleReading, 'old'> {
+  const { run } = part.reading.passage;
+  const s = indexAt(run.segments, quantity.start);
+  const segment = part.segments[s];
+  if (!segment) return { role: 'other', basis: { confidence: 'inferred', words: null, reason: 'none' } };
+  const ambient = part.heading?.outlook === segment.outlook ? AMBIENT_HEADED : AMBIENT;
+  let score = segment.outlook === 'plan' ? ambient : -ambient;
+  let progress: Cue | null = null;
+  let best: { cue: Cue; weight: number } | null = null;
+  const clauseEnd = quantity.outer.end + place.after.length;
+  for (const cue of part.cues) {
+    if (cue.end <= segment.start) continue;
+    if (cue.start >= clauseEnd) break;
+    const weight = reach(run.folded, cue, quantity, place.clauseStart);
+    if (weight === 0) continue;
+    if (cue.tense === 'progress') {
+      if (cue.start >= place.clauseStart) progress = cue;
+      continue;
+    }
+    const signed = cue.tense === 'plan' ? weight : -weight;
+    score += signed;
+    if (!best || weight >= Math.abs(best.weight)) best = { cue, weight: signed };
+  }
+  for (const period of part.reading.periods) {
+    if (period.start < segment.start || period.start >= clauseEnd) continue;
+    const near = period.start >= place.clauseStart ? 1 : CARRIED;
+    score += near * periodLeaning(period, run, survey.report.document.date, survey.kind);
+  }
+  if (progress && score < 0)
+    return { role: 'other', basis: { confidence: 'stated', words: progress.word, reason: 'under-way' } };
+  const role: Role = score > 0 ? 'target' : 'result';
+  if (best && best.weight > 0 === score > 0 && Math.abs(best.weight) >= 1)
+    return {
+      role,
+      basis: { confidence: 'stated', words: run.text.slice(best.cue.start, best.cue.end), reason: `${role}-words` },
+    };
+  const agrees = (segment.outlook === 'plan') === (role === 'target');
+  return { role, basis: agrees ? segment.basis : { confidence: 'inferred', words: null, reason: `${role}-time` } };
+}
+
+/** How much of a cue's weight reaches the figure. */
+function reach(text: string, cue: Cue, quantity: QuantityMention, clauseStart: number): number {
+  const own = cue.start >= clauseStart;
+  if (cue.start >= quantity.outer.end) {
+    // Behind the figure only what the predicate says of it: 15件实事如期完成.
+    return cue.tense === 'plan'
+      ? cue.strength && /^(?:将|要|必须)$/.test(cue.word)
+        ? cue.weight * 0.7
+        : 0
+      : cue.weight;
+  }
+  if (cue.tense === 'plan') {
+    if (own) return cue.weight;
+    return cue.scope === 'sentence' && cue.strength ? cue.weight * CARRIED : cue.weight * 0.3;
+  }
+  // 已批准而尚未开工的20个项目: inside an attribute a past says nothing of the figure's own time.
+  const between = text.slice(cue.end, quantity.outer.start);
+  if (/未|没有/.test(between)) return 0;
+  if (own) return /的[^,。;]*$/.test(between) && /[^,。;]的/.test(between) ? cue.weight * 0.4 : cue.weight;
+  return cue.tense === 'progress' ? 0 : cue.weight * 0.4;
+}

@@ -1,0 +1,57 @@
+/** Tells whether a part of a report looks back or ahead, from its headings, and what kind of document it stands in. */
+import { PLAN_HEADINGS, PLAN_TITLES, REPORT_TITLES, REVIEW_HEADINGS } from '../lexicon/sections';
+import { fold } from '../prose/fold';
+
+export type Outlook = 'review' | 'plan';
+
+/** `report`: review, then plan; `plan`: ahead from its first line; `news`: judged sentence by sentence. */
+export type DocumentKind = 'report' | 'plan' | 'news';
+
+export interface HeadingOutlook {
+  readonly outlook: Outlook;
+  /** The heading that decided. */
+  readonly heading: string;
+}
+
+/**
+ * The outlook of a heading path: the innermost heading that tells one decides. A year decides against the report's own: 2018年工作 in a
+ * report of 2019 looks back.
+ * @param year the year of the report's date, or `null`.
+ */
+export function outlookOf(path: readonly string[], year: number | null): HeadingOutlook | null {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const heading = path[i] ?? '';
+    const outlook = headingOutlook(fold(heading), year, i === 0);
+    if (outlook) return { outlook, heading };
+  }
+  return null;
+}
+
+function headingOutlook(heading: string, year: number | null, outermost: boolean): Outlook | null {
+  const back = REVIEW_HEADINGS.test(heading);
+  const ahead = PLAN_HEADINGS.test(heading);
+  if (back !== ahead) {
+    // Under a plan `构建现代产业体系，取得新突破` still looks ahead: only headings of time may turn an outer one.
+    if (
+      outermost ||
+      /回顾|总结|过去|年来|以来|情况|成就|目标|安排|要求|任务|今后|重点|今年|明年|基础|现状|问题/.test(heading)
+    )
+      return back ? 'review' : 'plan';
+  }
+  if (back && ahead && /回顾|总结|完成情况|执行情况/.test(heading)) return 'review';
+  const years = [...heading.matchAll(/([12][0-9]{3})年/g)].map((match) => Number(match[1]));
+  const last = years.at(-1);
+  if (year === null || last === undefined) return null;
+  return last < year ? 'review' : 'plan';
+}
+
+/** @param opening the first thousand characters or so of the text, for documents without a title. */
+export function documentKind(title: string | null, opening: string): DocumentKind {
+  const name = fold(title ?? '');
+  if (REPORT_TITLES.test(name)) return 'report';
+  if (PLAN_TITLES.test(name)) return 'plan';
+  if (/各位代表|向大会(?:作|报告)|政府工作报告/.test(opening)) return 'report';
+  if (/记者|讯[】)\s]|消息|编辑|报道|电 ?[(（]/.test(opening)) return 'news';
+  if (/现印发给你们|贯彻(?:执行|落实)[。,]|特制定本|制定本/.test(fold(opening))) return 'plan';
+  return 'news';
+}

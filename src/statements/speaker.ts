@@ -1,0 +1,56 @@
+/** Who says a sentence, in reported speech: 区长陈立强调，要… ; “…。”陈立说。 ; a pronoun goes to the last speaker. */
+import { PRONOUNS, SPEECH_VERBS } from '../lexicon/speech';
+import type { Report } from './types';
+
+const VERBS = SPEECH_VERBS.join('|');
+const BEHIND_NAME = new RegExp(`^[^,。;:“”!?]{0,18}?(?:${VERBS})(?=[,:“]|[^,。;]{0,2}[,:“]|要|[0-9今明])`);
+const AT_END = new RegExp(`^[^,。;:“”!?]{0,24}?(?:${VERBS})(?:道|着)?[。,]?$`);
+const PRONOUN = new RegExp(
+  `^(?:会上|同时|此外|最后)?[,]?(?:${PRONOUNS.join('|')})[^,。;:“”!?]{0,8}?(?:${VERBS})[,:“要]`,
+);
+
+/** One list for each reading with the speaker of each segment, or `null` where the report speaks for itself. */
+export function speakersOf(report: Report): readonly (readonly (string | null)[])[] {
+  let last: string | null = null;
+  return report.readings.map(({ passage, entities }) => {
+    const { run } = passage;
+    const speakers: (string | null)[] = [];
+    let quoted: string | null = null;
+    for (const segment of run.segments) {
+      const text = run.folded.slice(segment.start, segment.end);
+      let speaker: string | null = null;
+      for (const entity of entities) {
+        if (entity.type !== 'person' || entity.start < segment.start || entity.end > segment.end) continue;
+        const behind = run.folded.slice(entity.end, segment.end);
+        if (BEHIND_NAME.test(behind)) speaker = entity.canonical;
+        else if (AT_END.test(behind) && /^[“]/.test(text)) speaker = entity.canonical;
+        else if (AT_END.test(behind)) giveBack(run.folded, run.segments, speakers, entity.canonical);
+      }
+      if (!speaker && last && PRONOUN.test(text)) speaker = last;
+      // A quotation that is not closed goes on in the next segments.
+      if (!speaker && quoted) speaker = quoted;
+      const opened = text.lastIndexOf('“');
+      quoted = speaker && opened > text.lastIndexOf('”') ? speaker : quoted && !text.includes('”') ? quoted : null;
+      if (speaker) last = speaker;
+      speakers.push(speaker);
+    }
+    return speakers;
+  });
+}
+
+/** `“…。”陈立说。`: the segments of the quotation before were the speaker's. */
+function giveBack(
+  text: string,
+  segments: readonly { start: number; end: number }[],
+  speakers: (string | null)[],
+  name: string,
+): void {
+  for (let i = speakers.length - 1; i >= 0; i--) {
+    const segment = segments[i];
+    if (!segment || speakers[i]) return;
+    const words = text.slice(segment.start, segment.end);
+    if (i === speakers.length - 1 && !/”[。,]?$/.test(words)) return;
+    speakers[i] = name;
+    if (words.startsWith('“')) return;
+  }
+}
