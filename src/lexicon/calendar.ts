@@ -27,12 +27,23 @@ export const RELATIVE_YEARS: ReadonlyMap<string, RelativeYear> = new Map<string,
   ['下一年', { offset: 1, from: 'sentence', notAfter: '' }],
   ['下年度', { offset: 1, from: 'sentence', notAfter: '以之' }],
   ['下一年度', { offset: 1, from: 'sentence', notAfter: '' }],
-  ['本年', { offset: 0, from: 'sentence', notAfter: '资成基样版日' }],
-  ['本年度', { offset: 0, from: 'sentence', notAfter: '资成基样版日' }],
+  ['本年', { offset: 0, from: 'sentence', notAfter: '资基样版日' }],
+  ['本年度', { offset: 0, from: 'sentence', notAfter: '资基样版日' }],
   ['当年', { offset: 0, from: 'story', notAfter: '相' }],
   ['同年', { offset: 0, from: 'story', notAfter: '共不' }],
   ['次年', { offset: 1, from: 'story', notAfter: '本首届这每几两多一二三层人' }],
   ['翌年', { offset: 1, from: 'story', notAfter: '' }],
+]);
+
+/** Years named in one word, and 新的一年, by their first and last from the report's. */
+export const YEAR_PAIRS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['今明两年', [0, 1]],
+  ['今明后三年', [0, 2]],
+  ['明后两年', [1, 2]],
+  ['明后年', [1, 2]],
+  ['去今两年', [-1, 0]],
+  ['去年和今年两年', [-1, 0]],
+  ['新的一年', [0, 0]],
 ]);
 
 /** Behind 年 these make another word (`同年龄`, `年薪`, `今年均`). */
@@ -72,7 +83,7 @@ export const MONTH_PARTS: ReadonlyMap<string, readonly [number, number]> = new M
 
 /** 到 behind these is the end of a verb or another word (`增长到`, `得到`), so it opens no deadline. */
 export const NOT_BEFORE_DAO =
-  '加长高升降大低少展缩减延推达得受感遇看听找拿收直续迟持做回来变换转移赶谈想办扩增压跌落拓放调截止至等碰签';
+  '加长高升降大低少展缩减延推达得受感遇看听找拿收直续迟持做回来变换转移赶谈想办扩增压跌落拓放调截止至等碰签系虑及撤进伸持识意';
 
 /** 前 with a festival, by the last day before it. */
 export const FESTIVAL_EVES: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -122,6 +133,9 @@ export const RECURRENCES: ReadonlyMap<string, readonly [number, 'Y' | 'M' | 'W' 
 /** 近三年 behind these is a length of time (`历时近三年`, `将近三年`, `经过近三年`). */
 export const NOT_BEFORE_NEAR = '时达了经过有共续为将接附临历耗超';
 
+/** 前三年 behind these is another word (`提前三年`, `学前一年`, `此前五年`). */
+export const NOT_BEFORE_FIRST_YEARS = '提空目此以之年月日学婚产孕岗职事生战';
+
 /** Words that look back over a number of years. `的` may follow them. */
 export const BACK_WORDS = ['过去', '以往'];
 
@@ -141,4 +155,4 @@ export const AHEAD_CUES =
   /力争|争取|务必|必须|预计|力求|努力|有望|确保|(?<![需主重首紧只概摘机扼])要(?![素求闻点案件塞])|(?<![即就])将(?![军领近士])|倒排|限时/;
 
 /** Words before a year that compare with it, or tell where a change began: such a year is not what the sentence is about. */
-export const COMPARING = /[比较同跟与于从由自为](?:全国|全省|全市)?$/;
+export const COMPARING = /[比较同跟与于从由自为对按据以除](?:照|于)?$/;

@@ -8,11 +8,13 @@ import {
   NOT_AFTER_SAME_YEAR,
   NOT_AFTER_YEAR,
   NOT_BEFORE_DAO,
+  NOT_BEFORE_FIRST_YEARS,
   NOT_BEFORE_NEAR,
   NOT_BEFORE_WHOLE_YEAR,
   RECURRENCES,
   RELATIVE_YEARS,
   SPRING_FESTIVAL,
+  YEAR_PAIRS,
 } from '../../lexicon/calendar';
 import { LAW_TEACHING, PLAN_NOUNS, PLAN_SPANS } from '../../lexicon/plans';
 
@@ -33,7 +35,11 @@ const EDGE_END = `(?![${NOT_AFTER_EDGE}])`;
 
 const relative = [...RELATIVE_YEARS].map(
   ([word, { notAfter }]) =>
-    (notAfter ? `(?<![${notAfter}])` : '') + word + (word === '当年' ? `(?![${NOT_AFTER_SAME_YEAR}])` : ''),
+    // `成本年` is no year, `完成本年计划` is.
+    (word.startsWith('本年') ? '(?<!(?<!完)成)' : '') +
+    (notAfter ? `(?<![${notAfter}])` : '') +
+    word +
+    (word === '当年' ? `(?![${NOT_AFTER_SAME_YEAR}])` : ''),
 );
 /** 今年, 上年 …; the first group of what reads it is the word. */
 export const RELATIVE = `(?:${relative.sort((a, b) => b.length - a.length).join('|')})(?![${NOT_AFTER_YEAR}])`;
@@ -78,7 +84,7 @@ const OPEN_QUOTE = '[“‘"「『]';
 const CLOSE_QUOTE = '[”’"」』]';
 const PLAN_NUMBER = `(?:十[一二三四五六七八九]?|[${HAN}])`;
 const PLAN_TAIL = `(?:${words(PLAN_SPANS)}|末(?!端)期?)?`;
-const QUOTED_PLAN = `${OPEN_QUOTE}${PLAN_NUMBER}五${CLOSE_QUOTE}${PLAN_TAIL}`;
+const QUOTED_PLAN = `${OPEN_QUOTE}${B}${PLAN_NUMBER}五${B}${CLOSE_QUOTE}${PLAN_TAIL}`;
 const OPEN_PLAN = `(?<![0-9${HAN}○十百千万第]|${OPEN_QUOTE})(?:十[一二三四五六七八九]五${PLAN_TAIL}|(?:[${HAN}]|十)五(?=${words(PLAN_NOUNS)})${PLAN_TAIL})(?![0-9年月日号亿万千百个名位家人%.])`;
 const FULL_PLAN = `第${PLAN_NUMBER}个五年[计规]划(?:${words(PLAN_SPANS)})?`;
 const PLAN = `(?:${DAO})?(?:${QUOTED_PLAN}|${FULL_PLAN}|${OPEN_PLAN})`;
@@ -87,8 +93,9 @@ const YEARS_AHEAD = `(?:${words(AHEAD_WORDS)})(?:的|${B})?${COUNT}(?:${DASH}${C
 const YEARS_BACK =
   `(?:(?:${words(BACK_WORDS)})的?(?:这)?${B}${COUNT}年来?|(?<![${NOT_BEFORE_NEAR}])最?近${B}${COUNT}年来?(?!级|代|期|的?时间)|` +
   `(?<![0-9${HAN}十百千第每几多]|[0-9] )${COUNT}${B}年来)`;
+const PAIR = `(?:${words(YEAR_PAIRS.keys())})`;
 const YEARS_THIS = `这${B}${COUNT}${B}年(?:来|(?!级|代|期|里))`;
-const PLAN_PART = `(?<![提空目此以之年月日])(?:前|头|后|最后)${COUNT}年(?!级|代|期|来|制)`;
+const PLAN_PART = `(?<![${NOT_BEFORE_FIRST_YEARS}])(?:前|头|后|最后)${COUNT}年(?!级|代|期|来|制)`;
 
 const DECADE = `(?:[1-9]0|[一二三四五六七八九]十)${B}年代`;
 const CENTURY = `(?:[12][0-9]|二?十[${HAN}]|二十|[上本下]个?)世纪`;
@@ -108,6 +115,7 @@ const KINDS = {
   during: YEARS_THIS,
   recurrence: RECURRENCE,
   eve: EVE,
+  pair: PAIR,
   calendar: CALENDAR,
   part: PLAN_PART,
   lone: LONE_DAY,
@@ -126,7 +134,7 @@ export const LAW_PLAN = new RegExp(`^(?:${words(LAW_TEACHING)})`);
 export const POINT_PARTS = new RegExp(
   `(?:(?<year>${YEAR4})${B}年?度?|(?<relative>${words(RELATIVE_YEARS.keys())}))?${B}的?` +
     `(?:(?<named>全年度?|${HALF}|首季度?)|(?<firstQuarters>${FIRST_QUARTERS})|(?<firstMonths>${FIRST_MONTHS})|` +
-    `(?<quarter>[一二三四1-4])(?:(?:、|和|${DASH})第?(?<quarterTo>[一二三四1-4]))?个?季度末?|` +
+    `第?(?<quarter>[一二三四1-4])(?:(?:、|和|${DASH})第?(?<quarterTo>[一二三四1-4]))?个?季度末?|` +
     `(?<monthOf>[本上下当])月份?|` +
     `(?<month>${MONTH})(?:${B}月?份?(?:${DASH}|、)(?<monthTo>${MONTH}))?${B}月份?${B}` +
     `(?:(?<day>${DAY})(?:${B}[日号]?(?:${DASH}|、)(?:(?<dayMonth>${MONTH})${B}月${B})?(?<dayTo>${DAY}))?${B}[日号])?)?` +

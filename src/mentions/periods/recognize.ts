@@ -1,8 +1,8 @@
 /** Periods of one run, unresolved: one combined scan, then each writing read by its kind. */
-import { RECURRENCES } from '../../lexicon/calendar';
+import { RECURRENCES, YEAR_PAIRS } from '../../lexicon/calendar';
 import { lawTeachingYears, planYears } from '../../lexicon/plans';
 import type { Run } from '../../prose/types';
-import type { PeriodExpression, PeriodMention } from '../types';
+import type { CalendarPoint, PeriodExpression, PeriodMention } from '../types';
 import { smallOf } from './numerals';
 import { KIND_NAMES, LAW_PLAN, SCAN_SOURCE, type Kind } from './patterns';
 import { readCalendar, readEve, readIsoDay, readLoneDay } from './read-calendar';
@@ -33,6 +33,7 @@ const READERS: Readonly<Record<Kind, (text: string, after: string) => PeriodExpr
   calendar: readCalendar,
   day: readIsoDay,
   eve: readEve,
+  pair: readPair,
   lone: readLoneDay,
   plan: readPlan,
   era: readEra,
@@ -45,6 +46,16 @@ const READERS: Readonly<Record<Kind, (text: string, after: string) => PeriodExpr
   },
   recurrence: () => ({ type: 'recurrence' }),
 };
+
+function readPair(text: string): PeriodExpression | null {
+  const offsets = YEAR_PAIRS.get(text);
+  if (!offsets) return null;
+  const [from, to] = offsets.map((offset): CalendarPoint => ({
+    year: { kind: 'relative', offset, from: 'report' },
+    part: null,
+  }));
+  return from && to ? { type: 'calendar', from, to: offsets[0] === offsets[1] ? null : to, deadline: null } : null;
+}
 
 /** The largest count of years that the text names. */
 function countOf(text: string): number | null {

@@ -26,17 +26,18 @@ export function referenceDate(
   today: string | null,
 ): ReferenceDate {
   const written = dayIn(periodsIn(fold(frontMatter?.date ?? '')));
-  if (written) return known(written, frontMatter?.date ?? null, 'front-matter');
+  if (written) return known(written.date, frontMatter?.date ?? null, 'front-matter');
   const dateline = datelineOf(passages, periods);
   const titled = title === null ? null : titleYear(fold(title));
   // A day in the dateline says more than the year of the title, when they agree.
   if (dateline && (titled === null || Math.abs(Number(dateline.date.slice(0, 4)) - titled) <= 1))
     return known(dateline.date, dateline.words, 'dateline');
-  if (titled !== null) return known(isoDate(titled, 1, 1), title, 'title');
+  const { month, day } = wireDay(passages, periods) ?? { month: 1, day: 1 };
+  if (titled !== null) return known(isoDate(titled, month, day), title, 'title');
   const headed = headingYear(passages, periods);
-  if (headed) return known(isoDate(headed.year, 1, 1), headed.words, 'headings');
-  const told = textYear(passages, periods);
-  if (told !== null) return known(isoDate(told, 1, 1), null, 'text');
+  if (headed) return known(isoDate(headed.year, month, day), headed.words, 'headings');
+  const told = textYear(periods);
+  if (told !== null) return known(isoDate(told, month, day), null, 'text');
   return today === null ? { date: null, dateBasis: null } : known(today, null, 'today');
 }
 
@@ -54,12 +55,13 @@ function writtenYear({ expression }: PeriodMention): number | null {
 }
 
 /** The first full date among mentions. */
-function dayIn(mentions: readonly PeriodMention[]): string | null {
-  for (const { expression } of mentions) {
+function dayIn(mentions: readonly PeriodMention[]): { date: string; mention: PeriodMention } | null {
+  for (const mention of mentions) {
+    const { expression } = mention;
     if (expression.type !== 'calendar' || expression.from.year?.kind !== 'written') continue;
     const { part, year } = expression.from;
     if (part?.kind === 'span' && part.fromMonth === part.toMonth && part.fromDay === part.toDay)
-      return isoDate(year.year, part.fromMonth, part.fromDay);
+      return { date: isoDate(year.year, part.fromMonth, part.fromDay), mention };
   }
   return null;
 }
@@ -70,7 +72,7 @@ function titleYear(title: string): number | null {
   return years.length ? Math.max(...years) : null;
 }
 
-const SPEECH = /会议|大会|全会|报告|^[-–—―─]/;
+const SPEECH = /^[日,， ]{0,2}在[^。]{0,36}(?:会议|大会|全会)|^[^。]{0,12}报告|^(?:第[^。]{0,8})?[^。]{0,12}会议/;
 const STAMP = /时间|日期|发布|来源|^.{0,2}$/;
 
 /** The day of the meeting line (`——…在…会议上`), else of a stamp (`时间：…`), else of a signature. */
@@ -78,22 +80,19 @@ function datelineOf(passages: readonly Passage[], periods: Found): { date: strin
   let stamp: { date: string; words: string } | null = null;
   let signature: { date: string; words: string } | null = null;
   for (let i = 0; i < passages.length; i++) {
-    const mentions = periods[i] ?? [];
-    const first = mentions[0];
     const run = passages[i]?.run;
-    if (!first || !run) continue;
-    const line = run.text.length <= LINE;
-    const opens = first.start <= 24;
-    if (!line && !(i < TOP && opens)) continue;
-    const date = dayIn(line ? mentions : [first]);
-    if (!date) continue;
-    const found = { date, words: run.text.slice(first.start, first.end) };
-    const head = run.text.slice(0, first.start);
-    const tail = run.text.slice(first.end, first.end + 40);
+    const mentions = periods[i] ?? [];
     const nearTop = i < TOP;
-    if (nearTop && (SPEECH.test(tail) || /^[-–—―─(（]/.test(head))) return found;
-    if (nearTop && !stamp && line && STAMP.test(head)) stamp = found;
-    if (head.length + (run.text.length - first.end) <= 2) signature ??= found;
+    if (!run || !mentions.length) continue;
+    const line = run.text.length <= LINE;
+    const dated = line ? dayIn(mentions) : nearTop ? dayIn(mentions.slice(0, 4)) : null;
+    if (!dated) continue;
+    const { start, end } = dated.mention;
+    const found = { date: dated.date, words: run.text.slice(start, end) };
+    const head = run.text.slice(Math.max(0, start - 12), start);
+    if (nearTop && (SPEECH.test(run.text.slice(end, end + 40)) || /[-–—―─(（]$/.test(head))) return found;
+    if (nearTop && line && STAMP.test(head)) stamp ??= found;
+    if (start + (run.text.length - end) <= 2) signature ??= found;
   }
   return stamp ?? signature;
 }
@@ -113,7 +112,11 @@ function headingYear(passages: readonly Passage[], periods: Found): { year: numb
       if (year === null || expression.type !== 'calendar' || expression.deadline || expression.to) continue;
       const after = text.slice(mention.end - (span?.start ?? 0));
       const of =
-        PLAN_WORDS.test(after) && !REVIEW_WORDS.test(after) ? year : REVIEW_WORDS.test(after) ? year + 1 : null;
+        (PLAN_WORDS.test(after) || /工作$/.test(after)) && !REVIEW_WORDS.test(after)
+          ? year
+          : REVIEW_WORDS.test(after)
+            ? year + 1
+            : null;
       if (of !== null && (!best || of > best.year))
         best = { year: of, words: run.text.slice(mention.start, mention.end) };
     }
@@ -121,31 +124,60 @@ function headingYear(passages: readonly Passage[], periods: Found): { year: numb
   return best;
 }
 
-/** Years told of at least this often count. */
-const OFTEN = 2;
+/** How much a mention of a year speaks for the report's year, by how far the report's year lies behind it. */
+const NEARNESS: ReadonlyMap<number, number> = new Map([
+  [1, 1],
+  [0, 0.9],
+]);
+/** A year that would lie ahead of the report speaks a little against it. */
+const AHEAD = -0.1;
+/** A plan's range of years may open this many years after the years told of. */
+const GAP = 3;
 
 /**
- * The year that the text gives itself: the latest that it tells of often, not as a deadline. Where 去年 or 上年 review words surround it
- * cannot be known, so it stands as written; a report that calls it a past year (`过去五年`) speaks from the next.
+ * The year that the text gives itself: the one that most of its years are of or just before, deadlines aside; or the first year of a
+ * span that it plans (`一九七八年到一九八五年`) where that is later.
  */
-function textYear(passages: readonly Passage[], periods: Found): number | null {
+function textYear(periods: Found): number | null {
   const counts = new Map<number, number>();
-  let thisYear = 0;
-  let opening = 0;
-  periods.forEach((mentions, i) => {
-    const folded = passages[i]?.run.folded ?? '';
-    for (const { expression, start } of mentions) {
-      if (expression.type !== 'calendar' || expression.deadline || expression.to) continue;
-      const { year } = expression.from;
-      if (year?.kind === 'relative' && year.from === 'report' && year.offset === 0) thisYear++;
-      if (year?.kind !== 'written' || /到$/.test(folded.slice(0, start))) continue;
-      counts.set(year.year, (counts.get(year.year) ?? 0) + 1);
-      if (start < 2) opening++;
+  const spans: { from: number; to: number }[] = [];
+  for (const { expression } of periods.flat()) {
+    if (expression.type !== 'calendar' || expression.from.year?.kind !== 'written') continue;
+    const { year } = expression.from.year;
+    const until = expression.to?.year;
+    if (until?.kind === 'written') spans.push({ from: year, to: until.year });
+    else if (!expression.deadline) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  let best: { year: number; score: number } | null = null;
+  const only = counts.size === 1 ? [...counts.keys()] : null;
+  for (const candidate of only ?? new Set([...counts.keys()].flatMap((year) => [year, year + 1]))) {
+    let score = 0;
+    for (const [year, count] of counts)
+      score += count * (year > candidate ? AHEAD : (NEARNESS.get(candidate - year) ?? 0));
+    if (!best || score > best.score || (score === best.score && candidate > best.year))
+      best = { year: candidate, score };
+  }
+  if (!best) return spans.length ? Math.max(...spans.map(({ from }) => from)) : null;
+  const { year } = best;
+  const planned = spans
+    .filter(({ from, to }) => from > year && from <= year + GAP && to > from)
+    .map(({ from }) => from);
+  return Math.max(year, ...planned);
+}
+
+/** Month and day of a news agency's dateline (`新华社北京5月29日电`). */
+function wireDay(passages: readonly Passage[], periods: Found): { month: number; day: number } | null {
+  for (let i = 0; i < Math.min(TOP, passages.length); i++) {
+    for (const { expression, start, end } of periods[i] ?? []) {
+      if (start > 24 || expression.type !== 'calendar' || expression.from.year) continue;
+      const { part } = expression.from;
+      if (
+        part?.kind === 'span' &&
+        part.fromDay === part.toDay &&
+        /^ ?(?:电|讯)/.test(passages[i]?.run.text.slice(end) ?? '')
+      )
+        return { month: part.fromMonth, day: part.fromDay };
     }
-  });
-  void opening;
-  const often = [...counts].filter(([, count]) => count >= OFTEN).map(([year]) => year);
-  if (!often.length) return counts.size === 1 ? ([...counts.keys()][0] ?? null) : null;
-  const latest = Math.max(...often);
-  return thisYear > (counts.get(latest) ?? 0) ? latest + 1 : latest;
+  }
+  return null;
 }

@@ -73,7 +73,10 @@ class Resolver {
       const told = this.toldYear(mention, interval, run.text);
       if (told) {
         this.story = told;
-        if (!COMPARING.test(run.folded.slice(Math.max(0, mention.start - 4), mention.start))) sentence = told;
+        // 上年 and 本年 are told by the sentence and do not turn it to another year.
+        const follows = mention.expression.type === 'calendar' && isRelativeTo(mention.expression, 'sentence');
+        if (!follows && !COMPARING.test(run.folded.slice(Math.max(0, mention.start - 4), mention.start)))
+          sentence = told;
       }
     });
     return resolved;
@@ -172,11 +175,13 @@ class Resolver {
   }
 
   private reportYear(): Told | null {
-    if (!this.day) return null;
-    return {
-      year: this.day.year,
-      basis: { confidence: 'inferred', words: this.reference.date, reason: 'report-date' },
-    };
+    return this.day && { year: this.day.year, basis: this.reportBasis() };
+  }
+
+  /** The report's date as it stands in the text, else as it was found. */
+  private reportBasis(): Basis {
+    const words = this.reference.dateBasis?.words ?? this.reference.date;
+    return { confidence: 'inferred', words, reason: 'report-date' };
   }
 
   /** The year that the sentence is about, for 上年 and 本年. */
@@ -217,10 +222,14 @@ class Resolver {
         year: report.year,
         basis: {
           confidence: 'inferred',
-          words: cue?.[0] ?? this.reference.date,
+          words: cue?.[0] ?? this.reportBasis().words,
           reason: cue ? 'sentence-looks-ahead' : 'report-date',
         },
       };
+    // A month told after another in one paragraph is of the same year.
+    const month = part?.kind === 'span' && part.fromMonth === part.toMonth;
+    if (month && !said && !cue && this.storyMonth)
+      return { year: this.storyMonth.year, basis: { confidence: 'inferred', words: null, reason: 'month-before' } };
     if (topic) return topic;
     const days = part?.kind === 'span' && !(part.fromMonth === 1 && part.toMonth >= 6) ? part : null;
     if (!days || !report || !this.day) return this.defaultYear();
@@ -231,7 +240,7 @@ class Resolver {
 
   private monthYear(part: YearPart): Told | null {
     if (!this.day) return null;
-    const basis: Basis = { confidence: 'inferred', words: this.reference.date, reason: 'report-date' };
+    const basis: Basis = this.reportBasis();
     const at = this.monthAt(part, this.day);
     return { year: at.year, basis: this.storyMonth ? { ...basis, words: null, reason: 'month-before' } : basis };
   }
@@ -267,7 +276,7 @@ class Resolver {
     const size = topic ? topic.years.to - topic.years.from + 1 : 0;
     if (direction === 'this' && topic && size === count)
       return { interval: yearsInterval(topic.years), basis: topic.basis, deadline: false };
-    const basis: Basis = { confidence: 'inferred', words: this.reference.date, reason: 'report-date' };
+    const basis: Basis = this.reportBasis();
     const years = yearsOf(
       { ...place.mention, expression: { ...expression, direction: direction === 'this' ? 'back' : direction } },
       this.day,
@@ -278,9 +287,21 @@ class Resolver {
 
   private planPart(
     { count, end }: Extract<PeriodExpression, { type: 'plan-part' }>,
-    { segment, mentions, mention }: Place,
+    { passage, segment, mentions, mention }: Place,
   ): { interval: string | null; basis: Basis; deadline: boolean } {
     const before = mentions.filter((other) => other.start < mention.start && other.start >= segment.start);
+    const compared = COMPARING.test(passage.run.folded.slice(Math.max(0, mention.start - 3), mention.start));
+    if (end === 'first' && compared && this.day) {
+      // `比前五年`: the years before those that the section is about.
+      const about = segment.topic?.years;
+      const size = about ? about.to - about.from + 1 : 0;
+      const next = about && size === count ? about.from : this.day.year - count;
+      return {
+        interval: yearsInterval({ from: next - count, to: next - 1 }),
+        basis: segment.topic?.basis ?? this.reportBasis(),
+        deadline: false,
+      };
+    }
     const spans = [...before.reverse().map((other) => yearsOf(other, this.day)), segment.topic?.years ?? null];
     const plan = spans.find((years) => years && years.to - years.from >= count);
     if (plan) {
@@ -296,7 +317,7 @@ class Resolver {
     const years = { from: this.day.year - count, to: this.day.year - 1 };
     return {
       interval: yearsInterval(years),
-      basis: { confidence: 'inferred', words: this.reference.date, reason: 'report-date' },
+      basis: this.reportBasis(),
       deadline: false,
     };
   }
@@ -315,9 +336,7 @@ class Resolver {
     else if (century && 'offset' in century) base = (Math.ceil(report / 100) - 1 + century.offset) * 100;
     else base = Math.floor((report + 15 - from) / 100) * 100;
     const basis: Basis =
-      written === null
-        ? { confidence: 'inferred', words: this.reference.date, reason: decade ? 'nearest-decade' : 'report-date' }
-        : STATED;
+      written === null ? { ...this.reportBasis(), reason: decade ? 'nearest-decade' : 'report-date' } : STATED;
     return { interval: yearsInterval({ from: base + from, to: base + to }), basis, deadline };
   }
 
@@ -329,7 +348,7 @@ class Resolver {
     const { part } = expression.from;
     if (part?.kind === 'span' && part.fromMonth === part.toMonth)
       this.storyMonth = { year: last.year, month: last.month };
-    if (!expression.from.year || expression.deadline) return null;
+    if (!expression.from.year || expression.deadline === 'said') return null;
     if (wholeYears(interval) && expression.to) return null;
     return { year: last.year, basis: { confidence: 'inferred', words: text.slice(start, end), reason: 'year-before' } };
   }
@@ -350,4 +369,8 @@ function shifted(
 ): { year: number; month: number } {
   const months = year * 12 + month - 1 + by;
   return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+function isRelativeTo({ from }: Calendar, what: 'report' | 'sentence' | 'story'): boolean {
+  return from.year?.kind === 'relative' && from.year.from === what;
 }

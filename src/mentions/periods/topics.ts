@@ -1,5 +1,5 @@
 /** What time each sentence is about: the year of its section, of the paragraph's opening, or of the report. */
-import { PLAN_WORDS, REVIEW_WORDS } from '../../lexicon/calendar';
+import { COMPARING, PLAN_WORDS, REVIEW_WORDS } from '../../lexicon/calendar';
 import type { Basis, Span } from '../../model';
 import { fold } from '../../prose/fold';
 import type { Passage } from '../../prose/types';
@@ -107,7 +107,10 @@ export function topicsOf(
 
 /** `2018年，…`, `今年是…` set what follows; `2018年的…`, `2025年底前…` and `去年以来` in passing do not. */
 function opensTopic(folded: string, mention: PeriodMention): boolean {
-  return !/^(?:比|较|相比|以前|之前)/.test(folded.slice(mention.end, mention.end + 2));
+  return (
+    !COMPARING.test(folded.slice(Math.max(0, mention.start - 3), mention.start)) &&
+    !/^(?:比|较|相比|以前|之前)/.test(folded.slice(mention.end, mention.end + 2))
+  );
 }
 
 function samePath(a: readonly string[], b: readonly string[]): boolean {
