@@ -83,7 +83,7 @@ export const MONTH_PARTS: ReadonlyMap<string, readonly [number, number]> = new M
 
 /** 到 behind these is the end of a verb or another word (`增长到`, `得到`), so it opens no deadline. */
 export const NOT_BEFORE_DAO =
-  '加长高升降大低少展缩减延推达得受感遇看听找拿收直续迟持做回来变换转移赶谈想办扩增压跌落拓放调截止至等碰签系虑及撤进伸持识意';
+  '加长高升降大低少展缩减延推达得受感遇看听找拿收直续迟持做回来变换转移赶谈想办扩增压跌落拓放调截止至等碰签系虑及撤进伸持识意前';
 
 /** 前 with a festival, by the last day before it. */
 export const FESTIVAL_EVES: ReadonlyMap<string, readonly [number, number]> = new Map([

@@ -47,11 +47,12 @@ export const RELATIVE = `(?:${relative.sort((a, b) => b.length - a.length).join(
 const WRITTEN = `${YEAR4}${B}年度?`;
 const QUARTER_SIGN = `第?[一二三四1-4]`;
 const QUARTER = `${QUARTER_SIGN}(?:(?:、|和|${DASH})${QUARTER_SIGN})?个?季度`;
-const FIRST_QUARTERS = `[前头][两二三123]个?季度`;
-const FIRST_MONTHS = `[前头](?:1[01]|[2-9]|十一?|[两${HAN}])个月`;
+const FIRST_QUARTERS = `(?<![提以之目空])[前头][两二三123]个?季度`;
+const FIRST_MONTHS = `(?<![提以之目空])[前头](?:1[01]|[2-9]|十一?|[两${HAN}])个月`;
 const HALF = '[上下前后]半年';
 const MONTH_PART = `(?:上旬|中旬|下旬|[初中底末]${EDGE_END})`;
-const DAYS = `${DAY}(?:${B}[日号]?(?:${DASH}|、)(?:${MONTH}${B}月${B})?${DAY})?${B}[日号]`;
+const MORE_DAYS = `(?:${B}[日号]?${DASH}(?:${MONTH}${B}月${B})?|、)`;
+const DAYS = `${DAY}(?:${MORE_DAYS}${DAY})?${B}[日号]`;
 const MONTHS =
   `${MONTH}(?:${B}月?份?(?:${DASH}|、)${MONTH})?${B}月(?!亮|球|刊|报|薪|饼|均|龄|台|季)` +
   `(?:${B}${DAYS}|份?${MONTH_PART}|份)?`;

@@ -112,7 +112,13 @@ class Resolver {
     let end = start;
     let endYear = first.year;
     if (expression.to) {
-      const named = expression.to.year ? this.pointYear(expression.to, place)?.year : undefined;
+      const until = expression.to.year;
+      const named =
+        until?.kind === 'relative' && until.from === 'story'
+          ? first.year + until.offset
+          : until
+            ? this.pointYear(expression.to, place)?.year
+            : undefined;
       endYear = named ?? first.year;
       // `11月至3月` ends in the year after.
       const same = this.pointDays(expression.to, endYear);
@@ -121,9 +127,9 @@ class Resolver {
     }
     const edge = expression.deadline === 'edge';
     const text = place.passage.run.folded;
-    const until = /截[至止]到?$/.test(text.slice(Math.max(0, place.mention.start - 3), place.mention.start));
+    const asOf = /截[至止]到?$/.test(text.slice(Math.max(0, place.mention.start - 3), place.mention.start));
     const past = this.day !== null && endYear < this.day.year;
-    const deadline = expression.deadline === 'said' || (edge && !past) || (until && !expression.to);
+    const deadline = expression.deadline === 'said' || (edge && !past) || (asOf && !expression.to);
     if (!deadline || expression.to) return { interval: `${start.from}/${end.to}`, basis: first.basis, deadline };
     const wholeYear = end.to.endsWith('-12-31');
     const plan = wholeYear && expression.deadline !== null ? this.planEnding(endYear, place) : null;
@@ -257,7 +263,10 @@ class Resolver {
   private pointDays({ part }: CalendarPoint, year: number): { from: string; to: string } {
     if (!part) return { from: isoDate(year, 1, 1), to: isoDate(year, 12, 31) };
     if (part.kind === 'span')
-      return { from: isoDate(year, part.fromMonth, part.fromDay), to: isoDate(year, part.toMonth, part.toDay) };
+      return {
+        from: isoDate(year, part.fromMonth, part.fromDay),
+        to: isoDate(part.toMonth < part.fromMonth ? year + 1 : year, part.toMonth, part.toDay),
+      };
     if (part.kind === 'spring-festival') {
       const [month, day] = springFestival(year) ?? [2, 1];
       return { from: isoDate(year, 1, 1), to: eveOf(year, month, day) };

@@ -1,0 +1,305 @@
+/** What the periods of a report resolve to. A report is its lines; `# ` opens a section. */
+import assert from 'node:assert';
+import { recognizePeriods } from '../../../src/mentions/periods/recognize';
+import { referenceDate, resolvePeriods, type ResolvedPeriod } from '../../../src/mentions/periods/resolve';
+import { topicsOf } from '../../../src/mentions/periods/topics';
+import { plainRun } from '../../../src/prose/plain';
+import type { FrontMatter, Passage } from '../../../src/prose/types';
+
+interface Setting {
+  readonly date?: string;
+  readonly title?: string;
+  readonly today?: string;
+}
+
+function passagesOf(lines: readonly string[]): Passage[] {
+  let section: string[] = [];
+  return lines.map((line) => {
+    const heading = line.startsWith('# ');
+    const text = heading ? line.slice(2) : line;
+    if (heading) section = [text];
+    const run = {
+      ...plainRun(text),
+      kind: heading ? ('heading' as const) : ('paragraph' as const),
+      depth: heading ? 1 : 0,
+    };
+    return { block: { start: 0, end: text.length, runs: [run] }, run, section };
+  });
+}
+
+function read(lines: readonly string[], { date, title, today }: Setting) {
+  const passages = passagesOf(lines);
+  const found = passages.map(({ run }) => recognizePeriods(run));
+  const front: FrontMatter | null = date ? { title: null, date, author: null, problem: null } : null;
+  const reference = referenceDate(front, title ?? null, passages, found, today ?? null);
+  const resolved = resolvePeriods(passages, found, reference);
+  return { passages, found, reference, resolved };
+}
+
+/** `text interval` of every period of the last line. */
+function last(lines: readonly string[], setting: Setting): string[] {
+  const { resolved } = read(lines, setting);
+  const text = lines.at(-1)?.replace(/^# /, '') ?? '';
+  const brief = ({ start, end, interval, recurs }: ResolvedPeriod): string =>
+    `${text.slice(start, end)} ${interval ?? recurs ?? 'null'}`;
+  return (resolved.at(-1) ?? []).map(brief);
+}
+
+const JANUARY = '2019-01-15';
+const year = (n: number): string => `${n}-01-01/${n}-12-31`;
+
+/** Date of the report, lines, and what the last line's periods resolve to. */
+const CASES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  [
+    'years from the report',
+    JANUARY,
+    ['今年比去年好，明年更好'],
+    [`今年 ${year(2019)}`, `去年 ${year(2018)}`, `明年 ${year(2020)}`],
+  ],
+  [
+    'the edge of a past year',
+    JANUARY,
+    ['去年底签约，今年初开工'],
+    ['去年底 2018-12-01/2018-12-31', '今年初 2019-01-01/2019-01-31'],
+  ],
+  [
+    'a deadline at the end of the year',
+    JANUARY,
+    ['年底前完成，力争年末投产'],
+    [`年底前 ${year(2019)}`, `年末 ${year(2019)}`],
+  ],
+  [
+    'a deadline inside the year',
+    '2019-05-15',
+    ['6月底前完成，9月底投产'],
+    ['6月底前 2019-01-01/2019-06-30', '9月底 2019-01-01/2019-09-30'],
+  ],
+  ['a deadline day', '2022-03-01', ['到2月24日完成'], ['到2月24日 2022-01-01/2022-02-24']],
+  ['a deadline year alone', '2023-08-02', ['规划到2035年建成'], [`到2035年 ${year(2035)}`]],
+  [
+    'a deadline year of a plan in the sentence',
+    '2011-05-09',
+    ['《商贸规划(2011-2015年)》提出，到2015年形成两个集群'],
+    ['2011-2015年 2011-01-01/2015-12-31', '到2015年 2011-01-01/2015-12-31'],
+  ],
+  [
+    'a deadline year of a plan in the heading',
+    '2021-02-01',
+    ['# 二、“十四五”时期主要目标', '到2025年，城镇化率明显提高'],
+    ['到2025年 2021-01-01/2025-12-31'],
+  ],
+  ['a deadline year beyond the plan', '2021-02-01', ['# “十四五”目标', '到2035年基本实现'], [`到2035年 ${year(2035)}`]],
+  ['the last day of February', '2024-05-01', ['今年2月'], ['今年2月 2024-02-01/2024-02-29']],
+  ['a range over the new year', '2019-06-01', ['2018年11月至次年3月'], ['2018年11月至次年3月 2018-11-01/2019-03-31']],
+  ['months over the new year', '2019-06-01', ['2018年11月—3月'], ['2018年11月—3月 2018-11-01/2019-03-31']],
+  [
+    'quarters',
+    '2019-06-01',
+    ['今年二、三季度，前三季度'],
+    ['今年二、三季度 2019-04-01/2019-09-30', '前三季度 2019-01-01/2019-09-30'],
+  ],
+  ['ten days', '2019-06-01', ['2019年7月下旬'], ['2019年7月下旬 2019-07-21/2019-07-31']],
+  [
+    '上年 is before the year of the sentence',
+    JANUARY,
+    ['2017年出口比上年多'],
+    [`2017年 ${year(2017)}`, `上年 ${year(2016)}`],
+  ],
+  [
+    '上年 in the sentences after',
+    '1992-03-20',
+    ['# 一、1991年工作的回顾', '粮食增产。外贸比上年增长百分之六。'],
+    [`上年 ${year(1990)}`],
+  ],
+  ['上年 in the plan', JANUARY, ['# 二、2019年工作安排', '支出比上年增长5%'], [`上年 ${year(2018)}`]],
+  [
+    'a compared year does not turn the sentence',
+    JANUARY,
+    ['2018年比2012年翻番，比上年增长7%'],
+    [`2018年 ${year(2018)}`, `2012年 ${year(2012)}`, `上年 ${year(2017)}`],
+  ],
+  [
+    '全年 in the review',
+    JANUARY,
+    ['# 一、2018年工作回顾', '全年新增就业6000人，上半年过半'],
+    [`全年 ${year(2018)}`, '上半年 2018-01-01/2018-06-30'],
+  ],
+  ['全年 in the plan', JANUARY, ['# 二、2019年重点工作', '全年新增就业6000人'], [`全年 ${year(2019)}`]],
+  ['全年 under 过去一年', JANUARY, ['# 一、过去一年工作回顾', '全年新增就业6000人'], [`全年 ${year(2018)}`]],
+  ['全年 under a review without a year', JANUARY, ['# 一、工作回顾', '全年新增就业6000人'], [`全年 ${year(2018)}`]],
+  ['全年 after 一年来', JANUARY, ['一年来，我们做了三件事。', '全年新增就业6000人'], [`全年 ${year(2018)}`]],
+  [
+    '全年 after 2019年是',
+    JANUARY,
+    ['全年稳中有进。', '2019年是关键之年。', '建好三个园区，全年开工'],
+    [`全年 ${year(2019)}`],
+  ],
+  ['全年 with no word before, in January', JANUARY, ['全年完成房屋征收两万平方米'], [`全年 ${year(2018)}`]],
+  ['全年 with no word before, in June', '2019-06-15', ['全年完成房屋征收两万平方米'], [`全年 ${year(2019)}`]],
+  [
+    '全年 that is demanded',
+    '2019-02-21',
+    ['2018年，产业发展很快。', '务必实现全年引进20个项目'],
+    [`全年 ${year(2019)}`],
+  ],
+  ['a month in the news', '2023-08-02', ['截至7月底，完成九成'], ['7月底 2023-01-01/2023-07-31']],
+  ['December in the news of January', JANUARY, ['12月20日，大桥合龙'], ['12月20日 2018-12-20/2018-12-20']],
+  ['a month in the review', JANUARY, ['# 一、2018年工作回顾', '12月，大桥合龙'], ['12月 2018-12-01/2018-12-31']],
+  [
+    '同年 and 当年',
+    '2011-05-09',
+    ['2009年4月成立，当年12月16日投产'],
+    ['2009年4月 2009-04-01/2009-04-30', '当年12月16日 2009-12-16/2009-12-16'],
+  ],
+  [
+    'months told in a row',
+    '2011-05-09',
+    ['2009年3月立项，6月开工'],
+    ['2009年3月 2009-03-01/2009-03-31', '6月 2009-06-01/2009-06-30'],
+  ],
+  ['a day alone', '2011-05-09', ['商务部门5日发布'], ['5日 2011-05-05/2011-05-05']],
+  ['a day alone of the month before', '2011-05-09', ['商务部门28日发布'], ['28日 2011-04-28/2011-04-28']],
+  ['本月 and 上月', '2011-01-09', ['本月比上月多'], ['本月 2011-01-01/2011-01-31', '上月 2010-12-01/2010-12-31']],
+  [
+    'years back in January',
+    JANUARY,
+    ['过去五年，近三年，一年来'],
+    ['过去五年 2014-01-01/2018-12-31', '近三年 2016-01-01/2018-12-31', `一年来 ${year(2018)}`],
+  ],
+  [
+    'years back in May',
+    '2011-05-09',
+    ['近3年来，五年来'],
+    ['近3年来 2009-01-01/2011-12-31', '五年来 2007-01-01/2011-12-31'],
+  ],
+  [
+    'years ahead',
+    JANUARY,
+    ['未来五年，今后3—5年'],
+    ['未来五年 2019-01-01/2023-12-31', '今后3—5年 2019-01-01/2023-12-31'],
+  ],
+  ['years ahead in December', '2021-12-20', ['今后五年'], ['今后五年 2022-01-01/2026-12-31']],
+  ['这五年 of the section', '2026-02-01', ['# “十四五”发展回顾', '这五年，变化很大'], ['这五年 2021-01-01/2025-12-31']],
+  ['the five years before', '2008-03-05', ['# 过去五年工作回顾', '投入比前五年翻番'], ['前五年 1998-01-01/2002-12-31']],
+  [
+    'years of a plan',
+    '1986-03-25',
+    ['“七五”前两年少投，后三年再加'],
+    ['“七五” 1986-01-01/1990-12-31', '前两年 1986-01-01/1987-12-31', '后三年 1988-01-01/1990-12-31'],
+  ],
+  [
+    'plans',
+    JANUARY,
+    ['“一五”时期、“十一五”和第十三个五年规划'],
+    ['“一五”时期 1953-01-01/1957-12-31', '“十一五” 2006-01-01/2010-12-31', '第十三个五年规划 2016-01-01/2020-12-31'],
+  ],
+  ['plans for teaching law', JANUARY, ['启动“七五”普法'], ['“七五” 2016-01-01/2020-12-31']],
+  ['ages', '1992-03-20', ['九十年代和本世纪末'], ['九十年代 1990-01-01/1999-12-31', '本世纪末 2000-01-01/2000-12-31']],
+  ['the middle of the century', '2021-02-01', ['到本世纪中叶'], ['到本世纪中叶 2050-01-01/2050-12-31']],
+  [
+    'the eve of a festival',
+    '2021-01-05',
+    ['春节前付清，国庆节前通车'],
+    ['春节前 2021-01-01/2021-02-11', '国庆节前 2021-01-01/2021-09-30'],
+  ],
+  ['recurrence', JANUARY, ['每月通报，每年考核'], ['每月 P1M', '每年 P1Y']],
+  ['the year after the next', JANUARY, ['今明两年'], ['今明两年 2019-01-01/2020-12-31']],
+];
+
+describe('periods resolved to dates', () => {
+  for (const [name, date, lines, expected] of CASES) it(name, () => assert.deepEqual(last(lines, { date }), expected));
+
+  it('leaves open what nothing tells', () => {
+    assert.deepEqual(last(['今年比上年好'], {}), ['今年 null', '上年 null']);
+  });
+
+  it('says what was stated and what was inferred from which words', () => {
+    const { resolved } = read(['# 一、2018年工作回顾', '全年增长。2017年。今年，年内'], { date: JANUARY });
+    assert.deepEqual(
+      resolved.at(-1)?.map(({ basis }) => [basis.confidence, basis.reason, basis.words]),
+      [
+        ['inferred', 'section-heading', '2018年'],
+        ['stated', 'year-written', null],
+        ['inferred', 'report-date', JANUARY],
+        ['inferred', 'sentence-year', '今年'],
+      ],
+    );
+  });
+
+  it('tells deadlines', () => {
+    const { resolved } = read(['到2025年，6月底前，去年底，今年'], { date: JANUARY });
+    assert.deepEqual(
+      resolved[0]?.map(({ deadline }) => deadline),
+      [true, true, false, false],
+    );
+  });
+});
+
+describe('the date of a report', () => {
+  const dateOf = (lines: readonly string[], setting: Setting = {}): readonly (string | null | undefined)[] => {
+    const { date, dateBasis } = read(lines, setting).reference;
+    return [date, dateBasis?.reason];
+  };
+  const SPEECH = '——2022年1月18日在云江市第五届人民代表大会第一次会议上';
+
+  it('is that of the front matter', () => {
+    assert.deepEqual(dateOf([SPEECH], { date: '2022-01-20- 17:08', title: '2021年公报' }), [
+      '2022-01-20',
+      'front-matter',
+    ]);
+  });
+  it('else the day of the meeting, which is more than the year of the title', () => {
+    assert.deepEqual(dateOf(['政府工作报告', SPEECH, '时间：2022-02-03'], { title: '2022年云江市政府工作报告' }), [
+      '2022-01-18',
+      'dateline',
+    ]);
+  });
+  it('else the title', () => {
+    assert.deepEqual(dateOf(['各位代表：'], { title: '2022年云江市政府工作报告' }), ['2022-01-01', 'title']);
+  });
+  it('else a stamp', () => {
+    assert.deepEqual(dateOf(['来源：云江日报', '时间：2022-02-03']), ['2022-02-03', 'dateline']);
+  });
+  it('else a signature', () => {
+    assert.deepEqual(dateOf(['各区人民政府：', '现印发给你们，请落实2020年的任务。', '2022年11月21日']), [
+      '2022-11-21',
+      'dateline',
+    ]);
+  });
+  it('else the headings', () => {
+    assert.deepEqual(dateOf(['# 一、2018年工作回顾', '全年平稳。', '# 二、2019年工作安排']), [
+      '2019-01-01',
+      'headings',
+    ]);
+    assert.deepEqual(dateOf(['# 一、2018年工作回顾', '全年平稳。到2035年。']), ['2019-01-01', 'headings']);
+  });
+  it('with the day of a wire service', () => {
+    assert.deepEqual(dateOf(['云江社临川5月29日电', '# 一、2018年工作回顾']), ['2019-05-29', 'headings']);
+  });
+  it('else the years that the text tells of', () => {
+    const lines = ['1985年产量很高，1985年出口也多，比1980年多。', '1986年到1990年的计划', '到2000年'];
+    assert.deepEqual(dateOf(lines), ['1986-01-01', 'text']);
+  });
+  it('else today', () => {
+    assert.deepEqual(dateOf(['各位代表：'], { today: '2024-03-01' }), ['2024-03-01', 'today']);
+    assert.deepEqual(dateOf(['各位代表：']), [null, undefined]);
+  });
+});
+
+describe('what a sentence is about', () => {
+  it('is the year of its section, of its opening, or not known', () => {
+    const lines = [
+      '建成三座桥。',
+      '# 一、2018年工作回顾',
+      '建成三座桥。2017年，启动两项。今后更好。',
+      '# 二、2019年工作',
+      '建三座桥。',
+    ];
+    const { passages, found, reference } = read(lines, { date: JANUARY });
+    const about = topicsOf(passages, found, reference);
+    assert.deepEqual(
+      about.map((segments) => segments.map(({ topic }) => topic?.years.to ?? null)),
+      [[null], [2018], [2018, 2017, 2017], [2019], [2019]],
+    );
+  });
+});
