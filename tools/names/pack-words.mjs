@@ -13,8 +13,10 @@ if (!root) {
   console.error('usage: node tools/names/pack-words.mjs PATH/TO/nodejieba/package');
   process.exit(2);
 }
-/** By length: below these frequencies the list is full of names that are tagged as nouns. */
-const LEAST = { 2: 50, 3: 200, 4: 300 };
+/** Of verbs and function words, which end a name; by length. */
+const LEAST_BORDER = { 2: 50, 3: 200, 4: 300 };
+/** Of nouns, by length: below these frequencies the list is full of names that are tagged as nouns. */
+const LEAST = { 2: 10, 3: 150, 4: 300 };
 const verbs = [];
 const functions = [];
 const others = [];
@@ -22,9 +24,10 @@ for (const line of readFileSync(join(root, 'submodules/cppjieba/dict/jieba.dict.
   const [word, frequency, tag = ''] = line.trim().split(' ');
   if (!word || !/^\p{Script=Han}{2,4}$/u.test(word) || Number(frequency) < LEAST[word.length]) continue;
   if (/^(n[rstz]|x|zg)/.test(tag)) continue;
-  if (/^(v|vd|vi|vg|vq)$/.test(tag)) verbs.push(word);
-  else if (/^(d|p|c|r|u|y|o|e)/.test(tag) || (/^mq?$/.test(tag) && !word.startsWith('第'))) functions.push(word);
-  else others.push(word);
+  const verb = /^(v|vd|vi|vg|vq)$/.test(tag);
+  const border = verb || /^(d|p|c|r|u|y|o|e)/.test(tag) || (/^mq?$/.test(tag) && !word.startsWith('第'));
+  if (!border) others.push(word);
+  else if (Number(frequency) >= LEAST_BORDER[word.length]) (verb ? verbs : functions).push(word);
 }
 const byLength = (words) =>
   [2, 3, 4]

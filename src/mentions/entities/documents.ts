@@ -5,7 +5,7 @@ import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const TITLE = /《[^《》]{1,80}》/g;
 const FIVE_YEAR_PLAN =
-  /[“"](?:八五|九五|十五|十一五|十二五|十三五|十四五|十五五|[一二三四五六七]五)[”"](?:[\u4e00-\u9fff]{0,14}?(?:发展)?规划(?:纲要)?|计划)/g;
+  /[“"](?:八五|九五|十五|十一五|十二五|十三五|十四五|十五五|[一二三四五六七]五)[”"](?:[\u4e00-\u9fff]{0,14}?(?:发展)?规划(?:纲要)?|计划(?:纲要)?)|第(?:[一二三四五六七八九十]{1,3})个五年(?:计划|规划)(?:纲要)?/g;
 const FIRST_PAPER = /(?:中央|省委|市委)(?:1|一)号文件/g;
 /** A line that is a title by itself: 关于…的意见, 2007年…政府工作报告. */
 const LINE_TITLE = new RegExp(`^(?:关于[\\u4e00-\\u9fff“”、\\d]{4,50}的|)(?:${DOCUMENT_HEADS.join('|')})$`);
@@ -39,7 +39,7 @@ export const documents: NameRecognizer = {
       yield document(0, folded.length, 'title-line');
     for (const match of folded.matchAll(NAMED_PAPER)) {
       const name = match[1] ?? '';
-      if (/[的了]|^(一|各|相关|有关|全|本|国家|具体|年度)/.test(name)) continue;
+      if (/[的了在等]|范围|^(一|各|相关|有关|全|本|国家|具体|年度)/.test(name)) continue;
       const start = match.index + match[0].length - name.length;
       yield document(start, start + name.length, 'named-paper');
     }

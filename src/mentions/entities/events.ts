@@ -8,7 +8,10 @@ const LEVEL = '(?:自治区|省|市|区|县|州|旗|盟)';
 const PATTERNS: readonly RegExp[] = [
   // 党的二十大, 党的十八届三中全会, 二十届二中、三中全会
   new RegExp(`党的${N}大(?:报告)?(?![\\u4e00-\\u9fff]?[项类产])`, 'g'),
-  new RegExp(`(?:党的|中共|中央)?${N}届(?:${N}中(?:[、和]?${N}中)*)全会`, 'g'),
+  new RegExp(
+    `(?:党的|中共|中央|中国共产党)?(?:第)?${N}届(?:${N}中(?:[、和]?${N}中)*|历次|中央委员会第?${N}次)(?:全会|全体会议)`,
+    'g',
+  ),
   new RegExp(`(?:党的|中国共产党)?第?${N}次全国代表大会`, 'g'),
   // 市委二届四次全会, 自治区党委十届十二次、十三次全会, 区委十四届七次全委会议
   new RegExp(
@@ -26,7 +29,11 @@ const OPENED = new RegExp(
   `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|中央)[\\u4e00-\\u9fffA-Za-z（）()·—-]{2,30}?(?:${HEADS})(?![\\u4e00-\\u9fff]?[议员场员堂址])`,
   'g',
 );
-const NO_NAME = /[的了在将对向并及把被等]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次/;
+/** 认真落实四中全会部署: the plenum without its congress. */
+const SHORT_PLENUM = /(?<![届中、])[一二三四五六七八九]中全会/g;
+const QUOTED_EVENT = new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g');
+const NO_NAME =
+  /[的了在将对向并及把被等]|会和|和[省市县区党]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次/;
 /** 2月21日，玉溪市第二届人民代表大会第五次会议 */
 const CONGRESS = new RegExp(`第${N}届(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`, 'g');
 
@@ -61,6 +68,10 @@ export const events: NameRecognizer = {
     }
     for (const match of folded.matchAll(/和([一二]?[十]?[一二三四五六七八九十]大)(?=精神)/g))
       yield event(match.index + 1, match.index + match[0].length, 'numbered-meeting');
+    for (const match of folded.matchAll(SHORT_PLENUM))
+      yield event(match.index, match.index + match[0].length, 'numbered-meeting');
+    for (const match of folded.matchAll(QUOTED_EVENT))
+      yield event(match.index + 1, match.index + match[0].length - 1, 'quoted-event');
     for (const match of folded.matchAll(OPENED)) {
       const inner = match[0].replace(/^(?:第.{1,4}[届次]|首届|\d{4}年?度?|全.|中央)/, '');
       if (NO_NAME.test(inner)) continue;

@@ -1,5 +1,6 @@
 /** Names of the whole report: short forms licensed by full ones, canonical forms, titles. */
 import { divisions, type Division } from '../../lexicon/divisions';
+import { wordClass } from '../../lexicon/names';
 import type { Passage } from '../../prose/types';
 import type { EntityMention } from '../types';
 import { Gazetteer } from './gazetteer';
@@ -21,6 +22,9 @@ const REPEATABLE = new Set([
   'named-project',
 ]);
 
+/** 习近平新时代…思想, 邓小平理论: a thought system names no person. */
+const THOUGHT = /^(?:新时代|理论|思想|经济思想|法治思想|文化思想|外交思想|强军思想|生态文明思想)/;
+
 /** One list for each passage; may add mentions (short forms) and drop ones that the report shows to be none. */
 export function linkEntities(
   passages: readonly Passage[],
@@ -32,12 +36,30 @@ export function linkEntities(
   return entities.map((list, i) => {
     const text = texts[i] ?? '';
     const written = passages[i]?.run.text ?? '';
-    return [...list, ...repeats(text, list, forms)]
+    return joinPlaces([...list, ...repeats(text, list, forms)])
       .sort((a, b) => a.start - b.start)
       .map((entity) =>
         cast.link(entity, text.slice(entity.start, entity.end), written.slice(entity.start, entity.end)),
       );
   });
+}
+
+/** 上思 and 皇袍山, found apart because only the report licenses 上思, are one name. */
+function joinPlaces(entities: readonly EntityMention[]): EntityMention[] {
+  const sorted = [...entities].sort((a, b) => a.start - b.start);
+  const joined: EntityMention[] = [];
+  for (const entity of sorted) {
+    const last = joined.at(-1);
+    if (
+      last?.reason === 'licensed-short-form' &&
+      last.type === 'place' &&
+      last.end === entity.start &&
+      entity.reason === 'place-head'
+    )
+      joined[joined.length - 1] = { ...entity, start: last.start };
+    else joined.push(entity);
+  }
+  return joined;
 }
 
 interface Cast {
@@ -69,7 +91,7 @@ function readCast(texts: readonly string[], entities: readonly (readonly EntityM
       if (short) forms.push({ form: short, type: entity.type, canonical: name, reason: 'abbreviation' });
       if (seen.has(name)) continue;
       seen.add(name);
-      if (REPEATABLE.has(entity.reason) && name.length >= 2)
+      if (REPEATABLE.has(entity.reason) && name.length >= 2 && wordClass(name) === null)
         forms.push({ form: name, type: entity.type, canonical: name, reason: entity.reason });
       if (entity.type === 'organization' && entity.reason === 'body-head') forms.push(...firmForms(name));
     }
@@ -129,6 +151,10 @@ function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<
       continue;
     }
     const { type, reason } = hit.value;
+    if (type === 'person' && THOUGHT.test(text.slice(hit.end, hit.end + 8))) {
+      at = hit.end;
+      continue;
+    }
     found.push({ start: at, end: hit.end, type, title: null, affiliation: null, reason });
     at = hit.end;
   }

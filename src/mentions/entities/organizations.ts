@@ -40,6 +40,7 @@ export const organizations: NameRecognizer = {
     yield* centralBodies(text);
     yield* localOrgans(text);
     yield* departments(text);
+    yield* institutions(text);
     yield* properNames(text);
   },
 };
@@ -93,6 +94,22 @@ function* localOrgans(text: NameText): Iterable<NameCandidate> {
       )
         yield body(start, end, 'local-organ');
     }
+  }
+}
+
+/** 市第一人民医院, 县妇幼保健院, 区实验小学: a public institution of a level. */
+const INSTITUTION = new RegExp(
+  `${LEVEL}(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中医医院|中医院|中心医院|妇幼保健院|疾控中心|疾病预防控制中心|精神病院|传染病医院|职业教育中心|职教中心|党校|职业技术学院|职业学院|技师学院|实验小学|实验中学|实验学校|特殊教育学校|第[一二三四五六七八九十]{1,2}中学|[一二三四五六七八九十]中|高级中学|投资集团|城投集团|城投公司|交投集团|国投集团|水投集团|文旅集团)`,
+  'g',
+);
+
+function* institutions(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(INSTITUTION)) {
+    const level = new RegExp(`^${LEVEL}`).exec(match[0])?.[0].length ?? 0;
+    const atom = text.atomEndingAt(match.index) ?? text.atomEndingAt(match.index + level);
+    const start = atom?.start ?? match.index;
+    if (!atom && NOT_ONE.test(text.folded.slice(Math.max(0, start - 2), start))) continue;
+    yield body(start, match.index + match[0].length, 'institution');
   }
 }
 

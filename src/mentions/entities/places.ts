@@ -24,16 +24,21 @@ export const places: NameRecognizer = {
   id: 'places',
   *find(text: NameText) {
     for (const atom of text.atoms) {
-      const extended = /^(?:地区|全境)/.exec(text.folded.slice(atom.end, atom.end + 2));
-      const end = extended?.[0] === '地区' ? atom.end + 2 : atom.end;
+      const extended = /^地区/.exec(text.folded.slice(atom.end, atom.end + 2));
+      const end = extended ? atom.end + 2 : atom.end;
       yield place(atom.start, end, atom.kind === 'division' ? 'division' : 'known-place');
     }
+    for (const match of text.folded.matchAll(FREE_TRADE_ZONE))
+      yield place(match.index, match.index + match[0].length, 'free-trade-zone');
     yield* sections(text);
     yield* zones(text);
     yield* shortHeads(text);
   },
 };
 
+/** 中国（云江）自由贸易试验区南港片区 */
+const FREE_TRADE_ZONE =
+  /中国[(（][\u4e00-\u9fff]{2,4}[)）](?:自由贸易试验区|自贸试验区|自由贸易港)(?:[\u4e00-\u9fff]{2,4}片区)?/g;
 /** 绥满高速海拉尔至牙克石段: a line and the part of it. */
 const SECTION =
   /([\u4e00-\u9fff]{2,8}(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道))([\u4e00-\u9fff]{2,8}(?:至|到|—|-)[\u4e00-\u9fff]{2,8}段)/g;
@@ -57,7 +62,16 @@ function* zones(text: NameText): Iterable<NameCandidate> {
     const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
     if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !(joined && /路|高速|高铁/.test(head))) continue;
     if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|半岛|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
-    if (edge.placed && edge.unknown === 0 && /^(?:枢纽|片区|街区)$/.test(head)) continue;
+    const opening = text.atomStartingAt(edge.start);
+    // 美丽中国|先行区, 中国|制造基地: a country before plain words names no zone.
+    if (opening?.kind === 'country' && edge.unknown === 0 && edge.inner <= 4) continue;
+    if (
+      opening &&
+      /(?:美丽|数字|平安|法治|健康|信用|书香|新)$/.test(text.folded.slice(Math.max(0, edge.start - 2), edge.start))
+    )
+      continue;
+    if (edge.placed && edge.unknown === 0 && /^(?:片区|街区)$/.test(head)) continue;
+    if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, match.index))) continue;
     if (!edge.placed && WEAK.test(head) && edge.inner > 6) continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
     yield place(edge.start, end, 'place-head');
@@ -71,11 +85,11 @@ function* shortHeads(text: NameText): Iterable<NameCandidate> {
     if (
       wordClass(folded.slice(at - 1, at + 1)) ||
       wordClass(folded.slice(at - 2, at + 1)) ||
-      wordClass(folded.slice(at, at + 2))
+      (wordClass(folded.slice(at, at + 2)) && !/[河江湖]/.test(match[0]))
     )
       continue;
     const edge = text.leftEdge(at);
-    const own = /[河江湖山岛港湾溪泉峡岭峰]/.test(match[0]);
+    const own = /[河江湖山岛港湾溪泉峡岭峰镇乡路]/.test(match[0]) && !/[村域区街径线由]/.test(text.at(at + 1));
     if (
       edge.placed
         ? edge.inner >= 1 && edge.inner <= 3 && edge.unknown >= 1

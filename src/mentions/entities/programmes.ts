@@ -18,6 +18,9 @@ const TAIL = new RegExp(
   `(?:(?!建设|工作|任务|目标|要求|经验|推进|实施|落实)[\\u4e00-\\u9fff]){0,6}?(?:${byLength(PROGRAMME_TAILS.filter((tail) => !OUTER_TAILS.has(tail)))})`,
   'y',
 );
+/** 五个扎实, 三大定位, 十个必须: calls that count demands. */
+const CALL_LIKE =
+  /^[一二三四五六七八九十两]{1,3}[个大项](?:坚持|必须|扎实|战略定位|定位|意识|自信|维护|确立|全面|统筹|转变|振兴|服从|牢固|关系|原则|矛盾|短板|方面|更|新|不|要|奋力|进展|目标|使命|优势)/;
 const NO_TAIL = /[的了和与及等、在是为让把]|主题|为主|期间|期末/;
 /** A coined phrase that counts two things or more: 三去一降一补, 一云一网一平台, 1+8. */
 const COUNTED =
@@ -64,14 +67,21 @@ export const programmes: NameRecognizer = {
         yield programme(match.index, end + tail[0].length, 'quoted-with-head');
         continue;
       }
+      if (/[，,]/.test(inner) || inner.length > 14 || CALL_LIKE.test(inner)) continue;
       const before = folded.slice(Math.max(0, match.index - 10), match.index);
-      if (/[，,]/.test(inner) || inner.length > 12) continue;
+      const after = folded.slice(end - 1, end + 8);
       const chained = before.endsWith('”') || before.endsWith('、');
-      if (BRAND.test(inner) && (VERB_BEFORE.test(before) || chained))
+      const brand = BRAND.test(inner) && (VERB_BEFORE.test(before) || AFTER_BRAND.test(after) || chained);
+      const strong = STRONG_VERB.test(before) && inner.length >= 3;
+      if (
+        COUNTED.test(inner) ||
+        ((brand || strong) && !after.startsWith('”的')) ||
+        placeBrand(text, match.index + 1, end - 1)
+      )
         yield programme(match.index + 1, end - 1, 'quoted-brand');
     }
     for (const match of folded.matchAll(PLAIN)) {
-      const name = match[1] ?? '';
+      const name = (match[1] ?? '').replace(/^(?:新一轮|实施|推进|开展|全国|国家)/, '');
       if (NO_NAME.test(name) || name.length < 5) continue;
       const start = match.index + match[0].length - name.length;
       yield programme(start, start + name.length, 'plain-programme');

@@ -8,6 +8,7 @@ import { organizations } from './organizations';
 import { persons } from './persons';
 import { places } from './places';
 import { programmes } from './programmes';
+import { projects } from './projects';
 import { settle } from './settle';
 import { NameText, type NameRecognizer } from './text';
 
@@ -17,6 +18,7 @@ export const NAME_RECOGNIZERS: readonly NameRecognizer[] = [
   persons,
   organizations,
   programmes,
+  projects,
   places,
   lists,
 ];

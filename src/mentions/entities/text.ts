@@ -89,6 +89,7 @@ export class NameText {
         continue;
       }
       const character = this.at(at - 1);
+      if (/[万亿千百]/.test(character) && /[\d.]/.test(this.at(at - 2))) break;
       if (!isNameCharacter(character) || isLeftBorder(character)) break;
       at -= 1;
       unknown += 1;
