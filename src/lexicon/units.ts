@@ -35,6 +35,7 @@ const TABLE: Readonly<Record<Dimension, string>> = {
     克拉=[car_m]`,
   length: `公里=km 千米 km KM
     米=m m !粉 !价 !面
+    公尺
     厘米=cm 公分 cm CM
     毫米=mm mm
     微米=um μm
@@ -58,6 +59,7 @@ const TABLE: Readonly<Record<Dimension, string>> = {
     光年=[ly]`,
   area: `平方公里=km2 平方千米 km² km2
     平方米=m2 平米 ㎡ m² m2 平方
+    平方公尺
     平方厘米=cm2
     公顷=har hm² ha
     亩 市亩 !均 !产
@@ -65,7 +67,7 @@ const TABLE: Readonly<Record<Dimension, string>> = {
     公亩=ar
     顷
     英亩=[acr_us]`,
-  volume: `立方米=m3 立方 公方 m³ m3 方 !面 !针 !式 !案 !便 !向 !法 !位 !略 !志
+  volume: `立方米=m3 立方 公方 立方公尺 m³ m3 方 !面 !针 !式 !案 !便 !向 !法 !位 !略 !志
     立方厘米=cm3
     升=L L !级 !至 !到 !学 !高 !温
     毫升=mL mL ml

@@ -13,7 +13,7 @@ const EXPONENT = /[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])/y;
 const POWER = /\^[+-]?[0-9]{1,3}(?![0-9A-Za-z])/y;
 const POINT = /[.·・]/;
 /** Behind 多 these make another word: 多功能, 多样化, 多式联运. */
-const WORDS_WITH_MORE = /[样功元边式媒极层渠]/;
+const WORDS_WITH_MORE = /^多(?:样|功|边|式|媒|极|层|渠|元[化文投格])/;
 
 interface Literal {
   readonly digits: string;
@@ -105,13 +105,17 @@ function literalAt(text: string, raw: string, at: number): Literal | null {
     }
   }
   const from = spaced || text.charAt(end) === ' ' ? skipBlank(text, end) : end;
-  if (POINT.test(text.charAt(from))) {
+  // `3．10种…` at the start of a line: a numbering with a full-width point.
+  const numbering = at === 0 && raw.charAt(from) === '．' && raw.charAt(0) <= '9';
+  if (POINT.test(text.charAt(from)) && !numbering) {
     const behind = spaced || from > end ? skipBlank(text, from + 1) : from + 1;
     const decimals = sticky(SPACED, text, behind) ?? sticky(PLAIN, text, behind);
     if (decimals) {
       const after = behind + decimals.length;
       // 1.2.3 is a version or a numbering, 2019.3.5 a date.
-      const another = text.charAt(after) === '.' && /[0-9]/.test(text.charAt(after + 1));
+      const another =
+        (text.charAt(after) === '.' && /[0-9]/.test(text.charAt(after + 1))) ||
+        (text.charAt(after) === '年' && /^(?:19|20)[0-9]{2}$/.test(decimals)); // 14.2025年: a numbering and a year
       if (!another && !(text.charAt(at - 1) === '.' && /[0-9]/.test(text.charAt(at - 2)))) {
         return { digits: `${digits}.${decimals.replaceAll(' ', '')}`, end: after };
       }

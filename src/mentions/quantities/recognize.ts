@@ -9,7 +9,7 @@ import { mixed, parts, stroke, tenths } from './readers/fraction';
 import { bareMoney, money } from './readers/money';
 import { bareRatio, doublings, ratio, multiple } from './readers/multiple';
 import { percentage } from './readers/percentage';
-import { great, plain } from './readers/plain';
+import { great, index, plain } from './readers/plain';
 import { point } from './readers/point';
 import { leading, ordinal, strongest } from './readers/rank';
 import { scale } from './readers/scale';
@@ -43,6 +43,7 @@ const READERS: readonly Reader[] = [
   amount,
   bareMoney,
   great,
+  index,
   plain,
 ];
 

@@ -56,11 +56,15 @@ function leadingPoint(run: Run, at: number): Numeral | null {
   return { ...read, start: at, min: scale(read.min), max: scale(read.max), mantissa: scale(read.mantissa) };
 }
 
+/** 减负, 自负: 负 ends a word. */
+const NOT_NEGATIVE = '减胜担抱自欠背辜肩';
+
 /** Takes in 负 or a minus sign in front; a dash behind another figure is the mark of a range. */
 function signed(text: string, numeral: Numeral, previous: Numeral | undefined): Numeral {
   const sign = text.charAt(numeral.start - 1);
   const minus = sign === '-' || sign === '−';
   if (!minus && sign !== '负' && sign !== '負') return numeral;
+  if (!minus && NOT_NEGATIVE.includes(text.charAt(numeral.start - 2) || '\0')) return numeral;
   if (minus) {
     const before = text.charAt(numeral.start - 2);
     if (/[0-9A-Za-z%‰)\]-]/.test(before)) return numeral;

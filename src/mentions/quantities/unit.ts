@@ -43,7 +43,13 @@ export function readUnit(text: string, at: number): UnitReading | null {
     written += `/${text.slice(per.start, per.end)}`;
     end = per.end;
   }
-  return { start, end, text: written, sense: hit.value, composite: end > hit.end };
+  const composite = end > hit.end;
+  const other = alternativeAt(text, end);
+  if (other) {
+    written += text.slice(end, other);
+    end = other;
+  }
+  return { start, end, text: written, sense: hit.value, composite };
 }
 
 function accepts(text: string, hit: Hit<UnitSense>): boolean {
@@ -58,6 +64,13 @@ function accepts(text: string, hit: Hit<UnitSense>): boolean {
   if (hit.value.type === 'currency' && hit.word === '元') return !/[旦素件老宵勋首曲阳谋磅]/.test(next);
   if (hit.word === '块') return !/[状]/.test(next);
   return !notBefore.some((word) => text.startsWith(word, hit.end));
+}
+
+/** `（套）` of 台（套）: a second classifier in brackets; its end or `null`. */
+function alternativeAt(text: string, at: number): number | null {
+  if (text.charAt(at) !== '(') return null;
+  const hit = WORDS.at(text, at + 1);
+  return hit?.value.type === 'classifier' && text.charAt(hit.end) === ')' ? hit.end + 1 : null;
 }
 
 /** `/立方米`, `/百平方公里`, `/万元`: a stroke, a magnitude perhaps, and what it is counted for. */

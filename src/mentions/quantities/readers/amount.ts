@@ -18,7 +18,8 @@ export const amount: Reader = {
     const { sense } = unit;
     if (sense.type === 'currency' && !unit.composite) return null;
     let end = unit.end;
-    let written = unit.text;
+    // 台（套） keeps its brackets as they are.
+    let written = unit.text.includes('(') ? run.text.slice(unit.start, unit.end) : unit.text;
     let more = false;
     let half = 0;
     // 3个多月: the classifier and its month with 多 between.
@@ -41,7 +42,7 @@ export const amount: Reader = {
         end += 1;
       }
     }
-    const isMeasure = unit.composite || sense.type !== 'classifier' || written !== unit.text;
+    const isMeasure = unit.composite || sense.type !== 'classifier' || /^个(?:月|小时|星期|季度)$/.test(written);
     return figure(this.id, numeral, {
       start: numeral.start,
       end,

@@ -1,4 +1,4 @@
-/** Numbers without a unit: 200万中小学生, 7单位, 七大产业. What no neighbour gives a unit to and no rule keeps is dropped later. */
+/** Numbers without a unit: 200万中小学生, 7单位, 七大产业, 综合指数148.7. What no neighbour gives a unit to and no rule keeps is dropped later. */
 import { GREAT_THINGS } from '../../../lexicon/rhetoric';
 import { figure, type Reader } from '../figure';
 
@@ -19,6 +19,31 @@ export const great: Reader = {
       max: numeral.max,
       unit: null,
       unitText: '大',
+    });
+  },
+};
+
+const INDEX =
+  /(?:指数|系数|得分|总分|评分|分值|均分|满意度得分)(?:[为是达]|达到|(?:提高|上升|升|下降|降|提升)[到至])?$/;
+
+/** `综合指数148.7`: an index has no unit. */
+export const index: Reader = {
+  id: 'index',
+  read(run, numeral) {
+    const text = run.folded;
+    if (numeral.writing !== 'arabic' || numeral.factor !== 1 || numeral.more) return null;
+    if (
+      !/^(?:$|[,。;、:!?)、 ]|以上|以下|左右|提[高升]到|上升到|下降到)/.test(text.slice(numeral.end, numeral.end + 4))
+    )
+      return null;
+    if (!INDEX.test(text.slice(Math.max(0, numeral.start - 9), numeral.start))) return null;
+    return figure(this.id, numeral, {
+      start: numeral.start,
+      end: numeral.end,
+      kind: 'measure',
+      min: numeral.min,
+      max: numeral.max,
+      unit: null,
     });
   },
 };

@@ -59,7 +59,7 @@ function bind(run: Run, read: Figure, from: number, to: number): Figure {
     words.unshift(run.text.slice(hit.start, hit.end));
     start = hit.start;
   }
-  const behind = AFTER.at(text, skipBlank(text, end), (hit) => !isOtherWord(text, hit) && hit.end <= to);
+  const behind = after(text, end, to) ?? after(text, behindBrackets(text, end), to);
   if (behind) {
     comparator = stronger(comparator, behind.value);
     words.push(run.text.slice(behind.start, behind.end));
@@ -78,10 +78,20 @@ function bind(run: Run, read: Figure, from: number, to: number): Figure {
 function before(text: string, at: number, from: number): Hit<Comparator> | null {
   let end = at;
   while (end > from && /[ \u00a0“"]/.test(text.charAt(end - 1)) && at - end < 3) end--;
-  const direct = boundBefore(text, end, from);
+  const direct = boundBefore(text, end, from) ?? overNoun(text, end, from);
   if (direct) return direct;
   const link = LINKS.before(text, end);
   return link && link.start >= from ? boundBefore(text, link.start, from) : null;
+}
+
+/** `不超过项目投资额的30%`: a negated bound reaches over the noun whose share it is. */
+function overNoun(text: string, end: number, from: number): Hit<Comparator> | null {
+  const before = text.slice(Math.max(from, end - 14), end);
+  const match = /不(?:超过|低于|高于|少于|大于|小于)(?=[\u4e00-\u9fff]{2,11}$)/.exec(before);
+  const noun = match ? before.slice(match.index + match[0].length) : '';
+  if (!match || !/[额数值量入模积比率本价](?:的)?$/.test(noun)) return null;
+  const start = end - before.length + match.index;
+  return BEFORE.at(text, start, (hit) => hit.end === start + match[0].length);
 }
 
 function boundBefore(text: string, end: number, from: number): Hit<Comparator> | null {
@@ -90,6 +100,20 @@ function boundBefore(text: string, end: number, from: number): Hit<Comparator> |
     end,
     (hit) => hit.start >= from && !(NOT_BOUND_AFTER[hit.word] ?? '').includes(text.charAt(hit.start - 1) || '\0'),
   );
+}
+
+function after(text: string, at: number, to: number): Hit<Comparator> | null {
+  return AFTER.at(text, skipBlank(text, at), (hit) => !isOtherWord(text, hit) && hit.end <= to);
+}
+
+/** `2000人（含应届生）左右`: the bound stands behind a short remark. */
+function behindBrackets(text: string, at: number): number {
+  if (text.charAt(at) !== '(') return at;
+  for (let i = at + 1; i < at + 16 && i < text.length; i++) {
+    if (text.charAt(i) === ')') return i + 1;
+    if (/[(。;]/.test(text.charAt(i))) break;
+  }
+  return at;
 }
 
 function isOtherWord(text: string, hit: Hit<Comparator>): boolean {

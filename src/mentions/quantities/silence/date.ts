@@ -10,7 +10,10 @@ export const date: Silence = {
       if (
         numeral.writing === 'arabic' &&
         numeral.factor === 1 &&
-        /^[12][0-9]{3}$/.test(numeral.digits.replace(/ /g, ''))
+        Number.isInteger(numeral.max) &&
+        numeral.max >= 1000 &&
+        numeral.max < 3000 &&
+        !numeral.more
       )
         return true;
       if (numeral.writing === 'han' && numeral.min >= 1000 && !/[十百千万]/.test(numeral.digits)) return true;

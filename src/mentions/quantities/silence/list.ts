@@ -1,5 +1,6 @@
 /** Every reason to keep silent, in order. Those that look at the bound come last. */
 import { bareMagnitude } from './bare-magnitude';
+import { code } from './code';
 import { date } from './date';
 import { one } from './one';
 import { ordinal } from './ordinal';
@@ -14,6 +15,7 @@ import type { Silence } from './silence';
 
 export const SILENCES: readonly Silence[] = [
   plainNumber,
+  code,
   ordinal,
   date,
   one,

@@ -7,7 +7,7 @@ const RHETORICAL = wordsOf(RHETORICAL_NOUNS.join(' '));
 const REAL = wordsOf(REAL_NOUNS.join(' '));
 /** How many letters of attributes may stand between the classifier and its noun. */
 const REACH = 8;
-const STOP = /[,。;、:!?()“”"《》\s]/;
+const STOP = /[,。;、:!?()“”"《》\s和与及等是为在把将被以]/;
 /** Classifiers that in Chinese numerals announce kinds and turns rather than count. */
 const KINDS = new Set([
   '种',

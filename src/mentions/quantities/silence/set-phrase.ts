@@ -26,6 +26,9 @@ const BY_UNIT: Readonly<Record<string, Test>> = {
   代: () => true,
   小时: (_read, _ahead, behind) => CIRCLE.test(behind),
   分钟: (_read, _ahead, behind) => CIRCLE.test(behind),
+  伏: isHan,
+  瓦: isHan,
+  焦: isHan,
   道: (read) => isSingleHan(read.numeral),
 };
 

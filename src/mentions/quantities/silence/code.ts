@@ -1,0 +1,15 @@
+/** Digits behind one or two letters are a code (G219线, C30混凝土, PM2.5); behind GDP and CPI they are figures. */
+import type { Silence } from './silence';
+
+const CODE = /(?:^|[^A-Za-z&])[A-Za-z]{1,2}[-_]?$/;
+
+export const code: Silence = {
+  id: 'code',
+  applies(run, read) {
+    return (
+      read.start === read.numeral.start &&
+      read.numeral.writing === 'arabic' &&
+      CODE.test(run.folded.slice(Math.max(0, read.start - 4), read.start))
+    );
+  },
+};
