@@ -131,7 +131,7 @@ export const RECURRENCES: ReadonlyMap<string, readonly [number, 'Y' | 'M' | 'W' 
 ]);
 
 /** 近三年 behind these is a length of time (`历时近三年`, `将近三年`, `经过近三年`). */
-export const NOT_BEFORE_NEAR = '时达了经过有共续为将接附临历耗超';
+export const NOT_BEFORE_NEAR = '时达了经过有共续将接附临历耗超';
 
 /** 前三年 behind these is another word (`提前三年`, `学前一年`, `此前五年`). */
 export const NOT_BEFORE_FIRST_YEARS = '提空目此以之年月日学婚产孕岗职事生战';

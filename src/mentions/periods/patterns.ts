@@ -54,7 +54,7 @@ const MONTH_PART = `(?:上旬|中旬|下旬|[初中底末]${EDGE_END})`;
 const MORE_DAYS = `(?:${B}[日号]?${DASH}(?:${MONTH}${B}月${B})?|、)`;
 const DAYS = `${DAY}(?:${MORE_DAYS}${DAY})?${B}[日号]`;
 const MONTHS =
-  `${MONTH}(?:${B}月?份?(?:${DASH}|、)${MONTH})?${B}月(?!亮|球|刊|报|薪|饼|均|龄|台|季)` +
+  `${MONTH}(?:${B}月?份?(?:${DASH}|、)${MONTH})?${B}月(?!接着|亮|球|刊|报|薪|饼|均|龄|台|季)` +
   `(?:${B}${DAYS}|份?${MONTH_PART}|份)?`;
 const EDGE = `(?:年?[底末初]${EDGE_END}|年?终(?=[,、前])|年?内)`;
 /** A part of a year that may stand behind a year. */
@@ -62,8 +62,8 @@ const PART = `(?:全年度?|${HALF}|${QUARTER}末?|${FIRST_QUARTERS}|${FIRST_MON
 /** A part of a year that may stand alone. */
 const LONE_PART =
   `(?:(?<![${NOT_BEFORE_WHOLE_YEAR}])全年度?(?![龄级段])|${HALF}(?!以)|(?<![0-9])${QUARTER}末?|${FIRST_QUARTERS}|${FIRST_MONTHS}|首季度?|` +
-  `${NOT_DIGIT_BEFORE}(?<!第)${MONTHS}|(?<![0-9${HAN}○十百两几多数半每今去明前后上本当同次翌])年[底末内]${EDGE_END}|(?<![0-9${HAN}十日])[本上下当]月(?:份|[底初末])?)`;
-const YEARLY = `(?:(?<![0-9.${HAN}○])${WRITTEN}|${RELATIVE})`;
+  `${NOT_DIGIT_BEFORE}(?<![第着])${MONTHS}|(?<![0-9${HAN}○十百两几多数半每今去明前后上本当同次翌])年[底末内]${EDGE_END}|(?<![0-9${HAN}十日])[本上下当]月(?:份|[底初末])?)`;
+const YEARLY = `(?:(?<![0-9${HAN}○])${WRITTEN}|${RELATIVE})`;
 const POINT = `(?:${YEARLY}(?:${B}的?${PART})?|${LONE_PART})`;
 const BEFORE = `(?:[以之]?前(?![${NOT_AFTER_BEFORE}]))`;
 const BARE_YEARS = `(?<![0-9.${HAN}○/-])${YEAR4}${B}年?${B}${DASH}${B}(?:${YEAR4}|[0-9]{2})(?:${B}年度?(?!${B}(?:${MONTH}${B}月|${HALF}|[底末初]${EDGE_END}))|(?![0-9.-]|${B}[年月]))`;

@@ -4,9 +4,7 @@ import type { Basis, Span } from '../../model';
 import type { Passage } from '../../prose/types';
 import type { CalendarPoint, PeriodExpression, PeriodMention, YearPart } from '../types';
 import { dayOf, eveOf, isoDate, wholeYears, yearsInterval, type Day, type Years } from './dates';
-import { periodsIn } from './recognize';
 import type { ReferenceDate } from './reference';
-import { fold } from '../../prose/fold';
 import { looksBack, reviewYear, topicsOf, yearsOf, type AboutSegment, type Topic } from './topics';
 
 export { referenceDate, type ReferenceDate } from './reference';
@@ -37,19 +35,39 @@ export function resolvePeriods(
   reference: ReferenceDate,
 ): readonly (readonly ResolvedPeriod[])[] {
   const about = topicsOf(passages, periods, reference);
-  const resolver = new Resolver(dayOf(reference.date), reference);
+  const resolver = new Resolver(dayOf(reference.date), reference, titledSpans(passages, periods));
   return passages.map((passage, i) => resolver.run(passage, periods[i] ?? [], about[i] ?? []));
+}
+
+/** Units of a line that may be a title; longer ones are prose. */
+const TITLE = 60;
+
+function titledSpans(
+  passages: readonly Passage[],
+  periods: readonly (readonly PeriodMention[])[],
+): ReadonlyMap<number, Years> {
+  const spans = new Map<number, Years>();
+  passages.forEach(({ run }, i) => {
+    const line = run.depth > 0 || (run.text.length <= TITLE && !run.text.includes('。'));
+    for (const mention of line || run.headline ? (periods[i] ?? []) : []) {
+      if (!line && run.headline && mention.end > run.headline.end) break;
+      const years = yearsOf(mention, null);
+      if (years && years.to > years.from && !spans.has(years.to)) spans.set(years.to, years);
+    }
+  });
+  return spans;
 }
 
 class Resolver {
   /** Years that were last told of in passing, for 同年 and 当年; and the month for a bare day. */
   private story: Told | null = null;
   private storyMonth: { readonly year: number; readonly month: number } | null = null;
-  private readonly plans = new Map<string, Years | null>();
 
   constructor(
     private readonly day: Day | null,
     private readonly reference: ReferenceDate,
+    /** Spans of years that title lines and headings name, by their last year. */
+    private readonly titled: ReadonlyMap<number, Years>,
   ) {}
 
   run(passage: Passage, mentions: readonly PeriodMention[], about: readonly AboutSegment[]): ResolvedPeriod[] {
@@ -136,34 +154,16 @@ class Resolver {
     return { interval: `${isoDate(plan?.from ?? endYear, 1, 1)}/${end.to}`, basis: first.basis, deadline };
   }
 
-  /** The plan or span of years that the text names around a deadline in its last year. */
-  private planEnding(year: number, { passage, segment, mentions }: Place): Years | null {
+  /** The plan or span of years that the text names around a deadline in its last year: in the run, its section, a title line. */
+  private planEnding(year: number, { segment, mentions }: Place): Years | null {
     for (const mention of mentions) {
       if (mention.start >= segment.end) break;
       const years = yearsOf(mention, this.day);
-      if (mention.start >= segment.start && years && years.to === year && years.from < year) return years;
+      if (years && years.to === year && years.from < year) return years;
     }
     const topic = segment.topic?.years;
     if (topic?.to === year && topic.from < year) return topic;
-    for (const title of passage.section) {
-      const years = this.planOf(title);
-      if (years?.to === year) return years;
-    }
-    const titled =
-      this.reference.dateBasis?.reason === 'title' ? this.planOf(this.reference.dateBasis.words ?? '') : null;
-    return titled?.to === year ? titled : null;
-  }
-
-  private planOf(title: string): Years | null {
-    let years = this.plans.get(title);
-    if (years === undefined) {
-      years =
-        periodsIn(fold(title))
-          .map((mention) => yearsOf(mention, this.day))
-          .find((span) => span && span.to > span.from) ?? null;
-      this.plans.set(title, years);
-    }
-    return years;
+    return this.titled.get(year) ?? null;
   }
 
   private pointYear({ year, part }: CalendarPoint, place: Place): Told | null {

@@ -20,6 +20,9 @@ export interface AboutSegment extends Span {
   readonly topic: Topic | null;
 }
 
+/** The topic of a heading that names several years: none, but no other heading or paragraph stands in for it. */
+const SEVERAL: Topic = { years: { from: 0, to: 0 }, basis: { confidence: 'inferred', words: null, reason: 'several' } };
+
 /** Units before a period at the opening of a sentence: an enumerator, a dash, 在, a quote. */
 const OPENING = 4;
 
@@ -80,7 +83,7 @@ export function topicsOf(
     if (!samePath(section, path)) {
       path = section;
       headed = topicOfPath(section, headings, day);
-      if (headed) current = headed;
+      if (headed) current = headed === SEVERAL ? null : headed;
     }
     let local = current;
     const mentions = periods[i] ?? [];
@@ -133,12 +136,17 @@ function topicOfPath(path: readonly string[], known: Map<string, Topic | null>, 
 
 function topicOfHeading(title: string, day: Day | null): Topic | null {
   const folded = fold(title);
+  let found: Topic | null = null;
   for (const mention of periodsIn(folded)) {
     const years = yearsOf(mention, day);
+    if (!years) continue;
+    // `2019年和今年以来工作回顾` says no one year.
+    const single = years.from === years.to;
+    if (single && found && found.years.from === found.years.to && found.years.to !== years.to) return SEVERAL;
     const words = title.slice(mention.start, mention.end);
-    if (years) return { years, basis: { confidence: 'inferred', words, reason: 'section-heading' } };
+    found ??= { years, basis: { confidence: 'inferred', words, reason: 'section-heading' } };
   }
-  if (!day) return null;
+  if (found || !day) return found;
   const review = REVIEW_WORDS.exec(folded);
   const word = review ?? PLAN_WORDS.exec(folded);
   if (!word) return null;
