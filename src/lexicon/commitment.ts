@@ -12,45 +12,40 @@ export interface Modal {
   readonly scope: 'sentence' | 'clause';
   /** How much the word alone speaks for a plan, 0 to 3: 务必 can hardly be said of the past, 积极争取 can. */
   readonly weight: number;
+  /** How much it speaks for a plan in the part of a report where it stands: 必须 is said of lessons in reviews too. */
+  readonly lean: number;
 }
 
 const modals = (
   strength: Strength,
   scope: Modal['scope'],
   weight: number,
-  words: readonly string[],
-): readonly Modal[] => words.map((word) => ({ word, strength, scope, weight }));
+  lean: number,
+  words: string,
+): readonly Modal[] => words.split(' ').map((word) => ({ word, strength, scope, weight, lean }));
 
 export const MODALS: readonly Modal[] = [
-  ...modals('binding', 'sentence', 3, [
-    '务必',
-    '必须',
-    '一定要',
-    '务求',
-    '须',
-    '应当',
-    '应该',
-    '不得',
-    '严禁',
-    '禁止',
-    '不准',
-    '决不',
-    '绝不',
-  ]),
-  ...modals('binding', 'sentence', 2.5, ['要', '一律', '坚决不', '不允许', '不能']),
-  ...modals('binding', 'sentence', 2, ['确保', '应']),
-  ...modals('binding', 'sentence', 1, ['保证', '要求']),
-  ...modals('binding', 'clause', 0.5, ['坚决', '全力以赴', '坚定不移']),
-  ...modals('planned', 'sentence', 3, ['即将', '拟', '预期目标', '工作目标', '目标是', '目标为', '目标任务是', '拟于']),
-  ...modals('planned', 'sentence', 2.5, ['将', '计划', '规划']),
-  ...modals('planned', 'sentence', 1.5, ['预期']),
-  ...modals('planned', 'sentence', 1, ['预计', '将会']),
-  ...modals('planned', 'clause', 0, ['安排']),
-  ...modals('aspirational', 'sentence', 3, ['力争', '有望', '可望', '力求', '力争到']),
-  ...modals('aspirational', 'sentence', 1.5, ['争取']),
-  ...modals('aspirational', 'sentence', 1, ['原则上']),
-  ...modals('aspirational', 'clause', 1, ['努力', '尽量', '尽可能']),
-  ...modals('aspirational', 'clause', 0.3, ['探索']),
+  ...modals('binding', 'sentence', 3, 2.5, '务必 务求'),
+  ...modals('binding', 'sentence', 3, 1.5, '须 应当 应该 不得 严禁 禁止 不准 绝不'),
+  ...modals('binding', 'sentence', 3, 0.3, '必须 一定要 决不 不能'),
+  ...modals('binding', 'sentence', 2.5, 2, '要'),
+  ...modals('binding', 'sentence', 2.5, 0.5, '一律 坚决不 不允许'),
+  ...modals('binding', 'sentence', 2, 2.5, '确保'),
+  ...modals('binding', 'sentence', 2, 0.5, '应'),
+  ...modals('binding', 'sentence', 1, 0.3, '保证 要求'),
+  ...modals('binding', 'clause', 0.5, 0.8, '坚决'),
+  ...modals('binding', 'clause', 0.5, 0, '全力以赴 坚定不移'),
+  ...modals('planned', 'sentence', 3, 2, '即将 拟 拟于 预期目标 工作目标 目标是 目标为 目标任务是'),
+  ...modals('planned', 'sentence', 2.5, 1.5, '将 将会'),
+  ...modals('planned', 'sentence', 2.5, 0.7, '计划 规划'),
+  ...modals('planned', 'sentence', 1.5, 1, '预期'),
+  ...modals('planned', 'sentence', 1, 0, '预计'),
+  ...modals('planned', 'clause', 0, 0.5, '安排'),
+  ...modals('aspirational', 'sentence', 3, 3, '力争 有望 可望 力求'),
+  ...modals('aspirational', 'sentence', 1.5, 2, '争取'),
+  ...modals('aspirational', 'sentence', 1, 1, '原则上'),
+  ...modals('aspirational', 'clause', 1, 1, '努力 尽量 尽可能'),
+  ...modals('aspirational', 'clause', 0.3, 1, '探索'),
 ];
 
 /** Words that hold the characters of a modal and are none; the longest word wins, so these hide it. */

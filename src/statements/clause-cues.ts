@@ -10,23 +10,18 @@ export interface Cue extends Span {
   readonly word: string;
   readonly tense: Tense;
   readonly weight: number;
+  readonly lean: number;
   /** `null` for words of time and aspect. */
   readonly strength: Strength | null;
   readonly scope: Modal['scope'];
 }
 
-type Word = Pick<Cue, 'tense' | 'weight' | 'strength' | 'scope'> | null;
+type Word = Pick<Cue, 'tense' | 'weight' | 'lean' | 'strength' | 'scope'> | null;
 
 const TABLE = new WordTable<Word>([
-  ...ASPECT_MARKS.map(({ word, tense, weight }): [string, Word] => [
-    word,
-    { tense, weight, strength: null, scope: 'clause' },
-  ]),
+  ...ASPECT_MARKS.map(({ word, ...mark }): [string, Word] => [word, { ...mark, strength: null, scope: 'clause' }]),
   ...[...NOT_MODAL, ...NOT_ASPECT].map((word): [string, Word] => [word, null]),
-  ...MODALS.map(({ word, strength, scope, weight }): [string, Word] => [
-    word,
-    { tense: 'plan', weight, strength, scope },
-  ]),
+  ...MODALS.map(({ word, ...modal }): [string, Word] => [word, { ...modal, tense: 'plan' }]),
 ]);
 
 /** Cues in order, without overlap; none inside `names` (a plan's title promises nothing). */
@@ -49,8 +44,7 @@ export function cuesOf(run: Run, names: readonly Span[]): readonly Cue[] {
     i = hit.end;
     if (!hit.value) continue;
     const weight = weighted(text, hit.start, hit.word, hit.value.weight);
-    if (weight > 0 || hit.value.strength)
-      if (weight >= 0) cues.push({ ...hit.value, start: hit.start, end: hit.end, word: hit.word, weight });
+    if (weight >= 0) cues.push({ ...hit.value, start: hit.start, end: hit.end, word: hit.word, weight });
   }
   return cues;
 }

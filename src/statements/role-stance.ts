@@ -12,11 +12,11 @@ export interface Leaning {
 
 /**
  * The best course (Viterbi over two states): each segment pays for an outlook that its words speak against, and each turn has its
- * price. A lone plan-like sentence in a review, and a lone fact in a plan, leave the course as it is.
+ * price. `startAhead` is what it costs to begin with the plan. A lone plan-like sentence in a review, and a lone fact in a plan, leave the course as it is.
  */
-export function course(leanings: readonly Leaning[]): readonly Outlook[] {
+export function course(leanings: readonly Leaning[], startAhead = 0): readonly Outlook[] {
   let review = 0;
-  let plan = 0;
+  let plan = -startAhead;
   const fromReview: boolean[][] = [];
   for (const { score, turnAhead, turnBack } of leanings) {
     const toReview = plan - turnBack > review;

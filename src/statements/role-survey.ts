@@ -39,6 +39,9 @@ const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, tr
 const STATE_REACHED =
   /(?:稳步|扎实|持续|不断|深入|全面|加快|有序|顺利|明显|显著|大幅|进一步|有效|成功|加速|蓬勃|日益|更加|基本|总体|逐步|较快|圆满)[\u4e00-\u9fff]{2,4}[,。;]?$|(?:新台阶|新成效|新突破|新进展|新高|新步伐|新局面|良好|显著|明显|较快)[,。;]?$/;
 
+/** What may stand before the first word of a line: an enumerator, a dash. */
+const LINE_OPENING = /^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.是要]{1,2}|——)/;
+
 export function surveyReport(report: Report): Survey {
   const date = report.document.date;
   const year = date === null ? null : Number(date.slice(0, 4));
@@ -46,24 +49,30 @@ export function surveyReport(report: Report): Survey {
   const headings = new Map<string, HeadingOutlook | null>();
   const leanings: Leaning[] = [];
   let last: HeadingOutlook | null = null;
+  // Headings whose part a plan's lead has ended (the heading of the plan itself may be lost).
+  const ended = new Set<string>();
   const parts = report.readings.map((reading) => {
     const { run, section } = reading.passage;
     const key = section.join('\n');
-    let heading = headings.get(key);
-    if (heading === undefined) {
-      heading = outlookOf(section, year);
-      headings.set(key, heading);
-    }
+    const known = headings.get(key);
+    let heading: HeadingOutlook | null = known === undefined ? outlookOf(section, year) : known;
+    headings.set(key, heading);
     const names = [...reading.entities].sort((a, b) => a.start - b.start);
     const cues = cuesOf(run, names);
-    const turned = (heading?.outlook ?? null) !== (last?.outlook ?? null);
-    last = heading;
+    let listed = false;
     run.segments.forEach((segment, s) => {
-      leanings.push(lean(reading, segment, cues, kind, date, heading, turned && s === 0, s === 0));
+      const text = run.folded.slice(segment.start, segment.end);
+      if (heading?.outlook === 'review' && PLAN_OPENERS.test(text) && !/完成|实现了/.test(text))
+        ended.add(heading.heading);
+      if (heading && ended.has(heading.heading)) heading = null;
+      const turned = s === 0 && (heading?.outlook ?? null) !== (last?.outlook ?? null);
+      leanings.push(lean(reading, segment, cues, { kind, date, heading, turned, opens: s === 0, listed }));
+      listed = /;$/.test(text) && (listed || PLAN_OPENERS.test(text) || /(?:目标|要|将)[^。;]{0,20}:/.test(text));
+      last = heading;
     });
     return { reading, cues, heading, clauses: clausesOf(run) };
   });
-  const outlooks = course(leanings);
+  const outlooks = course(leanings, kind === 'report' ? 2 : 0);
   let at = 0;
   const opener: { words: string | null } = { words: null };
   const runs = parts.map((part) => {
@@ -87,37 +96,62 @@ function openingOf(report: Report): string {
   return opening;
 }
 
-function lean(
-  reading: Reading,
-  segment: Span,
-  cues: readonly Cue[],
-  kind: DocumentKind,
-  date: string | null,
-  heading: HeadingOutlook | null,
-  turned: boolean,
-  opens: boolean,
-): Leaning {
+interface Surroundings {
+  readonly kind: DocumentKind;
+  readonly date: string | null;
+  readonly heading: HeadingOutlook | null;
+  /** Whether the heading's outlook is another than that of the run before. */
+  readonly turned: boolean;
+  /** Whether the segment is the first of its run. */
+  readonly opens: boolean;
+  /** Whether it goes on with a list that a plan's lead opened. */
+  readonly listed: boolean;
+}
+
+/** What the words, the shape and the figures of one segment say for an outlook. */
+function lean(reading: Reading, segment: Span, cues: readonly Cue[], around: Surroundings): Leaning {
+  const { kind, heading, turned, opens } = around;
+  let score = Math.max(-4, Math.min(4, ownLeaning(reading, segment, cues, around)));
+  if (heading) score += heading.outlook === 'plan' ? 3 : -3;
+  else if (kind === 'plan') score += 2;
+  if (around.listed) score += 1.5;
+  if (kind === 'news') return { score, turnAhead: opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
+  if (turned) return { score, turnAhead: 0, turnBack: 0 };
+  return { score, turnAhead: opens ? 2 : 4, turnBack: opens ? 4 : 6 };
+}
+
+function ownLeaning(reading: Reading, segment: Span, cues: readonly Cue[], around: Surroundings): number {
   const { run } = reading.passage;
   const text = run.folded.slice(segment.start, segment.end);
   let score = 0;
   for (let c = Math.max(0, indexAt(cues, segment.start)); c < cues.length; c++) {
     const cue = cues[c];
     if (!cue || cue.start >= segment.end) break;
-    if (cue.start >= segment.start)
-      score += cue.tense === 'plan' ? cue.weight : cue.tense === 'result' ? -cue.weight : -0.5;
+    if (cue.start >= segment.start) score += cue.tense === 'plan' ? cue.lean : -cue.lean;
   }
   for (const period of reading.periods)
-    if (period.start >= segment.start && period.end <= segment.end) score += periodLeaning(period, run, date, kind);
+    if (period.start >= segment.start && period.end <= segment.end)
+      score += periodLeaning(period, run, around.date, around.kind);
   if (PLAN_OPENERS.test(text)) score += 3;
-  const first = run.enumerator && opens ? run.enumerator.end : segment.start;
-  if (VERBS.at(run.folded, first)) score += 0.6;
-  if (STATE_REACHED.test(text) && !VERBS.at(run.folded, first)) score -= 0.8;
-  score = Math.max(-4, Math.min(4, score));
-  if (heading) score += heading.outlook === 'plan' ? 3 : -3;
-  else if (kind === 'plan') score += 2;
-  if (kind === 'news') return { score, turnAhead: opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
-  if (turned) return { score, turnAhead: 0, turnBack: 0 };
-  return { score, turnAhead: opens ? 1.5 : 2.5, turnBack: opens ? 3 : 4 };
+  const first = segment.start + (LINE_OPENING.exec(text)?.[0].length ?? 0);
+  const acts = VERBS.at(run.folded, first) !== null;
+  if (!around.listed) score += acts ? 0.7 : -0.6;
+  if (!acts && STATE_REACHED.test(text)) score -= 0.8;
+  return score + figureLeaning(reading, segment);
+}
+
+/** Plans speak in round figures with bounds (6%左右, 50个以上), reviews in exact ones (32193.15亿元, 620多万套, 第3位). */
+function figureLeaning(reading: Reading, segment: Span): number {
+  const text = reading.passage.run.folded;
+  let score = 0;
+  for (const quantity of reading.quantities) {
+    if (quantity.start < segment.start || quantity.end > segment.end) continue;
+    if (/^(?:以上|左右|以内)/.test(text.slice(quantity.end, quantity.end + 2))) score += 0.8;
+    else if (quantity.kind === 'rank') score -= 1.5;
+    else if (/\.[0-9]|[多余]/.test(text.slice(quantity.start, quantity.end))) score -= 1.2;
+    else score -= 0.4;
+  }
+  return Math.max(-2.5, Math.min(2, score));
 }
 
 /** What a period says of the sentence it stands in: a year that has ended looks back, a deadline ahead. */

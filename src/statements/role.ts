@@ -86,7 +86,8 @@ function weigh(
     const weight = reach(run.folded, cue, quantity, place.clauseStart);
     if (weight === 0) continue;
     if (cue.tense === 'progress') {
-      if (cue.start >= place.clauseStart) progress = cue;
+      if (cue.start >= quantity.end || (cue.start >= place.clauseStart && quantity.start - cue.end <= 8))
+        progress ??= cue;
       continue;
     }
     const signed = cue.tense === 'plan' ? weight : -weight;
