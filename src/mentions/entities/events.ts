@@ -18,7 +18,7 @@ const PATTERNS: readonly RegExp[] = [
     `${LEVEL}(?:党)?委(?:第)?${N}届(?:第?${N}次(?:[、和]第?${N}次)*|历次)(?:全会|全委会议|全委会|全体会议)`,
     'g',
   ),
-  new RegExp(`${LEVEL}?(?:第)?${N}届人大(?:常委会)?(?:第)?${N}次(?:会议|全会)`, 'g'),
+  new RegExp(`${LEVEL}?(?:第)?${N}届(?:全国)?人大(?:常委会)?(?:第)?${N}次(?:会议|全会)`, 'g'),
   new RegExp(`${LEVEL}?(?:第)?${N}届(?:政协|政府)?(?:第)?${N}次(?:全会|全体会议|常务会议|会议)`, 'g'),
   new RegExp(`${LEVEL}?政协(?:第)?${N}届(?:第)?${N}次(?:会议|全会)`, 'g'),
   new RegExp(`${LEVEL}?第?${N}次党代会`, 'g'),
@@ -35,7 +35,10 @@ const QUOTED_EVENT = new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HE
 const NO_NAME =
   /[的了在将对向并及把被等]|会和|和[省市县区党]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次/;
 /** 2月21日，玉溪市第二届人民代表大会第五次会议 */
-const CONGRESS = new RegExp(`第${N}届(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`, 'g');
+const CONGRESS = new RegExp(
+  `第${N}届(?:全国)?(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`,
+  'g',
+);
 
 let loaded: Gazetteer<true> | null = null;
 const known = (): Gazetteer<true> => (loaded ??= new Gazetteer(KNOWN_EVENTS.map((name) => [name, true] as const)));

@@ -1,14 +1,16 @@
-/** Longest-match lookup of names at a place in a text: one hash lookup for each length that a first character allows. */
+/** Longest-match lookup of names at a place in a text: one lookup of two characters, then one for each length that these allow. */
 export class Gazetteer<T> {
   private readonly values = new Map<string, T>();
+  /** Lengths of names, longest first, by their first two characters. */
   private readonly lengths = new Map<number, number[]>();
 
+  /** Names of two characters at least. */
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [name, value] of entries) {
       this.values.set(name, value);
-      const first = name.charCodeAt(0);
-      const lengths = this.lengths.get(first);
-      if (!lengths) this.lengths.set(first, [name.length]);
+      const key = pairAt(name, 0);
+      const lengths = this.lengths.get(key);
+      if (!lengths) this.lengths.set(key, [name.length]);
       else if (!lengths.includes(name.length)) lengths.push(name.length);
     }
     for (const lengths of this.lengths.values()) lengths.sort((a, b) => b - a);
@@ -16,16 +18,18 @@ export class Gazetteer<T> {
 
   /** The longest name that starts at `at`, or `null`. */
   longestAt(text: string, at: number): { readonly end: number; readonly value: T } | null {
-    const lengths = this.lengths.get(text.charCodeAt(at));
+    const lengths = this.lengths.get(pairAt(text, at));
     if (!lengths) return null;
     for (const length of lengths) {
+      if (at + length > text.length) continue;
       const value = this.values.get(text.slice(at, at + length));
-      if (value !== undefined && at + length <= text.length) return { end: at + length, value };
+      if (value !== undefined) return { end: at + length, value };
     }
     return null;
   }
+}
 
-  get(name: string): T | undefined {
-    return this.values.get(name);
-  }
+/** Two UTF-16 units as one number; −1 at the end of the text. */
+function pairAt(text: string, at: number): number {
+  return at + 1 < text.length ? text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1) : -1;
 }

@@ -2,18 +2,19 @@
 import { PLACE_HEADS } from '../../lexicon/places';
 import { wordClass } from '../../lexicon/names';
 import type { EntityType, Span } from '../../model';
-import type { NameCandidate, NameRecognizer, NameText } from './text';
+import type { NameRecognizer, NameText } from './text';
 
 const COUNT = '(?:\\d{1,4}|[一二三四五六七八九十百两几数]{1,3})?(?:多|余)?(?:个|家|处|条|座|所|项)?';
 const FIRMS = '企业|公司|集团|单位|厂家|车企|药企|银行|高校|院校|龙头|央企|国企|民企';
 const PROJECTS = '项目';
 const PLACES =
-  '景区|景点|区域|地区|市县|县区|县市|区县|乡镇|镇街|国家|航线|园区|开发区|商贸综合体|口岸|港口|水库|河流|省份|城市|省区|省市|地';
+  '景区|景点|区域|地区|市县|县区|县市|区县|乡镇|镇街|国家|航线|园区|开发区|商贸综合体|口岸|港口|水库|河流|省份|城市|省区|省市';
 const LISTS = new RegExp(
-  `([\\u4e00-\\u9fffA-Za-z]{2,14}(?:、[\\u4e00-\\u9fffA-Za-z·]{2,12}){1,8})等${COUNT}([\\u4e00-\\u9fff“”]{0,14}?)(${FIRMS}|${PROJECTS}|${PLACES})`,
+  `([\\u4e00-\\u9fffA-Za-z]{2,14}(?:、[\\u4e00-\\u9fffA-Za-z·]{2,12}){1,8})等${COUNT}([\\u4e00-\\u9fff“”]{0,14}?)(${FIRMS}|${PROJECTS}|${PLACES}|(?<=等)地)(?!战略|重大|级|标准)`,
   'g',
 );
 const PLACE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')}|[河江湖山岛港湾路街镇乡村桥])$`);
+const ZONE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')})$`);
 const PROJECT_TAIL = /(?:工程|项目|技改|装置|扩建|改造|迁建|生产线|云计算|智慧城市|热电联产|风电场)$/;
 
 export const lists: NameRecognizer = {
@@ -30,7 +31,11 @@ export const lists: NameRecognizer = {
       if (known === 0 || known * 3 < spans.length) continue;
       for (const [i, span] of spans.entries()) {
         const item = text.slice(span);
-        const shape = PLACE_TAIL.test(item) ? 'place' : PROJECT_TAIL.test(item) ? 'programme' : type;
+        const shape = (firms ? ZONE_TAIL : PLACE_TAIL).test(item)
+          ? 'place'
+          : PROJECT_TAIL.test(item)
+            ? 'programme'
+            : type;
         // A plain word in a list of firms is a firm's name too (雪花); elsewhere it may be a thing.
         if (proper[i] || (firms && isShortNoun(item)) || (shape === 'place' && item.length >= 4))
           yield { ...span, type: shape, title: null, affiliation: null, reason: 'shared-list' };
@@ -50,10 +55,21 @@ function itemsOf(text: NameText, from: number, list: string): Span[] {
   });
 }
 
+/** Goods and deeds that stand in lists of projects and places: 煤转甲醇, 长三角一体化. */
+const THING =
+  /(?:[醇醛酸碱苯烯烷硅钙铝锌镁胶浆氨]|硅铁|炭黑|煤电|核电|火电|风电|光伏|电石|建设|发展|一体化|崛起|开发|振兴|保护|治理|合作|改革|服务|技术|设备|系统|产品)$/;
+
 /** A whole item that is not made of common words alone. */
 function isProper(text: NameText, span: Span): boolean {
   const length = span.end - span.start;
-  if (length < 2 || length > 12 || wordClass(text.slice(span)) !== null) return false;
+  if (
+    length < 2 ||
+    length > 12 ||
+    THING.test(text.slice(span)) ||
+    /^[A-Za-z]+$/.test(text.slice(span)) ||
+    wordClass(text.slice(span)) !== null
+  )
+    return false;
   const edge = text.leftEdge(span.end);
   return edge.start <= span.start && (edge.placed || edge.unknown >= 2 || (edge.unknown === 1 && length <= 4));
 }

@@ -7,12 +7,18 @@ import {
   LOCAL_ORGANS,
   WEAK_BODY_HEADS,
 } from '../../lexicon/bodies';
+import { isOfficialWord } from '../../lexicon/names';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const LEVEL = '(?:自治区|自治州|自治县|省|市|区|县|州|旗|盟|镇|乡)';
 const byLength = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 const ORGAN = new RegExp(`(?:中共|中国共产党)?(${LEVEL})?(${byLength(LOCAL_ORGANS)})`, 'g');
+/** 区经委, 市科委, 市建委: the short commissions of some cities. */
+const COMMISSION = new RegExp(
+  `${LEVEL}(?:经|科|建|农|教|民|体|计|商务|交通|农业农村|经信|发改|卫健|国资|住建|城管|民宗|规资|绿容|文旅)委(?![员托派任])`,
+  'g',
+);
 const DEPARTMENT = new RegExp(
   `(?:国家|${LEVEL})?(?:${byLength(DEPARTMENT_FIELDS)})(?:[和与](?:${byLength(DEPARTMENT_FIELDS)}))?(?:${byLength(DEPARTMENT_SUFFIXES)})(?:[\\u4e00-\\u9fff]{2,6}处)?`,
   'g',
@@ -84,6 +90,12 @@ function* localOrgans(text: NameText): Iterable<NameCandidate> {
       yield body(start, end, 'local-organ');
     } else if (level) {
       if (organ === '法院' && level === '区') continue;
+      if (/[镇乡]/.test(level)) {
+        // 朱泾镇党委 is a body, 乡镇党委 and 镇党委 are classes.
+        const edge = text.leftEdge(levelStart);
+        if ((edge.placed || edge.unknown >= 2) && edge.start < levelStart) yield body(edge.start, end, 'local-organ');
+        continue;
+      }
       if (/^(?:区|市|县|省)级/.test(level + next)) continue;
       yield body(start, end, 'local-organ');
     } else if (/^(?:人大|政协)(?:常委会)?$/.test(organ)) {
@@ -115,6 +127,13 @@ function* institutions(text: NameText): Iterable<NameCandidate> {
 
 function* departments(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
+  for (const match of folded.matchAll(COMMISSION)) {
+    const level = new RegExp(`^${LEVEL}`).exec(match[0])?.[0].length ?? 0;
+    const atom = text.atomEndingAt(match.index + level) ?? text.atomEndingAt(match.index);
+    const start = atom?.start ?? match.index;
+    if (atom || !NOT_ONE.test(folded.slice(Math.max(0, start - 2), start)))
+      yield body(start, match.index + match[0].length, 'department');
+  }
   for (const match of folded.matchAll(DEPARTMENT)) {
     const end = match.index + match[0].length;
     // 北京市|经济和信息化局: the level's character is the place's last one.
@@ -138,6 +157,20 @@ function* departments(text: NameText): Iterable<NameCandidate> {
   }
 }
 
+/** 国药控股, 海王集团: a plain word is a firm's name before a firm's own head, unless official prose uses it as a class. */
+function isPlainFirm(text: NameText, start: number, at: number, head: string): boolean {
+  const word = text.folded.slice(start, at);
+  if (/有限公司$|有限责任公司$/.test(head)) return word.length >= 2;
+  return (
+    /^(?:集团|控股)$/.test(head) &&
+    /^[\u4e00-\u9fff]{2,3}$/.test(word) &&
+    !CLASS_OF_FIRM.test(word) &&
+    !isOfficialWord(word)
+  );
+}
+const CLASS_OF_FIRM =
+  /企业|产业|工业|农业|行业|大型|国有|跨国|医院|医疗|报业|利益|犯罪|财团|相对|绝对|国家|股份|政府|民间|社会|军事|办学|公司|同业|上市|资本|贸易|商业|建筑|家族|全资|参股/;
+
 function* properNames(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   /** Where the names found so far begin, by their ends: 国药控股|济南有限公司 is one name. */
@@ -147,6 +180,13 @@ function* properNames(text: NameText): Iterable<NameCandidate> {
     const end = match.index + head.length;
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index) continue;
+    if (
+      head === '集团' &&
+      /(?:反党|流氓|领导|统治|阴谋|犯罪|走私|诈骗|盗窃|利益|军事|贩毒|黑社会)$/.test(
+        folded.slice(Math.max(0, match.index - 4), match.index),
+      )
+    )
+      continue;
     const mother = edge.placed ? begins.get(edge.start) : undefined;
     if (mother !== undefined && /公司|中心|院|厂|支行|分行/.test(head)) {
       begins.set(end, mother);
@@ -156,8 +196,7 @@ function* properNames(text: NameText): Iterable<NameCandidate> {
     const weak = WEAK_BODY_HEADS.has(head);
     const next = folded.slice(end, end + 1);
     if (/[化的性型界业]/.test(next) && weak) continue;
-    if (weak && head.length <= 2 && !edge.placed && edge.unknown < 2) continue;
-    if (!edge.placed && edge.unknown < 2) continue;
+    if (!edge.placed && edge.unknown < 2 && !isPlainFirm(text, edge.start, match.index, head)) continue;
     if (edge.placed && edge.inner === 0 && weak && !/^(?:大学|学院|医院|银行|日报|海关)$/.test(head)) continue;
     if (
       edge.placed &&

@@ -8,6 +8,9 @@ const SHORT_HEAD = new RegExp(`[${WATER_HEADS.join('')}]`, 'g');
 /** With nothing but a place before them these name a class (广东省高速公路). */
 const GENERIC_ALONE =
   /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|口岸|机场|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|大道|码头|航道|隧道|新城|古城|特色小镇|体育馆|体育场|文化馆|博物馆|图书馆)$/;
+/** Without a known place these name a class (奶源基地, 海洋功能区). */
+const NEVER_UNPLACED =
+  /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
 const WEAK =
   /^(?:社区|小区|街道|酒店|公路|铁路|园区|基地|景区|公园|广场|口岸|街区|片区|老区|森林|草原|湿地|电站|水库|枢纽|小镇|流域|平台|专线|隧道)$/;
 
@@ -24,12 +27,18 @@ export const places: NameRecognizer = {
   id: 'places',
   *find(text: NameText) {
     for (const atom of text.atoms) {
-      const extended = /^地区/.exec(text.folded.slice(atom.end, atom.end + 2));
-      const end = extended ? atom.end + 2 : atom.end;
+      const extended = /^(?:毗邻)?地区/.exec(text.folded.slice(atom.end, atom.end + 4));
+      const end = atom.end + (extended?.[0].length ?? 0);
       yield place(atom.start, end, atom.kind === 'division' ? 'division' : 'known-place');
     }
     for (const match of text.folded.matchAll(FREE_TRADE_ZONE))
       yield place(match.index, match.index + match[0].length, 'free-trade-zone');
+    for (const match of text.folded.matchAll(NATIONAL_ZONE)) {
+      const name = match[1] ?? '';
+      const end = match.index + match[0].length;
+      yield place(end - name.length, end, 'national-zone');
+    }
+    yield* quotedZones(text);
     yield* sections(text);
     yield* zones(text);
     yield* shortHeads(text);
@@ -39,6 +48,25 @@ export const places: NameRecognizer = {
 /** 中国（云江）自由贸易试验区南港片区 */
 const FREE_TRADE_ZONE =
   /中国[(（][\u4e00-\u9fff]{2,4}[)）](?:自由贸易试验区|自贸试验区|自由贸易港)(?:[\u4e00-\u9fff]{2,4}片区)?/g;
+/** 推进国家大数据综合试验区建设: the one zone of its kind, not 创建国家级…示范区. */
+const NATIONAL_ZONE =
+  /(?:推进|加快|深化|建设|抓好|推动)((?:国家|内陆|沿边|沿海|全国)(?!级)[\u4e00-\u9fff]{2,12}?(?:综合试验区|试验区))(?![\d个])/g;
+/** “南湖硅谷”大数据产业园: the quotes stay inside a name that goes on. */
+const QUOTED_ZONE = new RegExp(
+  `[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,10}[”"][\\u4e00-\\u9fff]{0,8}?(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.length).join('|')})`,
+  'g',
+);
+
+function* quotedZones(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(QUOTED_ZONE)) {
+    const tail = match[0].slice(match[0].search(/[”"](?=[^“”"]*$)/) + 1);
+    if (/[的和与等、了在为]|建设|工程|项目/.test(tail)) continue;
+    const edge = text.leftEdge(match.index);
+    const start = edge.placed || edge.unknown >= 2 ? edge.start : match.index;
+    yield place(start, match.index + match[0].length, 'quoted-zone');
+  }
+}
+
 /** 绥满高速海拉尔至牙克石段: a line and the part of it. */
 const SECTION =
   /([\u4e00-\u9fff]{2,8}(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道))([\u4e00-\u9fff]{2,8}(?:至|到|—|-)[\u4e00-\u9fff]{2,8}段)/g;
@@ -56,8 +84,10 @@ function* zones(text: NameText): Iterable<NameCandidate> {
   for (const match of text.folded.matchAll(HEAD)) {
     const head = match[0];
     const end = match.index + head.length;
+    if (text.cutsAtom(match.index)) continue;
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index) continue;
+    if (!edge.placed && NEVER_UNPLACED.test(head)) continue;
     if (!edge.placed && edge.unknown < 2) continue;
     const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
     if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !(joined && /路|高速|高铁/.test(head))) continue;
@@ -82,6 +112,7 @@ function* shortHeads(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of folded.matchAll(SHORT_HEAD)) {
     const at = match.index;
+    if (text.cutsAtom(at)) continue;
     if (
       wordClass(folded.slice(at - 1, at + 1)) ||
       wordClass(folded.slice(at - 2, at + 1)) ||
@@ -89,7 +120,7 @@ function* shortHeads(text: NameText): Iterable<NameCandidate> {
     )
       continue;
     const edge = text.leftEdge(at);
-    const own = /[河江湖山岛港湾溪泉峡岭峰镇乡路]/.test(match[0]) && !/[村域区街径线由]/.test(text.at(at + 1));
+    const own = /[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) && !/[村域区街径线由]/.test(text.at(at + 1));
     if (
       edge.placed
         ? edge.inner >= 1 && edge.inner <= 3 && edge.unknown >= 1

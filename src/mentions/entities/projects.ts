@@ -1,7 +1,5 @@
 /** Projects by name: a body and its object with 项目 as one name (双良集团集中供热项目), a known work and its phase (黔中水利枢纽一期工程). */
 import { isLeftBorder, wordClass } from '../../lexicon/names';
-import { organizations } from './organizations';
-import { places } from './places';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const PROJECT = /[\u4e00-\u9fff“”A-Za-z0-9]{2,22}?项目/y;
@@ -10,14 +8,14 @@ const PROPER = new Set(['body-head', 'central-body']);
 
 export const projects: NameRecognizer = {
   id: 'projects',
-  *find(text: NameText) {
-    for (const body of organizations.find(text)) {
+  *find(text: NameText, seen: readonly NameCandidate[]) {
+    for (const body of seen) {
       if (!PROPER.has(body.reason)) continue;
       PROJECT.lastIndex = body.end;
       const match = PROJECT.exec(text.folded);
       if (match && isNamePart(match[0].slice(0, -2))) yield project(body.start, body.end + match[0].length);
     }
-    for (const place of places.find(text)) {
+    for (const place of seen) {
       if (place.reason !== 'place-head' || !/(?:枢纽|水库|电站|水电站|核电站|电厂|灌区|运河)$/.test(text.slice(place)))
         continue;
       PHASE.lastIndex = place.end;

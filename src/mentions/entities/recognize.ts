@@ -10,7 +10,7 @@ import { places } from './places';
 import { programmes } from './programmes';
 import { projects } from './projects';
 import { settle } from './settle';
-import { NameText, type NameRecognizer } from './text';
+import { NameText, type NameCandidate, type NameRecognizer } from './text';
 
 export const NAME_RECOGNIZERS: readonly NameRecognizer[] = [
   documents,
@@ -18,8 +18,8 @@ export const NAME_RECOGNIZERS: readonly NameRecognizer[] = [
   persons,
   organizations,
   programmes,
-  projects,
   places,
+  projects,
   lists,
 ];
 
@@ -31,13 +31,18 @@ export function recognizeEntities(run: Run, periods: readonly PeriodMention[]): 
 /** The names of a folded text by the given recognisers, with the body before a person's post as affiliation. */
 export function findNames(folded: string, recognizers: readonly NameRecognizer[]): readonly EntityMention[] {
   const text = new NameText(folded);
-  const candidates = recognizers.flatMap((recognizer) => [...recognizer.find(text)]);
+  const candidates: NameCandidate[] = [];
+  for (const recognizer of recognizers) candidates.push(...recognizer.find(text, [...candidates]));
   const names = settle(candidates.filter(({ start, end }) => !text.cutsAtom(start) && !text.cutsAtom(end)));
   return names.map((name, i) => {
     if (name.type !== 'person' || !name.title) return name;
     const before = names[i - 1];
     const post = folded.lastIndexOf(name.title, name.start);
-    const near = before && post >= before.end && post - before.end <= 12 && before.type !== 'person';
+    const near =
+      before &&
+      post >= before.end &&
+      post - before.end <= 12 &&
+      (before.type === 'organization' || before.type === 'place');
     return near ? { ...name, affiliation: folded.slice(before.start, before.end) } : name;
   });
 }

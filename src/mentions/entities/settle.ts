@@ -4,7 +4,7 @@ import type { NameCandidate } from './text';
 /** Rules whose names hold against longer ones. */
 const FIRST = new Set(['title-marks']);
 /** Rules that lose against another of equal length. */
-const UNSURE = new Set(['place-head', 'shared-list', 'plain-programme', 'opened-meeting']);
+const UNSURE = new Set(['place-head', 'shared-list', 'quoted-brand', 'plain-programme', 'opened-meeting']);
 
 const rank = (candidate: NameCandidate): number =>
   FIRST.has(candidate.reason) ? 2 : UNSURE.has(candidate.reason) ? 0 : 1;

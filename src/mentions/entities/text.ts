@@ -10,7 +10,8 @@ export type NameCandidate = EntityMention;
 /** Finds candidates in a prepared run. Pure; linear in the run's length. */
 export interface NameRecognizer {
   readonly id: string;
-  find(text: NameText): Iterable<NameCandidate>;
+  /** `seen` holds what the recognisers before this one found. */
+  find(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate>;
 }
 
 /** Where a name that ends in a head begins, and what speaks for its being a name. */
