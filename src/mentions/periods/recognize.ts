@@ -17,7 +17,8 @@ export function recognizePeriods(run: Run): readonly PeriodMention[] {
 /** The same for any folded text, for instance a heading. */
 export function periodsIn(folded: string): readonly PeriodMention[] {
   const found: PeriodMention[] = [];
-  for (const match of folded.matchAll(SCAN)) {
+  SCAN.lastIndex = 0;
+  for (let match = SCAN.exec(folded); match; match = SCAN.exec(folded)) {
     const kind = KIND_NAMES.find((name) => match.groups?.[name] !== undefined);
     if (!kind) continue;
     const start = match.index;
