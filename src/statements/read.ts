@@ -4,6 +4,7 @@ import { actorOf } from './actor';
 import { changeOf } from './change';
 import { comparisonOf } from './change-comparison';
 import { indexAt } from './clause';
+import { readMetrics } from './metric/read';
 import { periodOf, timesOf } from './period';
 import { placeOf, roleOf } from './role';
 import { surveyReport, type RunSurvey } from './role-survey';
@@ -19,6 +20,7 @@ export function readStatements(report: Report): readonly (readonly Statement[])[
   return survey.runs.map((part, r) => {
     const { run } = part.reading.passage;
     const changes = changesOf(part);
+    const metrics = readMetrics(part.reading, report);
     return part.reading.quantities.map((quantity, i): Statement => {
       const { role, basis, old } = roleOf(survey, r, i);
       const place = placeOf(part, quantity);
@@ -28,8 +30,8 @@ export function readStatements(report: Report): readonly (readonly Statement[])[
       const period = periodOf(survey, times, r, i, role, basis.reason);
       const upTo = quantity.outer.start;
       return {
-        metric: null,
-        indicator: null,
+        metric: metrics[i]?.metric ?? null,
+        indicator: metrics[i]?.indicator ?? null,
         change: old ? null : (changes[i] ?? null),
         role,
         strength: strength?.strength ?? null,

@@ -1,0 +1,79 @@
+/** Cuts a sentence at its figures: what stands before and after each, up to the nearest comma, bracket or other figure. */
+import type { Span } from '../../model';
+import type { Reading } from '../types';
+
+/** The surroundings of one figure. Offsets are of the run's text. */
+export interface Frame {
+  readonly index: number;
+  /** Between the clause's start (or the figure before) and the figure with its bound. */
+  readonly before: Span;
+  /** From behind the figure (and figures that stand right behind it) to the clause's end or the next figure. */
+  readonly after: Span;
+  /** The sentence segment. */
+  readonly segment: number;
+  /** Another figure stands in the same clause before it. */
+  readonly follows: boolean;
+  /** Nothing but a list mark or 和 stands between the figure before and this one. */
+  readonly listed: boolean;
+  /** Nothing at all stands between this figure and the next (`3个百亿级`). */
+  readonly joined: boolean;
+}
+
+const STOP = /[,，。；;：:！？!?、—]/;
+const CLAUSE = /[,，。；;：:！？!?—]/;
+const LISTED = /^\s*(?:[、,和与及至或]|以及)?\s*$/;
+
+export function framesOf(reading: Reading): readonly Frame[] {
+  const { folded, segments } = reading.passage.run;
+  const figures = reading.quantities;
+  let segment = 0;
+  return figures.map((figure, index) => {
+    while (segment < segments.length - 1 && (segments[segment]?.end ?? Infinity) <= figure.start) segment++;
+    const bounds = segments[segment] ?? { start: 0, end: folded.length };
+    const previous = figures[index - 1];
+    const next = figures[index + 1];
+    const floor = Math.max(
+      bounds.start,
+      previous && previous.outer.end <= figure.start ? previous.outer.end : bounds.start,
+    );
+    const outer = { start: Math.max(floor, figure.outer.start), end: figure.outer.end };
+    const start = clauseStart(folded, floor, outer.start);
+    const gap = previous ? folded.slice(previous.end, figure.start) : null;
+    return {
+      index,
+      before: { start, end: outer.start },
+      after: afterOf(folded, figures, index, bounds.end),
+      segment,
+      follows:
+        start === floor && previous !== undefined && previous.outer.end === floor && previous.start >= bounds.start,
+      listed:
+        gap !== null && gap !== '' && previous !== undefined && previous.start >= bounds.start && LISTED.test(gap),
+      joined: next !== undefined && next.start === figure.end,
+    };
+  });
+}
+
+/** Behind the last stop mark; a bracket that opens and does not close before the figure is one too. */
+function clauseStart(text: string, floor: number, end: number): number {
+  let open = 0;
+  for (let i = end - 1; i >= floor; i--) {
+    const char = text.charAt(i);
+    if (char === ')') open++;
+    else if (char === '(') {
+      if (open === 0) return i + 1;
+      open--;
+    } else if (open === 0 && CLAUSE.test(char)) return i + 1;
+  }
+  return floor;
+}
+
+function afterOf(text: string, figures: Reading['quantities'], index: number, limit: number): Span {
+  let last = index;
+  while (last + 1 < figures.length && figures[last + 1]?.start === figures[last]?.end) last++;
+  // `1467位80岁以上老年人`: the age between belongs to the noun.
+  const start = Math.max(figures[last]?.end ?? 0, figures[last]?.outer.end ?? 0);
+  const stop = Math.min(limit, figures[last + 1]?.outer.start ?? limit);
+  let end = start;
+  while (end < stop && !STOP.test(text.charAt(end)) && text.charAt(end) !== '(' && text.charAt(end) !== ')') end++;
+  return { start, end };
+}
