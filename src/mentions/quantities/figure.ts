@@ -3,6 +3,7 @@ import type { Comparator, QuantityKind, Span } from '../../model';
 import type { Run } from '../../prose/types';
 import type { QuantityMention } from '../types';
 import type { Numeral } from './numeral';
+import type { UnitReading } from './unit';
 
 export interface Figure extends Span {
   readonly reader: string;
@@ -26,8 +27,8 @@ export interface Figure extends Span {
 /** Reads the figure that a numeral makes with what stands around it. */
 export interface Reader {
   readonly id: string;
-  /** `null` where the numeral is not of this kind. `rest` are the numerals behind it. */
-  read(run: Run, numeral: Numeral, rest: readonly Numeral[]): Figure | null;
+  /** `null` where the numeral is not of this kind. `rest` are the next numerals, `unit` is what stands right behind. */
+  read(run: Run, numeral: Numeral, rest: readonly Numeral[], unit: UnitReading | null): Figure | null;
 }
 
 /** What a reader has to say; the rest is filled in alike for all. */

@@ -41,8 +41,12 @@ const NOT_SOME = '乎何时经近度';
 const BLANK = /[ \u00a0\u3000]/;
 const POINT = /[点.·・]/;
 
-export function isHanNumeralSign(sign: string): boolean {
-  return SIGNS.has(sign);
+/** By UTF-16 unit: a scan asks this of every letter. */
+const IS_SIGN = new Uint8Array(0x10000);
+for (const sign of SIGNS.keys()) IS_SIGN[sign.charCodeAt(0)] = 1;
+
+export function isHanNumeralSign(unit: number): boolean {
+  return IS_SIGN[unit] === 1;
 }
 
 /** The sign at `at` as part of a numeral, or `null` where it is another word. */

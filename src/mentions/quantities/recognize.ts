@@ -18,7 +18,9 @@ import { boundFigures } from './refine/bounds';
 import { shareUnits } from './refine/lists';
 import { joinRanges } from './refine/ranges';
 import { numeralsOf } from './scan';
-import { SILENCES } from './silence/list';
+import { AFTER_BOUNDS, BEFORE_BOUNDS } from './silence/list';
+import type { Silence } from './silence/silence';
+import { mayFollowNumber, readUnit } from './unit';
 
 export { recognizeNumerals, type NumeralMention } from './numbers';
 
@@ -51,7 +53,9 @@ const READERS: readonly Reader[] = [
 const REFINERS: readonly ((run: Run, figures: readonly Figure[]) => readonly Figure[])[] = [
   joinRanges,
   shareUnits,
+  (run, figures) => withoutSilent(run, figures, BEFORE_BOUNDS),
   boundFigures,
+  (run, figures) => withoutSilent(run, figures, AFTER_BOUNDS),
 ];
 
 /**
@@ -66,9 +70,21 @@ export function recognizeQuantities(
   const closed = merged([...periods, ...entities, ...(run.enumerator ? [run.enumerator] : [])]);
   let figures = readFigures(run, closed);
   for (const refine of REFINERS) figures = refine(run, figures);
-  return figures
-    .filter((read) => !SILENCES.some((silence) => silence.applies(run, read)))
-    .map((read) => mention(run, read));
+  return figures.map((read) => mention(run, read));
+}
+
+function withoutSilent(run: Run, figures: readonly Figure[], reasons: readonly Silence[]): readonly Figure[] {
+  return figures.filter((read) => !reasons.some((silence) => silence.applies(run, read)));
+}
+
+/** A short Chinese numeral with nothing of a figure around it is part of a word: 统一, 百姓. Most are; they end here. */
+function isWord(text: string, numeral: Numeral): boolean {
+  if (numeral.writing === 'arabic' || numeral.more || numeral.end - numeral.start > 2) return false;
+  if (numeral.factor !== 1 && !numeral.bare) return false;
+  return (
+    !mayFollowNumber(text.charCodeAt(numeral.end)) &&
+    !/[第前翻上近超过逾至到、—–~-]/.test(text.charAt(numeral.start - 1))
+  );
 }
 
 function readFigures(run: Run, closed: readonly Span[]): readonly Figure[] {
@@ -77,8 +93,9 @@ function readFigures(run: Run, closed: readonly Span[]): readonly Figure[] {
   const figures: Figure[] = [];
   let free = 0;
   numerals.forEach((numeral, i) => {
-    if (numeral.start < free) return;
-    const read = firstReading(run, numeral, numerals.slice(i + 1, i + 4));
+    if (numeral.start < free || isWord(run.folded, numeral)) return;
+    const nearby = (numerals[i + 1]?.start ?? Infinity) - numeral.end <= 8;
+    const read = firstReading(run, numeral, nearby ? numerals.slice(i + 1, i + 3) : ALONE);
     if (!read || read.start < free) return;
     figures.push(read);
     free = read.end;
@@ -86,9 +103,12 @@ function readFigures(run: Run, closed: readonly Span[]): readonly Figure[] {
   return words.length === 0 ? figures : [...figures, ...words].sort((a, b) => a.start - b.start);
 }
 
+const ALONE: readonly Numeral[] = [];
+
 function firstReading(run: Run, numeral: Numeral, rest: readonly Numeral[]): Figure | null {
+  const unit = readUnit(run.folded, numeral.end);
   for (const reader of READERS) {
-    const read = reader.read(run, numeral, rest);
+    const read = reader.read(run, numeral, rest, unit);
     if (read) return read;
   }
   return null;

@@ -13,20 +13,27 @@ export function numeralsOf(run: Run, closed: readonly Span[] = []): readonly Num
   const { folded, text } = run;
   const found: Numeral[] = [];
   let next = 0;
+  let closedFrom = closed[0]?.start ?? Infinity;
   for (let i = 0; i < folded.length;) {
-    while ((closed[next]?.end ?? Infinity) <= i) next++;
-    const span = closed[next];
-    if (span && span.start <= i) {
-      i = span.end;
+    const code = folded.charCodeAt(i);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (!isDigit && code !== 0x2e && !isHanNumeralSign(code)) {
+      i++;
       continue;
     }
-    const code = folded.charCodeAt(i);
+    while (closedFrom <= i) {
+      i = Math.max(i, closed[next]?.end ?? i);
+      next++;
+      closedFrom = closed[next]?.start ?? Infinity;
+      if (closedFrom > i) break;
+    }
+    const at = folded.charCodeAt(i);
     const numeral =
-      code >= 0x30 && code <= 0x39
+      at >= 0x30 && at <= 0x39
         ? readArabic(folded, text, i)
-        : code === 0x2e
+        : at === 0x2e
           ? leadingPoint(run, i)
-          : code > 0x2fff && isHanNumeralSign(folded.charAt(i))
+          : isHanNumeralSign(at)
             ? readHan(folded, i)
             : null;
     if (!numeral) {

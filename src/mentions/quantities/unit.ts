@@ -28,6 +28,18 @@ for (const [word, currency] of CURRENCIES) senses.set(word, { type: 'currency', 
 
 const WORDS = new WordTable(senses);
 const DENOMINATORS = new WordTable<true>([...senses.keys(), ...PER_NOUNS].map((word) => [word, true]));
+/** Whether a unit, a sign of a figure or of a list opens with this UTF-16 unit. */
+export function mayFollowNumber(unit: number): boolean {
+  return FOLLOWERS.has(unit);
+}
+
+const FOLLOWERS: ReadonlySet<number> = new Set(
+  [
+    ...[...senses.keys()].map((word) => word.charAt(0)),
+    ...'%‰‱分百千倍番成又强级大基 \u00a0-–—―─~〜至到一、和与及以或:/×xX*',
+  ].map((char) => char.charCodeAt(0)),
+);
+
 const LATIN = /[A-Za-z]/;
 
 /** The unit at `at` (one blank before it is passed over), or `null`. */

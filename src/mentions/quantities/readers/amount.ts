@@ -11,9 +11,8 @@ const MORE = /^[多余](?![种样元功媒边式])/;
 
 export const amount: Reader = {
   id: 'amount',
-  read(run, numeral) {
+  read(run, numeral, _rest, unit) {
     const text = run.folded;
-    const unit = readUnit(text, numeral.end);
     if (!unit) return null;
     const { sense } = unit;
     if (sense.type === 'currency' && !unit.composite) return null;

@@ -4,7 +4,6 @@ import { WordTable, wordsOf } from '../../../lexicon/word-table';
 import { isSingleHan } from '../numeral';
 import { times } from '../han';
 import { figure, type Reader } from '../figure';
-import { readUnit } from '../unit';
 
 const SIGNS = new WordTable(CURRENCY_SIGNS);
 const NOUNS = wordsOf(MONEY_NOUNS.join(' '));
@@ -15,9 +14,8 @@ const LINKS = wordsOf(
 
 export const money: Reader = {
   id: 'money',
-  read(run, numeral) {
+  read(run, numeral, _rest, unit) {
     const text = run.folded;
-    const unit = readUnit(text, numeral.end);
     const before = skipBlanksBack(text, numeral.start);
     const sign = SIGNS.before(text, before, (hit) => !/[A-Za-z]/.test(text.charAt(hit.start - 1)));
     const currency = unit?.sense.type === 'currency' ? unit.sense.currency : (sign?.value ?? null);
@@ -49,9 +47,9 @@ function lowerCoins(text: string, at: number): { readonly value: number; readonl
 /** No unit, but a noun of money before it and no noun of another thing behind: `总投资80亿`. */
 export const bareMoney: Reader = {
   id: 'bare-money',
-  read(run, numeral) {
+  read(run, numeral, _rest, unit) {
     const text = run.folded;
-    if (numeral.factor < 1e4 || numeral.bare || readUnit(text, numeral.end)) return null;
+    if (numeral.factor < 1e4 || numeral.bare || unit) return null;
     if (
       !/^(?:$|[\s,。;、:!?)”’"'\]]|的(?!人)|以上|以下|左右|大关|台阶|和|至|到|以内|[-—–~])/.test(
         text.slice(numeral.end, numeral.end + 2),

@@ -79,7 +79,8 @@ export const ratio: Reader = {
   },
 };
 
-const OF_TWO = /之比(?:[为是达]|达到|(?:缩小|扩大|下降|降低|上升|提高|收窄|降|升)?[到至为])?$/;
+const OF_TWO =
+  /(?:之比|比值|收入比|倍差)(?:控制在|保持在|稳定在|[为是达]|达到|(?:缩小|扩大|下降|降低|上升|提高|收窄|降|升)?[到至为])?$/;
 
 /** `收入之比下降到3.08`: the factor alone. */
 export const bareRatio: Reader = {

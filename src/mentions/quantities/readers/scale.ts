@@ -1,6 +1,5 @@
 /** Scales as adjectives: 百亿级, 五十亿级, 万吨级, 千亿元产业. */
 import { figure, type Reader } from '../figure';
-import { readUnit } from '../unit';
 
 const LEVEL = /^级(?![别差联配能数次])/;
 /** A bare magnitude of money right before these classes a thing (`千亿元产业`); with a bound it is money. */
@@ -8,10 +7,9 @@ const CLASSED = /^(?:规模)?(?:级|产业|集群|企业|园区|板块|县|镇|�
 
 export const scale: Reader = {
   id: 'scale',
-  read(run, numeral) {
+  read(run, numeral, _rest, unit) {
     const text = run.folded;
     if (numeral.factor === 1 && !numeral.bare) return null;
-    const unit = readUnit(text, numeral.end);
     const at = unit?.end ?? numeral.end;
     const behind = text.slice(at, at + 5);
     const money = unit?.sense.type === 'currency' ? unit.sense.currency : null;

@@ -21,9 +21,12 @@ const WORDS: Readonly<Record<string, Fixed>> = {
 };
 const ANY = /翻番|翻倍|(?<![超经通])过半数?(?![年天月夜个])|一半|半成(?![品员熟])|(?<!过)半数/g;
 
+const MAY_HOLD = /[半番]|翻倍/;
+
 /** Outside `closed` spans. */
 export function wordFigures(run: Run, closed: readonly Span[]): readonly Figure[] {
   const found: Figure[] = [];
+  if (!MAY_HOLD.test(run.folded)) return found;
   let next = 0;
   for (const match of run.folded.matchAll(ANY)) {
     const start = match.index;

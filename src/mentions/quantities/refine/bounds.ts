@@ -67,6 +67,7 @@ function bind(run: Run, read: Figure, from: number, to: number): Figure {
   }
   const closer = comparator === 'gt' || comparator === 'gte' ? CLOSERS.at(text, skipBlank(text, end)) : null;
   if (closer) end = closer.end;
+  if (words.length === 0 && !closer) return read;
   return {
     ...read,
     comparator,

@@ -6,6 +6,8 @@ const CODE = /(?:^|[^A-Za-z&])[A-Za-z]{1,2}[-_]?$/;
 export const code: Silence = {
   id: 'code',
   applies(run, read) {
+    // 7×24小时: the name of a service.
+    if (/[×✕]/.test(run.folded.charAt(read.start - 1)) && read.reader !== 'product') return true;
     return (
       read.start === read.numeral.start &&
       read.numeral.writing === 'arabic' &&

@@ -1,4 +1,4 @@
-/** Every reason to keep silent, in order. Those that look at the bound come last. */
+/** Every reason to keep silent, in order. */
 import { bareMagnitude } from './bare-magnitude';
 import { code } from './code';
 import { date } from './date';
@@ -13,7 +13,8 @@ import { some } from './some';
 import { spanOfYears } from './span-of-years';
 import type { Silence } from './silence';
 
-export const SILENCES: readonly Silence[] = [
+/** Those that need to know nothing of bounds. */
+export const BEFORE_BOUNDS: readonly Silence[] = [
   plainNumber,
   code,
   ordinal,
@@ -25,5 +26,7 @@ export const SILENCES: readonly Silence[] = [
   rhetoric,
   setPhrase,
   quoted,
-  bareMagnitude,
 ];
+
+/** Those that a bound may overrule. */
+export const AFTER_BOUNDS: readonly Silence[] = [bareMagnitude];

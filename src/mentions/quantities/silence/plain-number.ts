@@ -17,8 +17,8 @@ export const plainNumber: Silence = {
     const next = text.charAt(numeral.end);
     if (/[A-Za-z0-9:/_〕号×+*]/.test(next) || (next === '-' && /[0-9A-Za-z]/.test(text.charAt(numeral.end + 1))))
       return true;
-    // 上亿群众, 近万群众: a bound makes a figure of the bare order.
-    if (numeral.bare) return read.bound === null || numeral.max < 1000 || !/[\u4e00-\u9fff]/.test(next);
+    // 上亿群众, 近万群众: a bound makes a figure of the bare order, which else is none.
+    if (numeral.bare) return numeral.max < 1000 || !/[\u4e00-\u9fff]/.test(next);
     if (numeral.factor >= 1e4) return false;
     if (numeral.more && numeral.max >= 10) return !/[\u4e00-\u9fff]/.test(next);
     if (numeral.writing === 'han' || numeral.max >= 10_000 || !Number.isInteger(numeral.max)) return true;
