@@ -1,7 +1,8 @@
 /** Classes of common words: where a name's left border is, and whether a phrase is made of plain words alone. Loaded on first use. */
-import { FUNCTION_WORDS_DATA, OTHER_WORDS_DATA, VERBS_DATA } from './names.data';
+import { FUNCTION_WORDS_DATA, NOUNS_DATA, RARE_NOUNS_DATA, VERBS_DATA } from './names.data';
 
-export type WordClass = 'verb' | 'function' | 'noun';
+/** `rare` is a noun of few texts, which may be a name here (曲江, 国药). */
+export type WordClass = 'verb' | 'function' | 'noun' | 'rare';
 
 /**
  * Words that the list calls verbs but that stand inside names (合作区, 投资集团, 检察院). Source: names of bodies and zones in official
@@ -27,7 +28,8 @@ let loaded: ReadonlyMap<string, WordClass> | null = null;
 function words(): ReadonlyMap<string, WordClass> {
   if (loaded) return loaded;
   const classes = new Map<string, WordClass>();
-  unpack(OTHER_WORDS_DATA, 'noun', classes);
+  unpack(RARE_NOUNS_DATA, 'rare', classes);
+  unpack(NOUNS_DATA, 'noun', classes);
   unpack(FUNCTION_WORDS_DATA, 'function', classes);
   unpack(VERBS_DATA, 'verb', classes);
   for (const word of OFFICIAL_WORDS.split(' ')) classes.set(word, 'noun');
@@ -41,6 +43,12 @@ function unpack(data: string, kind: WordClass, classes: Map<string, WordClass>):
     const length = index + 2;
     for (let at = 0; at + length <= part.length; at += length) classes.set(part.slice(at, at + length), kind);
   });
+}
+
+/** True for words that a name of the same writing would be mistaken for. */
+export function isCommonWord(word: string): boolean {
+  const kind = wordClass(word);
+  return kind !== null && kind !== 'rare';
 }
 
 /** The class of a word of two to four characters, or `null` when the list does not hold it. */

@@ -13,21 +13,23 @@ if (!root) {
   console.error('usage: node tools/names/pack-words.mjs PATH/TO/nodejieba/package');
   process.exit(2);
 }
-/** Of verbs and function words, which end a name; by length. */
-const LEAST_BORDER = { 2: 50, 3: 200, 4: 300 };
-/** Of nouns, by length: below these frequencies the list is full of names that are tagged as nouns. */
-const LEAST = { 2: 10, 3: 150, 4: 300 };
+/** By length: words below these frequencies are left out, for the list holds many names tagged as nouns there. */
+const LEAST = { 2: 50, 3: 200, 4: 300 };
+/** Nouns down to these are packed as rare ones: plain words in most texts, names in some (国药, 曲江). */
+const LEAST_RARE = { 2: 10, 3: 150, 4: 300 };
+const COMMON = 200;
 const verbs = [];
 const functions = [];
-const others = [];
+const nouns = [];
+const rare = [];
 for (const line of readFileSync(join(root, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8').split('\n')) {
   const [word, frequency, tag = ''] = line.trim().split(' ');
-  if (!word || !/^\p{Script=Han}{2,4}$/u.test(word) || Number(frequency) < LEAST[word.length]) continue;
+  if (!word || !/^\p{Script=Han}{2,4}$/u.test(word) || Number(frequency) < LEAST_RARE[word.length]) continue;
   if (/^(n[rstz]|x|zg)/.test(tag)) continue;
   const verb = /^(v|vd|vi|vg|vq)$/.test(tag);
   const border = verb || /^(d|p|c|r|u|y|o|e)/.test(tag) || (/^mq?$/.test(tag) && !word.startsWith('第'));
-  if (!border) others.push(word);
-  else if (Number(frequency) >= LEAST_BORDER[word.length]) (verb ? verbs : functions).push(word);
+  if (!border) (Number(frequency) >= COMMON ? nouns : rare).push(word);
+  else if (Number(frequency) >= LEAST[word.length]) (verb ? verbs : functions).push(word);
 }
 const byLength = (words) =>
   [2, 3, 4]
@@ -48,7 +50,8 @@ writeFileSync(
  */
 export const VERBS_DATA = '${byLength(verbs)}';
 export const FUNCTION_WORDS_DATA = '${byLength(functions)}';
-export const OTHER_WORDS_DATA = '${byLength(others)}';
+export const NOUNS_DATA = '${byLength(nouns)}';
+export const RARE_NOUNS_DATA = '${byLength(rare)}';
 `,
 );
-console.log(target, readFileSync(target).length, 'bytes', verbs.length, functions.length, others.length);
+console.log(target, readFileSync(target).length, 'bytes', verbs.length, functions.length, nouns.length, rare.length);

@@ -1,6 +1,6 @@
 /** Known places of a run, found in one scan: divisions in chains (重庆市巴南区), regions, countries, joined short names (川渝, 中俄蒙). */
 import { divisions, type Division } from '../../lexicon/divisions';
-import { wordClass } from '../../lexicon/names';
+import { isCommonWord, wordClass } from '../../lexicon/names';
 import { COUNTRIES, JOINED, JOINED_COUNTRIES, NOT_PLACES, PLAIN_SHORT_FORMS, REGIONS } from '../../lexicon/places';
 import type { Span } from '../../model';
 import { Gazetteer } from './gazetteer';
@@ -23,7 +23,7 @@ function known(): Gazetteer<Known> {
     if (division.name.length >= 3 && !index.isPlain(division.name))
       entries.set(division.name, { kind: 'division', divisions: index.full(division.name) });
     // 海拉尔, 牙克石: three characters that are no word need no licence.
-    if (division.level === 'county' && division.short.length >= 3 && wordClass(division.short) === null)
+    if (division.level === 'county' && division.short.length >= 3 && !isCommonWord(division.short))
       entries.set(division.short, { kind: 'division', divisions: index.short(division.short) });
     if (division.level === 'county' || division.short === division.name || PLAIN_SHORT_FORMS.has(division.short))
       continue;
@@ -68,7 +68,7 @@ function childAt(text: string, at: number, parent: Division): { end: number; val
   for (const child of below) {
     for (const name of [child.name, child.short]) {
       if (name.length >= 2 && at + name.length > end && text.startsWith(name, at)) {
-        if (name === child.short && name !== child.name && wordClass(name) !== null) continue;
+        if (name === child.short && name !== child.name && isCommonWord(name)) continue;
         best = child;
         end = at + name.length;
       }

@@ -26,9 +26,12 @@ const PATTERNS: readonly RegExp[] = [
 /** 第十届中俄蒙经贸洽谈暨商品展销会, 首届…博览会, 2019年…工作会, 全省…会议, 第五次会议. */
 const HEADS = [...EVENT_HEADS].sort((a, b) => b.length - a.length).join('|');
 const OPENED = new RegExp(
-  `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|中央)[\\u4e00-\\u9fffA-Za-z（）()·—-]{2,30}?(?:${HEADS})(?![\\u4e00-\\u9fff]?[议员场员堂址])`,
+  `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|中央|联合国|世界|国际)[\\u4e00-\\u9fffA-Za-z（）()·—-]{2,30}?(?:${HEADS})(?![\\u4e00-\\u9fff]?[议员场员堂址])`,
   'g',
 );
+/** Heads that make a name of a place and plain words (云江国际马拉松). */
+const STRONG_HEAD =
+  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|经济工作会议|工作会议)(?![议员场馆址])/g;
 /** 认真落实四中全会部署: the plenum without its congress. */
 const SHORT_PLENUM = /(?<![届中、])[一二三四五六七八九]中全会/g;
 const QUOTED_EVENT = new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g');
@@ -80,6 +83,11 @@ export const events: NameRecognizer = {
       if (NO_NAME.test(inner)) continue;
       const atom = text.atomEndingAt(match.index);
       yield event(atom?.start ?? match.index, match.index + match[0].length, 'opened-meeting');
+    }
+    for (const match of folded.matchAll(STRONG_HEAD)) {
+      const edge = text.leftEdge(match.index);
+      if (edge.placed && edge.inner >= 2 && !NO_NAME.test(folded.slice(edge.start, match.index)))
+        yield event(edge.start, match.index + match[0].length, 'placed-meeting');
     }
     for (let at = 0; at < folded.length; at += 1) {
       const hit = known().longestAt(folded, at);

@@ -1,10 +1,17 @@
 /** Names of the whole report: short forms licensed by full ones, canonical forms, titles. */
 import { divisions, type Division } from '../../lexicon/divisions';
-import { wordClass } from '../../lexicon/names';
+import { isCommonWord } from '../../lexicon/names';
 import type { Passage } from '../../prose/types';
 import type { EntityMention } from '../types';
 import { Gazetteer } from './gazetteer';
-import { abbreviationAfter, divisionForms, divisionOf, firmForms, type ShortForm } from './short-forms';
+import {
+  abbreviationAfter,
+  citiesByCounties,
+  divisionForms,
+  divisionOf,
+  firmForms,
+  type ShortForm,
+} from './short-forms';
 
 export interface LinkedEntity extends EntityMention {
   readonly canonical: string;
@@ -91,12 +98,14 @@ function readCast(texts: readonly string[], entities: readonly (readonly EntityM
       if (short) forms.push({ form: short, type: entity.type, canonical: name, reason: 'abbreviation' });
       if (seen.has(name)) continue;
       seen.add(name);
-      if (REPEATABLE.has(entity.reason) && name.length >= 2 && wordClass(name) === null)
+      if (REPEATABLE.has(entity.reason) && name.length >= 2 && !isCommonWord(name))
         forms.push({ form: name, type: entity.type, canonical: name, reason: entity.reason });
       if (entity.type === 'organization' && entity.reason === 'body-head') forms.push(...firmForms(name));
     }
   });
-  forms.push(...divisionForms(named, homeOf(counts)));
+  const home = homeOf(counts);
+  const cities = citiesByCounties(texts).filter((city) => city !== home);
+  forms.push(...divisionForms(named, home ? [home, ...cities] : cities));
   const canonical = new Map(forms.map((form) => [form.form, form.canonical]));
   return {
     forms,
@@ -134,6 +143,11 @@ function homeOf(counts: ReadonlyMap<Division, number>): Division | null {
   return most * 4 >= all ? home : null;
 }
 
+/** 东至 in 向东至江边, 建成 in 建成都市圈: the form's characters belong to words on both of its sides. */
+function crossesWord(text: string, at: number): boolean {
+  return isCommonWord(text.slice(at - 1, at + 1)) && isCommonWord(text.slice(at + 1, at + 3));
+}
+
 /** Mentions of licensed forms where no name stands yet. Linear in the text. */
 function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<ShortForm>): EntityMention[] {
   const found: EntityMention[] = [];
@@ -151,6 +165,10 @@ function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<
       continue;
     }
     const { type, reason } = hit.value;
+    if (hit.end - at === 2 && type === 'place' && crossesWord(text, at)) {
+      at += 1;
+      continue;
+    }
     if (type === 'person' && THOUGHT.test(text.slice(hit.end, hit.end + 8))) {
       at = hit.end;
       continue;

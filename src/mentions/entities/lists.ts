@@ -8,7 +8,7 @@ const COUNT = '(?:\\d{1,4}|[一二三四五六七八九十百两几数]{1,3})?(?
 const FIRMS = '企业|公司|集团|单位|厂家|车企|药企|银行|高校|院校|龙头|央企|国企|民企';
 const PROJECTS = '项目';
 const PLACES =
-  '景区|景点|区域|地区|市县|县区|县市|区县|乡镇|镇街|国家|航线|园区|开发区|商贸综合体|口岸|港口|水库|河流|省份|城市|省区|省市';
+  '景区|景点|区域|地区|市县|县区|县市|区县|乡镇|镇街|国家|航线|园区|开发区|商贸综合体|口岸|港口|水库|河流|省份|城市|省区|省市|道路|街路|路段|公路|铁路|高速|桥梁|灌区|公园|广场|小区|港区|场馆';
 const LISTS = new RegExp(
   `([\\u4e00-\\u9fffA-Za-z]{2,14}(?:、[\\u4e00-\\u9fffA-Za-z·]{2,12}){1,8})等${COUNT}([\\u4e00-\\u9fff“”]{0,14}?)(${FIRMS}|${PROJECTS}|${PLACES}|(?<=等)地)(?!战略|重大|级|标准)`,
   'g',
@@ -70,6 +70,7 @@ function isProper(text: NameText, span: Span): boolean {
     wordClass(text.slice(span)) !== null
   )
     return false;
+  if (wordClass(text.slice(span)) === 'rare') return true;
   const edge = text.leftEdge(span.end);
   return edge.start <= span.start && (edge.placed || edge.unknown >= 2 || (edge.unknown === 1 && length <= 4));
 }

@@ -7,10 +7,12 @@ const HEAD = new RegExp(`(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.lengt
 const SHORT_HEAD = new RegExp(`[${WATER_HEADS.join('')}]`, 'g');
 /** With nothing but a place before them these name a class (广东省高速公路). */
 const GENERIC_ALONE =
-  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|口岸|机场|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|大道|码头|航道|隧道|新城|古城|特色小镇|体育馆|体育场|文化馆|博物馆|图书馆)$/;
+  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|口岸|机场|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|新城|古城|特色小镇|体育馆|体育场|文化馆|博物馆|图书馆)$/;
 /** Without a known place these name a class (奶源基地, 海洋功能区). */
 const NEVER_UNPLACED =
   /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
+/** Words that make a class of what follows. */
+const CLASS_WORDS = /国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
 const WEAK =
   /^(?:社区|小区|街道|酒店|公路|铁路|园区|基地|景区|公园|广场|口岸|街区|片区|老区|森林|草原|湿地|电站|水库|枢纽|小镇|流域|平台|专线|隧道)$/;
 
@@ -88,7 +90,7 @@ function* zones(text: NameText): Iterable<NameCandidate> {
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index) continue;
     if (!edge.placed && NEVER_UNPLACED.test(head)) continue;
-    if (!edge.placed && edge.unknown < 2) continue;
+    if (!edge.placed && (edge.unknown < 2 || CLASS_WORDS.test(text.folded.slice(edge.start, match.index)))) continue;
     const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
     if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !(joined && /路|高速|高铁/.test(head))) continue;
     if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|半岛|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
@@ -121,10 +123,13 @@ function* shortHeads(text: NameText): Iterable<NameCandidate> {
       continue;
     const edge = text.leftEdge(at);
     const own = /[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) && !/[村域区街径线由]/.test(text.at(at + 1));
+    const road = /[路街桥]/.test(match[0]);
     if (
       edge.placed
-        ? edge.inner >= 1 && edge.inner <= 3 && edge.unknown >= 1
-        : own && edge.unknown === 2 && edge.inner === 2
+        ? (edge.inner >= 1 && edge.inner <= 3 && edge.unknown >= 1) || (road && edge.inner === 0)
+        : own &&
+          edge.inner === edge.unknown &&
+          (edge.unknown === 2 || (edge.unknown === 3 && !/[县市旗]/.test(match[0])))
     )
       yield place(edge.start, at + 1, 'place-head');
   }

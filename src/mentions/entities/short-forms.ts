@@ -1,8 +1,10 @@
 /** Which short forms the names of a report license: 巴南 by 重庆市巴南区, 宗申 by 宗申集团, 《纲要》 by its （以下简称《纲要》）. */
 import { divisions, type Division } from '../../lexicon/divisions';
-import { wordClass } from '../../lexicon/names';
+import { isCommonWord } from '../../lexicon/names';
+import { PLAIN_SHORT_FORMS } from '../../lexicon/places';
 import type { EntityType } from '../../model';
 import { placeAtoms } from './atoms';
+import { Gazetteer } from './gazetteer';
 
 /** A writing that counts as a name anywhere in this report. */
 export interface ShortForm {
@@ -29,12 +31,12 @@ const LEVELS: Readonly<Record<Division['level'], readonly string[]>> = {
  * Short forms of a report's own places: of every division named in full, and of those below and beside its home, since a report of 玉溪市
  * speaks of 通海 and 江川 without their class, and of counties by the class that they had then.
  */
-export function divisionForms(named: ReadonlyMap<Division, string>, home: Division | null): ShortForm[] {
+export function divisionForms(named: ReadonlyMap<Division, string>, homes: readonly Division[]): ShortForm[] {
   const index = divisions();
   const forms: ShortForm[] = [];
   const add = (division: Division, canonical: string): void => {
     if (division.short === division.name || division.short.length < 2) return;
-    if (wordClass(division.short) === null)
+    if (!isCommonWord(division.short) && !PLAIN_SHORT_FORMS.has(division.short))
       forms.push({ form: division.short, type: 'place', canonical, reason: 'licensed-short-form' });
     for (const level of LEVELS[division.level]) {
       if (division.short + level !== division.name)
@@ -42,10 +44,15 @@ export function divisionForms(named: ReadonlyMap<Division, string>, home: Divisi
     }
   };
   for (const [division, canonical] of named) add(division, canonical);
-  const near = home
-    ? [...index.children(home), ...(home.level === 'county' && home.parent ? index.children(home.parent) : [])]
-    : [];
-  for (const division of near) if (!named.has(division)) add(division, division.name);
+  for (const home of homes) {
+    const beside = home.level === 'county' && home.parent ? index.children(home.parent) : [];
+    for (const division of [...index.children(home), ...beside]) {
+      if (named.has(division)) continue;
+      add(division, division.name);
+      if (index.isPlain(division.name))
+        forms.push({ form: division.name, type: 'place', canonical: division.name, reason: 'licensed-short-form' });
+    }
+  }
   return forms;
 }
 
@@ -55,8 +62,7 @@ const FIRM_TAIL =
 /** 宗申 is too short to be sure of beside a common word; 上海医药 by 上海医药集团 is not. */
 export function firmForms(name: string): ShortForm[] {
   const short = name.replace(FIRM_TAIL, '');
-  if (short === name || short.length < 2 || wordClass(short) !== null || divisionOf(short) !== null) return [];
-  if (short.length === 2 && /[\u4e00-\u9fff]{2}/.test(short) && wordClass(short) !== null) return [];
+  if (short === name || short.length < 2 || isCommonWord(short) || divisionOf(short) !== null) return [];
   return [{ form: short, type: 'organization', canonical: name, reason: 'licensed-short-form' }];
 }
 
@@ -65,4 +71,26 @@ const ABBREVIATION = /^[(（](?:以下)?(?:统称|简称)(?:为)?[:：]?([《“
 
 export function abbreviationAfter(text: string, end: number): string | null {
   return ABBREVIATION.exec(text.slice(end, end + 28))?.[1] ?? null;
+}
+
+let shorts: Gazetteer<Division> | null = null;
+
+/** Cities of which a text names three counties or more by their short forms alone (浈江、武江、曲江 speak of 韶关). */
+export function citiesByCounties(texts: readonly string[]): Division[] {
+  shorts ??= new Gazetteer(
+    divisions()
+      .all.filter(
+        ({ level, short, name }) => level === 'county' && short !== name && short.length === 2 && !isCommonWord(short),
+      )
+      .map((county) => [county.short, county] as const),
+  );
+  const counties = new Map<Division, Set<Division>>();
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const county = shorts.longestAt(text, at)?.value;
+      if (county?.parent?.level === 'city')
+        counties.set(county.parent, (counties.get(county.parent) ?? new Set()).add(county));
+    }
+  }
+  return [...counties].filter(([, seen]) => seen.size >= 3).map(([city]) => city);
 }

@@ -1,5 +1,5 @@
 /** A run prepared for the recognisers of names: its characters, the known places in it, and the walk to a name's left border. */
-import { isLeftBorder, wordClass } from '../../lexicon/names';
+import { isCommonWord, isLeftBorder, wordClass, type WordClass } from '../../lexicon/names';
 import type { Span } from '../../model';
 import type { EntityMention } from '../types';
 import { placeAtoms, type PlaceAtom } from './atoms';
@@ -26,6 +26,8 @@ export interface LeftEdge {
 }
 
 const LONGEST_NAME = 24;
+/** G60, S2, 318: numbers of roads open their names. */
+const ROAD_CODE = /[GSX]\d{1,4}$/;
 
 export class NameText {
   readonly atoms: readonly PlaceAtom[];
@@ -85,11 +87,23 @@ export class NameText {
       const word = this.wordBefore(at);
       if (word) {
         // Left of the proper part (三元 in 汽车企业三元集团) a noun is context, but for one right after a place.
-        if (word.kind !== 'noun' || (unknown > 0 && !this.endingAt.has(word.start))) break;
+        if (word.kind === 'verb' || word.kind === 'function' || (unknown > 0 && !this.endingAt.has(word.start))) break;
         at = word.start;
         continue;
       }
       const character = this.at(at - 1);
+      const code = ROAD_CODE.exec(this.folded.slice(Math.max(0, at - 5), at));
+      if (code) {
+        at -= code[0].length;
+        unknown += code[0].length;
+        proper = at;
+        continue;
+      }
+      const branch = this.branchBefore(at);
+      if (branch !== null) {
+        at = branch;
+        continue;
+      }
       if (/[万亿千百]/.test(character) && /[\d.]/.test(this.at(at - 2))) break;
       if (!isNameCharacter(character) || isLeftBorder(character)) break;
       at -= 1;
@@ -100,10 +114,19 @@ export class NameText {
     return { start: unknown > 0 ? proper : at, placed: false, unknown, inner: head - at };
   }
 
+  /** Start of a place in brackets that ends at `at`: 碧云（上海）有限公司. */
+  private branchBefore(at: number): number | null {
+    if (!/[)）]/.test(this.at(at - 1))) return null;
+    const atom = this.atomEndingAt(at - 1);
+    return atom && /[(（]/.test(this.at(atom.start - 1)) ? atom.start - 1 : null;
+  }
+
   /** The common word that ends at `end`, longest first; never one that cuts a known place. */
-  private wordBefore(end: number): { start: number; kind: 'verb' | 'function' | 'noun' } | null {
+  private wordBefore(end: number): { start: number; kind: WordClass } | null {
     for (let length = Math.min(4, end); length >= 2; length -= 1) {
       const kind = this.inside.has(end - length) ? null : wordClass(this.folded.slice(end - length, end));
+      // 开工|长赣高铁, not 开|工长|赣高铁: a rare word gives way to a common one that shares its first character.
+      if (kind === 'rare' && length === 2 && isCommonWord(this.folded.slice(end - 3, end - 1))) continue;
       if (kind) return { start: end - length, kind };
     }
     return null;
