@@ -3,6 +3,7 @@ import type { Span } from '../../model';
 import type { Run } from '../../prose/types';
 import type { EntityMention, PeriodMention, QuantityMention } from '../types';
 import { mention, type Figure, type Reader } from './figure';
+import { isHanNumeralSign } from './han';
 import type { Numeral } from './numeral';
 import { amount, product } from './readers/amount';
 import { mixed, parts, stroke, tenths } from './readers/fraction';
@@ -77,19 +78,33 @@ function withoutSilent(run: Run, figures: readonly Figure[], reasons: readonly S
   return figures.filter((read) => !reasons.some((silence) => silence.applies(run, read)));
 }
 
+/** One sign of number with no other beside it and nothing of a figure around it. */
+function isLoneSign(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return (
+    !isHanNumeralSign(next) &&
+    !mayFollowNumber(next) &&
+    !/[点.·・多余餘]/.test(text.charAt(at + 1)) &&
+    !isHead(text, at)
+  );
+}
+
+const HEADS = '第前翻上近超过逾至到、—–~-负/又之';
+
+function isHead(text: string, at: number): boolean {
+  return at > 0 && HEADS.includes(text.charAt(at - 1));
+}
+
 /** A short Chinese numeral with nothing of a figure around it is part of a word: 统一, 百姓. Most are; they end here. */
 function isWord(text: string, numeral: Numeral): boolean {
   if (numeral.writing === 'arabic' || numeral.more || numeral.end - numeral.start > 2) return false;
   if (numeral.factor !== 1 && !numeral.bare) return false;
-  return (
-    !mayFollowNumber(text.charCodeAt(numeral.end)) &&
-    !/[第前翻上近超过逾至到、—–~-]/.test(text.charAt(numeral.start - 1))
-  );
+  return !mayFollowNumber(text.charCodeAt(numeral.end)) && !isHead(text, numeral.start);
 }
 
 function readFigures(run: Run, closed: readonly Span[]): readonly Figure[] {
   const words = wordFigures(run, closed);
-  const numerals = numeralsOf(run, merged([...closed, ...words]));
+  const numerals = numeralsOf(run, words.length > 0 ? merged([...closed, ...words]) : closed, isLoneSign);
   const figures: Figure[] = [];
   let free = 0;
   numerals.forEach((numeral, i) => {

@@ -7,9 +7,14 @@ import type { Numeral } from './numeral';
 
 /**
  * All numerals of `run` in order, without those inside `closed` spans (sorted; periods and names that are read already).
+ * `isWord` may pass over single Chinese signs that are parts of words, before any work is done for them.
  * Linear: the scan goes on behind each numeral that it reads.
  */
-export function numeralsOf(run: Run, closed: readonly Span[] = []): readonly Numeral[] {
+export function numeralsOf(
+  run: Run,
+  closed: readonly Span[] = [],
+  isWord: (text: string, at: number) => boolean = () => false,
+): readonly Numeral[] {
   const { folded, text } = run;
   const found: Numeral[] = [];
   let next = 0;
@@ -18,6 +23,10 @@ export function numeralsOf(run: Run, closed: readonly Span[] = []): readonly Num
     const code = folded.charCodeAt(i);
     const isDigit = code >= 0x30 && code <= 0x39;
     if (!isDigit && code !== 0x2e && !isHanNumeralSign(code)) {
+      i++;
+      continue;
+    }
+    if (!isDigit && code !== 0x2e && isWord(folded, i)) {
       i++;
       continue;
     }
