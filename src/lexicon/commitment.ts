@@ -40,7 +40,6 @@ export const MODALS: readonly Modal[] = [
   ...modals('planned', 'sentence', 2.5, 0.7, '计划 规划'),
   ...modals('planned', 'sentence', 1.5, 1, '预期'),
   ...modals('planned', 'sentence', 1, 0, '预计'),
-  ...modals('planned', 'clause', 0, 0.5, '安排'),
   ...modals('aspirational', 'sentence', 3, 3, '力争 有望 可望 力求'),
   ...modals('aspirational', 'sentence', 1.5, 2, '争取'),
   ...modals('aspirational', 'sentence', 1, 1, '原则上'),

@@ -53,12 +53,14 @@ const LEVEL =
   /(?:达到|完成|实现|建成|占|保持在|稳定在|控制在|控制到|为|是|共有|超过|突破|落地|签约|投入|投资|改造|建设|实施|培训|转移)$/;
 
 /**
+ * @param figure the figure as folded text.
  * @param clause the folded text of the figure's clause up to the figure (with its bound before it taken off).
  * @param after the folded text behind the figure.
  * @param earlier the change of the figure before in the same clause, when a list joins them (`分别增长8.4%、8.3%和20.1%`).
  */
 export function changeOf(
   quantity: QuantityMention,
+  figure: string,
   clause: string,
   after: string,
   earlier: Change | null | undefined,
@@ -75,8 +77,9 @@ export function changeOf(
     if (verb) return verb.value ? `${verb.value}-to` : null;
   }
   const verb = VERBS.before(before, before.length);
-  if (verb) return verb.value ? `${verb.value}-by` : null;
-  if (earlier !== undefined && /(?:^|[、和与及])$/.test(before)) return earlier;
+  if (verb) return verb.value && !improves(quantity, verb.word, after) ? `${verb.value}-by` : null;
+  if (quantity.kind === 'rank') return null;
+  if (earlier !== undefined && /(?:^|[、和与及])$/.test(clause)) return earlier;
   // A list item of its own (、基础教育学位8.4万个) takes the verb of the items before it.
   const item = /[、和与及][^、和与及]{0,20}$/.exec(before);
   before = item ? before.slice(item.index + 1) : before;
@@ -91,9 +94,17 @@ function strip(text: string): string {
   for (;;) {
     const shorter = out.replace(FILLER, '');
     if (shorter === out) return out;
-    // 超过 and 达到 end a verb phrase of their own only when a verb of change stands before them.
     out = shorter;
   }
+}
+
+/** 提升100所学校周边环境: the verb betters its object, the figure counts it. */
+function improves(quantity: QuantityMention, verb: string, after: string): boolean {
+  return (
+    quantity.kind === 'count' &&
+    /^(?:提升|提高|增强|加大|拓展|扩容|延长|提|扩)$/.test(verb) &&
+    /^[\u4e00-\u9fff“]/.test(after)
+  );
 }
 
 /** 高于全国1.4个百分点, 比全省快2个百分点: a difference from another body. */

@@ -24,8 +24,12 @@ const TABLE = new WordTable<Word>([
   ...MODALS.map(({ word, ...modal }): [string, Word] => [word, { ...modal, tense: 'plan' }]),
 ]);
 
+/** 《云江市养老规划》提出，到2025年…: what a plan says is planned. */
+const DOCUMENT_SAYS = /^(?:提出|明确|要求|确定|规定)/;
+const PLANNED_BY_DOCUMENT = { tense: 'plan', weight: 2.5, lean: 2, strength: 'planned', scope: 'sentence' } as const;
+
 /** Cues in order, without overlap; none inside `names` (a plan's title promises nothing). */
-export function cuesOf(run: Run, names: readonly Span[]): readonly Cue[] {
+export function cuesOf(run: Run, names: readonly (Span & { readonly type?: string })[]): readonly Cue[] {
   const text = run.folded;
   const cues: Cue[] = [];
   let name = 0;
@@ -34,6 +38,8 @@ export function cuesOf(run: Run, names: readonly Span[]): readonly Cue[] {
     const inside = names[name];
     if (inside && inside.start <= i) {
       i = inside.end;
+      const says = inside.type === 'document' ? DOCUMENT_SAYS.exec(text.slice(i, i + 4)) : null;
+      if (says) cues.push({ ...PLANNED_BY_DOCUMENT, start: i, end: i + says[0].length, word: says[0] });
       continue;
     }
     const hit = TABLE.at(text, i);

@@ -13,6 +13,8 @@ export interface PeriodReading {
   readonly basis: Basis | null;
 }
 
+/** Reasons of figures that neither promise nor report and have a time all the same. */
+const TIMED = new Set(['under-way', 'anniversary', 'attendance']);
 const NONE: PeriodReading = { period: null, basis: null };
 
 /** What the report as a whole is about, for figures that no nearer word gives a time. */
@@ -68,7 +70,7 @@ export function periodOf(
   const part = survey.runs[reading];
   const quantity = part?.reading.quantities[index];
   if (!part || !quantity || reason === 'old-value') return NONE;
-  if (role === 'other' && reason !== 'under-way' && reason !== 'anniversary') return NONE;
+  if (role === 'other' && !TIMED.has(reason)) return NONE;
   const { run } = part.reading.passage;
   const segment = run.segments[indexAt(run.segments, quantity.start)];
   if (!segment) return NONE;
@@ -87,9 +89,15 @@ export function periodOf(
     .filter((p) => p.start >= segment.start && p.end <= clauseStart && fits(p) && governs(run.folded, p))
     .at(-1);
   if (earlier) return said(run.text, earlier, 'earlier-clause');
-  const before = usable.filter((p) => p.end <= segment.start && fits(p) && opens(part, p)).at(-1);
+  const before = usable
+    .filter(
+      (p) =>
+        p.end <= segment.start && fits(p) && isLong(p) && (opens(part, p) || goesOn(survey, part, p, segment.start)),
+    )
+    .at(-1);
   if (before) return said(run.text, before, 'earlier-sentence');
-  return fallback(survey, times, reading, index, role, segment.start);
+  if (reason === 'attendance') return NONE;
+  return fallback(survey, times, reading, role, segment.start);
 }
 
 function said(text: string, period: ResolvedPeriod, reason: string): PeriodReading {
@@ -124,6 +132,19 @@ function governs(text: string, period: ResolvedPeriod): boolean {
   );
 }
 
+/** A day or a month tells of its own sentence alone; a longer time may be the topic of what follows. */
+function isLong({ interval }: ResolvedPeriod): boolean {
+  return interval !== null && interval.slice(0, 7) !== interval.slice(11, 18);
+}
+
+/** Whether a list joined by `；`, or in a news story the paragraph, goes on from the sentence of `period`. */
+function goesOn(survey: Survey, part: RunSurvey, period: ResolvedPeriod, until: number): boolean {
+  const { run } = part.reading.passage;
+  if (!governs(run.folded, period)) return false;
+  if (survey.kind === 'news') return period.deadline;
+  return !/[。!?]/.test(run.folded.slice(period.end, until));
+}
+
 /** Whether a period opens its sentence and so sets the time of what follows. */
 function opens(part: RunSurvey, period: ResolvedPeriod): boolean {
   const { run } = part.reading.passage;
@@ -138,15 +159,7 @@ function opens(part: RunSurvey, period: ResolvedPeriod): boolean {
   );
 }
 
-function fallback(
-  survey: Survey,
-  times: Times,
-  reading: number,
-  index: number,
-  role: Role,
-  segmentStart: number,
-): PeriodReading {
-  void index;
+function fallback(survey: Survey, times: Times, reading: number, role: Role, segmentStart: number): PeriodReading {
   const topic = times.topics[reading]?.find((about) => about.start === segmentStart)?.topic ?? null;
   const topical = topic ? `${topic.years.from}-01-01/${topic.years.to}-12-31` : null;
   const ahead = role === 'target';
@@ -155,7 +168,23 @@ function fallback(
     (times.date === null || (ahead ? topical.slice(11) >= times.date : topical.slice(0, 10) <= times.date));
   if (topic && fitsTopic)
     return { period: topical, basis: { confidence: 'inferred', words: topic.basis.words, reason: topic.basis.reason } };
+  if (survey.kind === 'news' && ahead) {
+    const told = lastTold(survey, reading, (period) => suits(period, role, times.date));
+    if (told) return told;
+  }
   const whole = ahead ? times.plan : times.review;
   if (whole === null) return NONE;
   return { period: whole, basis: { confidence: 'inferred', words: null, reason: ahead ? 'plan-year' : 'review-year' } };
+}
+
+/** In a news story the year that the paragraph before told of: 何某对2019年的工作作了部署。他指出，… */
+function lastTold(survey: Survey, reading: number, fits: (period: ResolvedPeriod) => boolean): PeriodReading | null {
+  const part = survey.runs[reading - 1];
+  if (!part) return null;
+  const { run } = part.reading.passage;
+  const told = part.reading.periods.filter(
+    (p) => p.interval !== null && isLong(p) && fits(p) && !isComparisonBase(run, p),
+  );
+  const last = told.at(-1);
+  return last ? said(run.text, last, 'earlier-paragraph') : null;
 }

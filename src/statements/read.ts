@@ -26,7 +26,10 @@ export function readStatements(report: Report): readonly (readonly Statement[])[
       const place = placeOf(part, quantity);
       const segmentAt = indexAt(run.segments, quantity.start);
       const segment = run.segments[segmentAt] ?? { start: 0, end: run.text.length };
-      const strength = role === 'target' ? strengthOf(part, quantity, place.clauseStart) : null;
+      const strength =
+        role === 'target'
+          ? strengthOf(part, quantity, { start: place.clauseStart, end: quantity.outer.end + place.after.length })
+          : null;
       const period = periodOf(survey, times, r, i, role, basis.reason);
       const upTo = quantity.outer.start;
       return {
@@ -54,7 +57,8 @@ function changesOf(part: RunSurvey): readonly (Change | null)[] {
     const previous = part.reading.quantities[i - 1];
     const same = previous !== undefined && clauseStart === lastClause;
     const from = same ? Math.max(0, previous.outer.end - clauseStart) : 0;
-    changes.push(changeOf(quantity, before.slice(from), after, same ? changes[i - 1] : undefined));
+    const figure = part.reading.passage.run.folded.slice(quantity.start, quantity.end);
+    changes.push(changeOf(quantity, figure, before.slice(from), after, same ? changes[i - 1] : undefined));
     lastClause = clauseStart;
   });
   return changes;

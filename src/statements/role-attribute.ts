@@ -3,19 +3,22 @@ import { CREATION_VERBS } from '../lexicon/verbs';
 import { WordTable } from '../lexicon/word-table';
 import type { QuantityMention } from '../mentions/types';
 
-/** The surroundings of a figure in its clause, folded. */
+/** The surroundings of a figure, folded. */
 export interface Place {
-  /** The clause up to the figure, with its bound. */
+  /** The clause up to the figure and the bound before it. */
   readonly before: string;
   /** From behind the figure and its bound to the clause's end. */
   readonly after: string;
   /** Behind the number itself: the bound that follows it (以上) still there. */
   readonly tail: string;
-  /** The segment's text behind the clause. */
-  readonly rest: string;
+  /** The segment's clauses before this one. */
+  readonly earlier: string;
+  /** Whether a name ends right before the figure (大唐700万吨露天矿). */
+  readonly named: boolean;
 }
 
 export interface Attribute {
+  /** anniversary, threshold, ordinal, size, distance, duration, description, membership, attendance, whole, project-size. */
   readonly reason: string;
   readonly words: string | null;
   /** An attribute that what is brought into being must have: it shares the fate of its clause. */
@@ -23,64 +26,65 @@ export interface Attribute {
 }
 
 const CREATION = new WordTable(CREATION_VERBS.map((verb): [string, true] => [verb, true]));
+/** Nouns of a size right before the figure. */
 const PROJECT_SIZE =
-  /(?:总投资|概算投资|计划投资|投资|投资额|占地|占地面积|全长|总长|长|宽|高|总面积|建筑面积|面积|库容|总库容|装机|装机容量|耗资|斥资|注册资本|设计能力|年产|年产各|年炼铁和炼钢各|跨度|各)(?:达|约|近|超|超过|达到|为|额)?$/;
+  /(?:投资|投资额|占地|占地面积|全长|总长|长|宽|高|总面积|建筑面积|面积|库容|装机|装机容量|耗资|斥资|注册资本|设计能力|年产|跨度|各)(?:达|约|近|为|额)?$/;
 const OUTPUT_SIZE =
-  /(?:产值|产量|销售额|营业收入|营收|收入|产能|规模|市值|能力|销售收入|税收|交易额|面积|就业|门店|资产)[^,、;。]{0,4}$/;
+  /(?:产值|产量|销售额|营业收入|营收|收入|产能|规模|市值|能力|税收|交易额|就业|门店|资产)[^,、;。]{0,4}$/;
 const LENGTH_UNIT = /^(?:公里|千米|米|里|海里)$/;
 const TIME_UNIT = /^(?:年|个月|月|天|日|周|小时|分钟|秒)$/;
+/** `规模2000万元以上工业企业`: the bound behind a size, and a noun right behind it. */
+const SELECTS =
+  /^(?:以上|以下|以内|及以上|及以下)(?=[\u4e00-\u9fff])(?!的|占|增|比|提|下|达|左右|水平|目标|完成|和|且|并|同时|由)/;
+const ATTENDS =
+  /^[^,。;]{0,20}(?:参会|与会|到会|列席|出席|交流发言|参加(?:会议|座谈|活动|开幕|了|此次|本次|培训班|论坛)|代表团)/;
+/** `58套主装置有54套…`, `36项任务已完成30项`: the whole of which the next figure is a part. */
+const WHOLE = /^[^,。;、0-9]{1,12}?(?:中有|中已有|中的|已有|有|已完成)[0-9]/;
+/** 的 and a head noun behind the figure, unless the noun only says what the figure is (5%的增速, 30%的水平). */
+const ATTRIBUTIVE =
+  /^(?:以上|以下|左右|以内|多|余)?的(?!目标|速度|水平|比重|比例|增长|增速|份额|较|增幅|任务|大关|台阶|位次|成绩|高位|低位|同时|基础|要求|预期|幅度|人|家庭|村|县|农|企业达|区间)[^,。;]/;
+/** A verb before the size takes it as its object: 新建5公里的…, 投入3亿元的…. */
+const GOVERNED =
+  /(?:投入|安排|落实|发放|拨付|争取|筹集|统筹|用好|下达|兑现|减免|获得|建成|形成|建设|新增|完成|增加|新建|改造|铺设|达到|实现|保持|提供)[^,。;、]{0,10}$/;
 
 /** @returns `null` for a figure that says something of its own. */
 export function attributeOf(quantity: QuantityMention, place: Place): Attribute | null {
   const { before, after, tail } = place;
-  const found = (reason: string, words: string | null, shared = false): Attribute => ({ reason, words, shared });
+  const found = (reason: string, words: string | null = null, shared = false): Attribute => ({ reason, words, shared });
   const unit = quantity.unit ?? '';
+  const { kind } = quantity;
   if (unit === '周年' || /^周年/.test(tail)) return found('anniversary', '周年');
   if (unit === '岁' || unit === '周岁') return /寿命|平均年龄/.test(before) ? null : found('threshold', unit);
-  if (quantity.kind === 'rank' && /^(?:大|批|次|个|家|条|座|款|例|支|人)/.test(tail)) return found('ordinal', null);
-  if (quantity.kind === 'scale' || /^[级]/.test(tail)) return found('size', null, creates(before));
-  const selects =
-    /^(?:以上|以下|以内|及以上|及以下)(?=[\u4e00-\u9fff])(?!的|占|增|比|提|下|达|左右|水平|目标|完成|和|且|并|同时|由)/.exec(
-      tail,
-    );
-  if (selects && quantity.kind !== 'percentage' && quantity.kind !== 'percentage-point' && quantity.kind !== 'fraction')
-    return found('threshold', selects[0]);
-  if (LENGTH_UNIT.test(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail))
-    return found('distance', tail.slice(0, 2));
-  if (TIME_UNIT.test(unit) && /^(?:没有|未|不曾|来没有|以上的|内的)/.test(tail)) return found('duration', null);
-  if (quantity.kind === 'count' && /^[^,。;、]{0,8}人口的[^,。;]/.test(`${unit}${after}`))
-    return found('description', '人口的');
+  if (kind === 'rank' && /^(?:大|批|次|个|家|条|座|款|例|支|人)/.test(tail)) return found('ordinal');
+  if (kind === 'scale' || /^级/.test(tail)) return found('size', null, creates(place));
+  const selects = SELECTS.exec(tail);
+  if (selects && isThreshold(quantity, before)) return found('threshold', selects[0]);
+  if (LENGTH_UNIT.test(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail)) return found('distance');
+  if (TIME_UNIT.test(unit) && /^(?:没有|未|不曾|来没有|以上的|内的)/.test(tail)) return found('duration');
+  if (kind === 'count' && /^[^,。;、]{0,8}人口的[^,。;]/.test(unit + after)) return found('description', '人口的');
   if (/^[^,。;]{0,24}(?:之一|的一员|大家庭)/.test(after) && !/(?:建成|打造|成为)/.test(before))
-    return found('membership', '之一');
-  if (
-    /^[^,。;]{0,20}(?:参会|与会|到会|列席|出席|交流发言|参加(?:会议|座谈|活动|开幕|了|此次|本次|培训班|论坛)|代表团)/.test(
-      after + place.rest.slice(0, 0),
-    )
-  )
-    return found('attendance', null);
-  if (/(?:来自|联合|会同|携手|邀请)[^,。;]{0,12}$/.test(before) && quantity.kind === 'count')
-    return found('attendance', null);
-  if (
-    /^(?:以上|以下|左右|以内|多|余)?的(?!目标|速度|水平|比重|比例|增长|增速|份额|较|增幅|任务|大关|台阶|位次|成绩|高位|低位|同时|基础|要求|预期|幅度|人|家庭|村|县|农|企业达|区间)[^,。;]/.test(
-      tail,
-    )
-  ) {
-    if (PROJECT_SIZE.test(before)) return found('project-size', before.slice(-2));
-    if (OUTPUT_SIZE.test(before) || /(?:超|过|达|超过|突破|达到)$/.test(before))
-      return found('size', null, creates(before));
-    if (quantity.kind === 'money' || quantity.kind === 'measure')
-      return found(
-        'project-size',
-        null,
-        /(?:投入|安排|落实|发放|拨付|争取|筹集|统筹|用好|下达|兑现|减免|获得|建成|形成|建设|新增|完成|增加|新建|改造|铺设|达到|实现|长达|保持|提供)[^,。;、]{0,10}$/.test(
-          before,
-        ),
-      );
-  }
+    return found('membership');
+  if (ATTENDS.test(after)) return found('attendance');
+  if (kind === 'count' && /(?:来自|联合|会同|携手|邀请)[^,。;]{0,12}$/.test(before)) return found('attendance');
+  if (kind === 'count' && WHOLE.test(after)) return found('whole');
+  if (kind === 'measure' && place.named && !TIME_UNIT.test(unit) && /^(?!以上|左右|以内|多)[\u4e00-\u9fff]/.test(tail))
+    return found('project-size');
+  if (!ATTRIBUTIVE.test(tail)) return null;
+  if (PROJECT_SIZE.test(before)) return found('project-size', before.slice(-2));
+  if (OUTPUT_SIZE.test(before) || quantity.comparator === 'gt' || quantity.comparator === 'gte')
+    return found('size', null, creates(place));
+  if (kind === 'money' || kind === 'measure') return found('project-size', null, GOVERNED.test(before));
   return null;
 }
 
-function creates(before: string): boolean {
-  for (let i = 0; i < before.length; i++) if (CREATION.at(before, i)) return true;
+function isThreshold(quantity: QuantityMention, before: string): boolean {
+  if (quantity.kind === 'count') return /(?:职工|人口|规模|床位|用工|从业人员|员工|常住人口|学生)$/.test(before);
+  if (quantity.kind !== 'money' && quantity.kind !== 'measure') return false;
+  return !/(?:投入|安排|落实|争取|筹集|整合|发放|带动|撬动|完成|新增|减免|达到|减)$/.test(before);
+}
+
+/** Whether a verb that brings things into being stands before the figure in its segment. */
+function creates({ earlier, before }: Place): boolean {
+  for (const text of [before, earlier]) for (let i = 0; i < text.length; i++) if (CREATION.at(text, i)) return true;
   return false;
 }

@@ -31,7 +31,8 @@ export function placeOf(part: RunSurvey, quantity: QuantityMention): Place & { r
     before: run.folded.slice(start, Math.max(start, quantity.outer.start)),
     after: run.folded.slice(quantity.outer.end, Math.max(end, quantity.outer.end)),
     tail: run.folded.slice(quantity.end, Math.max(end, quantity.end)),
-    rest: run.folded.slice(end, segment?.end ?? end),
+    earlier: run.folded.slice(segment?.start ?? start, start),
+    named: part.reading.entities.some((entity) => entity.end === quantity.start),
   };
 }
 

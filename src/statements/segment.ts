@@ -57,7 +57,7 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
       strength: null,
       why: words ? { confidence: 'stated', words, reason: 'result-words' } : surveyed.basis,
     };
-  const { strength } = strengthOf(part, { start: segment.end, end: segment.end }, segment.start);
+  const { strength } = strengthOf(part, { start: segment.end - 1, end: segment.end }, segment);
   return {
     role: 'target',
     strength: demand ? firstStrength(part, segment, strength) : strength,

@@ -9,21 +9,22 @@ export interface StrengthReading {
 }
 
 /**
- * The word that governs `span`: in its own clause the last before it; else the last before it in the segment that reaches over commas
- * (要, 将, 力争), while adverbs (努力, 坚决) end with their clause. Without one a plan sentence is `planned`.
+ * The word that governs `span`: in its own clause the last before it, else one behind it (30个项目要全部开工); else the last before it
+ * in the segment that reaches over commas (要, 将, 力争), while adverbs (努力, 坚决) end with their clause. Without one a plan sentence
+ * is `planned`.
  */
-export function strengthOf(part: RunSurvey, span: Span, clauseStart: number): StrengthReading {
+export function strengthOf(part: RunSurvey, span: Span, clause: Span): StrengthReading {
   const { run } = part.reading.passage;
   const segment = run.segments[indexAt(run.segments, span.start)];
-  for (let c = indexAt(part.cues, span.start); c >= 0; c--) {
-    const cue = part.cues[c];
-    if (!cue || !segment || cue.start < segment.start) break;
-    if (!cue.strength || cue.end > span.start) continue;
-    if (cue.scope === 'sentence' || cue.start >= clauseStart)
-      return {
-        strength: cue.strength,
-        basis: { confidence: 'stated', words: run.text.slice(cue.start, cue.end), reason: 'strength-words' },
-      };
-  }
-  return { strength: 'planned', basis: { confidence: 'inferred', words: null, reason: 'plain-plan' } };
+  const words = part.cues.filter((cue) => cue.strength && cue.start >= (segment?.start ?? 0) && cue.end <= clause.end);
+  const governing =
+    words.filter((cue) => cue.start >= clause.start && cue.end <= span.start).at(-1) ??
+    words.find((cue) => cue.start >= span.end && cue.scope === 'sentence') ??
+    words.filter((cue) => cue.end <= clause.start && cue.scope === 'sentence').at(-1);
+  if (!governing?.strength)
+    return { strength: 'planned', basis: { confidence: 'inferred', words: null, reason: 'plain-plan' } };
+  return {
+    strength: governing.strength,
+    basis: { confidence: 'stated', words: run.text.slice(governing.start, governing.end), reason: 'strength-words' },
+  };
 }
