@@ -6,6 +6,7 @@ import { mention, type Figure, type Reader } from './figure';
 import { isHanNumeralSign } from './han';
 import type { Numeral } from './numeral';
 import { amount, product } from './readers/amount';
+import { cell } from './readers/cell';
 import { mixed, parts, stroke, tenths } from './readers/fraction';
 import { bareMoney, money } from './readers/money';
 import { bareRatio, doublings, ratio, multiple } from './readers/multiple';
@@ -44,6 +45,7 @@ const READERS: readonly Reader[] = [
   scale,
   money,
   amount,
+  cell,
   bareMoney,
   great,
   index,

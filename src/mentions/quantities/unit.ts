@@ -74,6 +74,8 @@ function accepts(text: string, hit: Hit<UnitSense>): boolean {
         ? hit.value.notBefore
         : [];
   if (hit.value.type === 'currency' && hit.word === '元') return !/[旦素件老宵勋首曲阳谋磅]/.test(next);
+  // 两 is a weight only where nothing else can go on with it (两化, 两新).
+  if (hit.word === '两') return !/[\u4e00-\u9fff]/.test(next) || /[重黄白]/.test(next);
   if (hit.word === '块') return !/[状]/.test(next);
   return !notBefore.some((word) => text.startsWith(word, hit.end));
 }

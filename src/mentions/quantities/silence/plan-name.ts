@@ -7,6 +7,7 @@ const HEAD = new RegExp(`^[^,。;、:!?()“”《》的内来]{0,6}(?:${PLAN_HE
 export const planName: Silence = {
   id: 'plan-name',
   applies(run, read) {
+    if (read.unit === '天' && /^工作[制日周]/.test(run.folded.slice(read.end, read.end + 3))) return true;
     return read.unit === '年' && read.max < 100 && HEAD.test(run.folded.slice(read.end, read.end + 12));
   },
 };

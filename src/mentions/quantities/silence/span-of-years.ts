@@ -14,8 +14,9 @@ export const spanOfYears: Silence = {
     const text = run.folded;
     const behind = text.slice(read.end, read.end + 4);
     if (/^(?:以?前(?!的?期)|以?来|间|里)/.test(behind)) return true;
+    if (MEASURING.before(text, read.start)) return false;
     if (NAMING.before(text, read.start)) return true;
     if (read.numeral.writing === 'arabic' || read.max > 20) return false;
-    return !MEASURING.before(text, read.start) && !GOES_ON.test(behind);
+    return !GOES_ON.test(behind);
   },
 };
