@@ -16,6 +16,8 @@ export interface RoleReading {
 /** How much the course of the report counts against the words of the sentence. */
 const AMBIENT = 2;
 const AMBIENT_HEADED = 2.5;
+/** News are judged sentence by sentence. */
+const AMBIENT_NEWS = 1;
 /** How much of a word's weight reaches over a comma. */
 const CARRIED = 0.7;
 
@@ -76,7 +78,8 @@ function weigh(
   const s = indexAt(run.segments, quantity.start);
   const segment = part.segments[s];
   if (!segment) return { role: 'other', basis: { confidence: 'inferred', words: null, reason: 'none' } };
-  const ambient = part.heading?.outlook === segment.outlook ? AMBIENT_HEADED : AMBIENT;
+  const ambient =
+    survey.kind === 'news' ? AMBIENT_NEWS : part.heading?.outlook === segment.outlook ? AMBIENT_HEADED : AMBIENT;
   let score = segment.outlook === 'plan' ? ambient : -ambient;
   let progress: Cue | null = null;
   let best: { cue: Cue; weight: number } | null = null;
@@ -97,8 +100,10 @@ function weigh(
   }
   for (const period of part.reading.periods) {
     if (period.start < segment.start || period.start >= clauseEnd) continue;
-    const near = period.start >= place.clauseStart ? 1 : CARRIED;
-    score += near * periodLeaning(period, run, survey.report.document.date, survey.kind);
+    const leaning = periodLeaning(period, run, survey.report.document.date, survey.kind);
+    const own = period.start >= place.clauseStart;
+    // 据了解，5日出台的规划提出，…: a past inside the sentence tells of its own clause; at its head (2018年，…) of all.
+    if (own || leaning > 0 || period.start - segment.start <= 4) score += (own ? 1 : CARRIED) * leaning;
   }
   if (progress && score < 0)
     return { role: 'other', basis: { confidence: 'stated', words: progress.word, reason: 'under-way' } };

@@ -3,6 +3,9 @@ import type { Basis, Span, Strength } from '../model';
 import { indexAt } from './clause';
 import type { RunSurvey } from './role-survey';
 
+/** Modals that may follow their subject and the figure in it; 确保 and 力争 there open a purpose (投入5亿元确保…). */
+const PREDICATE = new Set(['要', '将', '须', '必须', '应', '应当', '务必', '不得', '有望']);
+
 export interface StrengthReading {
   readonly strength: Strength;
   readonly basis: Basis;
@@ -19,7 +22,7 @@ export function strengthOf(part: RunSurvey, span: Span, clause: Span): StrengthR
   const words = part.cues.filter((cue) => cue.strength && cue.start >= (segment?.start ?? 0) && cue.end <= clause.end);
   const governing =
     words.filter((cue) => cue.start >= clause.start && cue.end <= span.start).at(-1) ??
-    words.find((cue) => cue.start >= span.end && cue.scope === 'sentence') ??
+    words.find((cue) => cue.start >= span.end && PREDICATE.has(cue.word)) ??
     words.filter((cue) => cue.end <= clause.start && cue.scope === 'sentence').at(-1);
   if (!governing?.strength)
     return { strength: 'planned', basis: { confidence: 'inferred', words: null, reason: 'plain-plan' } };
