@@ -35,6 +35,9 @@ const data = {
   },
 };
 
+/** Packages that state their licence in their read-me alone. */
+const stated = { format: 'MIT' };
+
 /** Folders of the packages that a bundle holds a part of. */
 async function packagesOf(entryPoint, platform) {
   const { metafile } = await esbuild.build({
@@ -59,9 +62,9 @@ async function packagesOf(entryPoint, platform) {
 }
 
 function noticeOf(folder) {
-  const { name, version, license, author, homepage, repository } = JSON.parse(
-    readFileSync(join(root, folder, 'package.json'), 'utf8'),
-  );
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const { name, version, author, homepage, repository } = manifest;
+  const license = manifest.license ?? stated[name];
   const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e(?:\.|-|$)/i.test(entry));
   const holder = typeof author === 'string' ? author : author?.name;
   if (!file && license !== 'MIT') throw new Error(`${name} ${version} has no licence file and is ${license}.`);
