@@ -1,37 +1,52 @@
 /** Reads Markdown into blocks of prose. */
-import { plainRun } from './plain';
-import type { Block, Passage, Prose, Run } from './types';
+import { parseFrontMatter } from './front-matter';
+import type { Line } from './line-writer';
+import { readMarkdown, type TopLevel } from './markdown';
+import { groupLines, partLine, runOf } from './runs';
+import type { Block, Prose, Run } from './types';
 
-// TEMPORARY first step: a line is a block. The prose floor replaces this whole file.
+export { placePassages } from './sections';
+
+/** What may stand before a report: a byte order mark, empty lines. */
+const LEADING = /^\ufeff?(?:[ \t]*\r?\n){0,20}/;
+
+/** The prose of `source`; offsets are UTF-16 code units into it. Never throws on any text. */
 export function readProse(source: string): Prose {
-  const blocks: Block[] = [];
-  let front: Prose['frontMatter'] = null;
-  let offset = 0;
-  const match = /^---\n([\s\S]*?)\n---\n/.exec(source);
-  if (match) {
-    const field = (name: string): string | null =>
-      new RegExp(`^${name}: *(.+)$`, 'm').exec(match[1] ?? '')?.[1] ?? null;
-    front = { title: field('title'), date: field('date')?.slice(0, 10) ?? null, author: null, problem: null };
-    offset = match[0].length;
-  }
-  for (const part of source.slice(offset).split(/(\n|<[^>]*>|　　)/)) {
-    if (part.trim() && !part.startsWith('<')) {
-      const lead = part.length - part.trimStart().length;
-      const runs: Run[] = [plainRun(part.trim(), lead)];
-      blocks.push({ start: offset, end: offset + part.length, runs });
-    }
-    offset += part.length;
-  }
-  return { source, frontMatter: front, blocks };
+  const base = LEADING.exec(source)?.[0].length ?? 0;
+  const tops = readMarkdown(source, base);
+  const [first] = tops;
+  const frontMatter = first?.type === 'yaml' ? parseFrontMatter(source.slice(first.start, first.end)) : null;
+  return { source, frontMatter, blocks: blocksOf(tops) };
 }
 
-/** Every run in order with its heading path. */
-export function placePassages(prose: Prose): Passage[] {
-  const section: string[] = [];
-  return prose.blocks.flatMap((block) =>
-    block.runs.map((run) => {
-      if (/^[一二三四五六七八九十]+、/.test(run.text) && run.text.length < 40) section[0] = run.text;
-      return { block, run, section: [...section] };
-    }),
-  );
+/** One block a node, but paragraphs that a sentence bridges (`（PM⏎⏎2.5⏎⏎）`) make one together. */
+function blocksOf(tops: readonly TopLevel[]): Block[] {
+  const blocks: Block[] = [];
+  let pending: { start: number; end: number; paragraphs: boolean; lines: Line[] } | null = null;
+  const close = (): void => {
+    if (!pending) return;
+    const { start, end, lines } = pending;
+    const runs = groupLines(lines)
+      .map((group) => runOf(group, start))
+      .filter((run): run is Run => run !== null);
+    if (runs.length > 0) blocks.push({ start, end, runs });
+    pending = null;
+  };
+  for (const top of tops) {
+    const lines = top.lines.flatMap(partLine);
+    if (lines.length === 0) continue;
+    const paragraphs = top.type === 'paragraph';
+    if (pending && pending.paragraphs && paragraphs) {
+      const bridge = { ...lines[0]!, parting: 'gap' as const };
+      if (groupLines([pending.lines.at(-1)!, bridge]).length === 1) {
+        pending.lines.push(bridge, ...lines.slice(1));
+        pending.end = top.end;
+        continue;
+      }
+    }
+    close();
+    pending = { start: top.start, end: top.end, paragraphs, lines };
+  }
+  close();
+  return blocks;
 }

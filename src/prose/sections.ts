@@ -1,0 +1,60 @@
+/** Gives each run the headings that it stands under. Levels follow the order in which the styles appear, as in an outline. */
+import type { Passage, Prose, Run } from './types';
+
+interface Heading {
+  /** Headings of one style are of one level. */
+  readonly style: string;
+  /** Markdown or HTML depth, else 0. */
+  readonly depth: number;
+  readonly title: string;
+}
+
+/** Every run in order with its heading path. */
+export function placePassages(prose: Prose): Passage[] {
+  const places = prose.blocks.flatMap((block) => block.runs.map((run) => ({ block, run })));
+  const stack: Heading[] = [];
+  return places.map(({ block, run }, i) => {
+    const heading = headingOf(run) ?? bareHeading(run, places[i + 1]?.run);
+    if (!heading) return { block, run, section: stack.map((above) => above.title) };
+    if (heading.style === 'dash') return { block, run, section: [...stack.map((above) => above.title), heading.title] };
+    const same = stack.findIndex((above) =>
+      heading.depth > 0 ? above.depth === 0 || above.depth >= heading.depth : above.style === heading.style,
+    );
+    if (same >= 0) stack.length = same;
+    stack.push(heading);
+    return { block, run, section: stack.map((above) => above.title) };
+  });
+}
+
+function headingOf(run: Run): Heading | null {
+  if (!run.headline || run.kind === 'cell') return null;
+  const title = run.text.slice(run.headline.start, run.headline.end).trim();
+  if (run.kind === 'heading') return { style: `#${run.depth}`, depth: run.depth, title };
+  return run.enumerator ? { style: run.enumerator.style, depth: 0, title } : null;
+}
+
+const MAX_BARE = 30;
+const ENDS = /[。，、；：！？!?;:,.…”’"）)》】]$/;
+/** Lines of the head of a page: where it comes from, when, who speaks, and its buttons. */
+const HEAD_LINE =
+  /^(?:来源|时间|日期|作者|责任编辑|编辑|发布|索引号|字号|下载|打印|收藏|全屏|分享|附件|原文)|[:：]|(?:省长|市长|区长|县长|州长|主席|总理|主任|书记)\s?\S{2,12}$|^[0-9０-９\-/.年月日: ]+$|会议上$/;
+
+/** A short line without end mark, alone before a paragraph: `2031年工作回顾`, `2031年：乘势而上开新局`. */
+function bareHeading(run: Run, next: Run | undefined): Heading | null {
+  const { text, folded } = run;
+  if (run.kind !== 'paragraph' || text.length < 4 || text.length > MAX_BARE || !/[\u3400-\u9fff]{2}/.test(text))
+    return null;
+  if (ENDS.test(text) || /[。；]/.test(text)) return null;
+  if (!/^\d{4}年:/.test(folded) && HEAD_LINE.test(text)) return null;
+  if (!next || !isParagraph(next)) return null;
+  return { style: 'bare', depth: 0, title: text };
+}
+
+/** Body text, or a numbered heading under which it stands. */
+function isParagraph(run: Run): boolean {
+  if (run.kind !== 'paragraph' && run.kind !== 'item') return false;
+  return (
+    (run.headline !== null && run.enumerator?.style !== 'dash') ||
+    (run.text.length > MAX_BARE && /[。；：！？!?;]/.test(run.text))
+  );
+}
