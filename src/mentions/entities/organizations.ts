@@ -160,7 +160,11 @@ function* departments(text: NameText): Iterable<NameCandidate> {
 /** 国药控股, 海王集团: a plain word is a firm's name before a firm's own head, unless official prose uses it as a class. */
 function isPlainFirm(text: NameText, start: number, at: number, head: string): boolean {
   const word = text.folded.slice(start, at);
+  const before = text.folded.slice(Math.max(0, start - 2), start);
+  if (/^(?:大型|中型|小型|一批|各类|国有|多家|[^]?[家个])$/.test(before)) return false;
   if (/有限公司$|有限责任公司$/.test(head)) return word.length >= 2;
+  if (/^(?:委员会|领导小组|工作小组|指挥部)$/.test(head))
+    return word.length >= 4 && !/居民|村民|业主|专业|专家|职工|学术|党的/.test(word);
   return (
     /^(?:集团|控股)$/.test(head) &&
     /^[\u4e00-\u9fff]{2,3}$/.test(word) &&

@@ -13,6 +13,9 @@ const NEVER_UNPLACED =
   /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
 /** Words that make a class of what follows. */
 const CLASS_WORDS = /国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
+/** Heads before which one rare word is a name: 芙蓉新区. */
+const RARE_OPENS =
+  /^(?:新区|大桥|特大桥|大道|大街|广场|公园|森林公园|湿地公园|水库|机场|高速|高速公路|铁路|高铁|大厦|大酒店|酒店|宾馆|风景区|风景名胜区|街道|水电站|灌区|商城|古镇|古城)$/;
 const WEAK =
   /^(?:社区|小区|街道|酒店|公路|铁路|园区|基地|景区|公园|广场|口岸|街区|片区|老区|森林|草原|湿地|电站|水库|枢纽|小镇|流域|平台|专线|隧道)$/;
 
@@ -65,6 +68,7 @@ function* quotedZones(text: NameText): Iterable<NameCandidate> {
     if (/[的和与等、了在为]|建设|工程|项目/.test(tail)) continue;
     const edge = text.leftEdge(match.index);
     const start = edge.placed || edge.unknown >= 2 ? edge.start : match.index;
+    if (start === match.index && NEVER_UNPLACED.test(match[0])) continue;
     yield place(start, match.index + match[0].length, 'quoted-zone');
   }
 }
@@ -90,7 +94,8 @@ function* zones(text: NameText): Iterable<NameCandidate> {
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index) continue;
     if (!edge.placed && NEVER_UNPLACED.test(head)) continue;
-    if (!edge.placed && (edge.unknown < 2 || CLASS_WORDS.test(text.folded.slice(edge.start, match.index)))) continue;
+    const plain = edge.unknown < 2 && !(RARE_OPENS.test(head) && edge.rare >= 2 && edge.inner <= 3);
+    if (!edge.placed && (plain || CLASS_WORDS.test(text.folded.slice(edge.start, match.index)))) continue;
     const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
     if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !(joined && /路|高速|高铁/.test(head))) continue;
     if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|半岛|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
@@ -106,8 +111,14 @@ function* zones(text: NameText): Iterable<NameCandidate> {
     if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, match.index))) continue;
     if (!edge.placed && WEAK.test(head) && edge.inner > 6) continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
-    yield place(edge.start, end, 'place-head');
+    yield place(afterDot(text, edge.start), end, 'place-head');
   }
+}
+
+/** 贵州·中国南方数据中心示范基地: a place and a dot open the name. */
+function afterDot(text: NameText, start: number): number {
+  if (text.at(start - 1) !== '·') return start;
+  return text.atomEndingAt(start - 1)?.start ?? start;
 }
 
 function* shortHeads(text: NameText): Iterable<NameCandidate> {

@@ -21,6 +21,8 @@ export interface LeftEdge {
   readonly placed: boolean;
   /** Characters that belong to no common word, right of the edge. */
   readonly unknown: number;
+  /** Characters of rare words (芙蓉 in 芙蓉新区). */
+  readonly rare: number;
   /** Characters between the place and the head. */
   readonly inner: number;
 }
@@ -75,6 +77,7 @@ export class NameText {
     let at = head;
     let proper = head;
     let unknown = 0;
+    let rare = 0;
     let place: PlaceAtom | undefined;
     while (at > floor) {
       const atom = this.atomEndingAt(at);
@@ -88,6 +91,7 @@ export class NameText {
       if (word) {
         // Left of the proper part (三元 in 汽车企业三元集团) a noun is context, but for one right after a place.
         if (word.kind === 'verb' || word.kind === 'function' || (unknown > 0 && !this.endingAt.has(word.start))) break;
+        if (word.kind === 'rare') rare += at - word.start;
         at = word.start;
         continue;
       }
@@ -110,8 +114,8 @@ export class NameText {
       unknown += 1;
       proper = at;
     }
-    if (place) return { start: place.start, placed: true, unknown, inner: head - place.end };
-    return { start: unknown > 0 ? proper : at, placed: false, unknown, inner: head - at };
+    if (place) return { start: place.start, placed: true, unknown, rare, inner: head - place.end };
+    return { start: unknown > 0 ? proper : at, placed: false, unknown, rare, inner: head - at };
   }
 
   /** Start of a place in brackets that ends at `at`: 碧云（上海）有限公司. */

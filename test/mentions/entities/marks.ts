@@ -1,0 +1,35 @@
+/** Writes the names of a text into it: `〔place 云江市〕`, so that a case shows what is found and where. */
+import { linkEntities } from '../../../src/mentions/entities/link';
+import { findNames, NAME_RECOGNIZERS, recognizeEntities } from '../../../src/mentions/entities/recognize';
+import type { NameRecognizer } from '../../../src/mentions/entities/text';
+import type { EntityMention } from '../../../src/mentions/types';
+import { plainRun } from '../../../src/prose/plain';
+import type { Passage } from '../../../src/prose/types';
+
+export function mark(text: string, names: readonly EntityMention[]): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end, type } of names) {
+    out += `${text.slice(from, start)}〔${type} ${text.slice(start, end)}〕`;
+    from = end;
+  }
+  return out + text.slice(from);
+}
+
+export const bare = (marked: string): string => marked.replace(/〔[a-z]+ ([^〕]*)〕/g, '$1');
+
+export const marked = (text: string, recognizers: readonly NameRecognizer[] = NAME_RECOGNIZERS): string =>
+  mark(text, findNames(plainRun(text).folded, recognizers));
+
+/** A report of one run a line, recognised and linked. */
+export function report(...lines: readonly string[]) {
+  const passages: Passage[] = lines.map((line) => {
+    const run = plainRun(line);
+    return { block: { start: 0, end: line.length, runs: [run] }, run, section: [] };
+  });
+  const linked = linkEntities(
+    passages,
+    passages.map(({ run }) => recognizeEntities(run, [])),
+  );
+  return linked.map((names, i) => ({ text: lines[i] ?? '', names }));
+}
