@@ -12,7 +12,7 @@ const whole = (code: string, words: string): readonly (readonly [string, Currenc
 
 /** Written behind the number. */
 export const CURRENCIES: readonly (readonly [string, Currency])[] = [
-  ...whole('CNY', '元 圆 元人民币 人民币 人民币元 块 块钱 元钱 RMB CNY'),
+  ...whole('CNY', '元 圆 元人民币 人民币 人民币元 块钱 元钱 RMB CNY'),
   ['角', { code: 'CNY', factor: 0.1 }],
   ['角钱', { code: 'CNY', factor: 0.1 }],
   ['分钱', { code: 'CNY', factor: 0.01 }],

@@ -7,10 +7,11 @@ import type { Numeral } from './numeral';
 
 /** Units that open with a sign of magnitude: 千克, 百帕, 兆瓦. */
 const MAGNITUDE_UNITS = new WordTable(UNITS.filter(([word]) => /^[千百兆]./.test(word)));
-const SPACED = /[0-9](?: [0-9](?![0-9]))+/y;
-const PLAIN = /[0-9]+/y;
-const EXPONENT = /[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z])/y;
-const POWER = /\^[+-]?[0-9]{1,3}(?![0-9A-Za-z])/y;
+/** No number of a report is longer; what is goes on as another one, so that a wall of digits stays linear and finite. */
+const SPACED = /[0-9](?: [0-9](?![0-9])){1,40}/y;
+const PLAIN = /[0-9]{1,40}/y;
+const EXPONENT = /[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z])/y;
+const POWER = /\^[+-]?[0-9]{1,2}(?![0-9A-Za-z])/y;
 const POINT = /[.·・]/;
 /** Behind 多 these make another word: 多功能, 多样化, 多式联运. */
 const WORDS_WITH_MORE = /^多(?:样|功|边|式|媒|极|层|渠|元[化文投格])/;

@@ -38,6 +38,9 @@ const UNIT_AFTER_MEGA = /[瓦伏赫帕字比]/;
 /** 几乎, 几何: 几 opens another word. */
 const NOT_SOME = '乎何时经近度';
 
+/** No numeral of a report has more signs; what has goes on as another one. */
+const LONGEST = 60;
+
 const BLANK = /[ \u00a0\u3000]/;
 const POINT = /[点.·・]/;
 
@@ -191,7 +194,7 @@ export function readHan(text: string, at: number): Numeral | null {
   let big = 1;
   let bigFrom = -1;
   let fraction: string | null = null;
-  for (let i = at; i < text.length;) {
+  for (let i = at; i < Math.min(text.length, at + LONGEST);) {
     let next = i;
     if (i > at && BLANK.test(text.charAt(i)) && SIGNS.has(text.charAt(i + 1))) next = i + 1;
     const char = text.charAt(next);

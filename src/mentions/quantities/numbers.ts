@@ -29,7 +29,7 @@ export function recognizeNumerals(run: Run): readonly NumeralMention[] {
     const kilo = KILO.test(behind) && whole.writing === 'arabic';
     const value = joined.value * (dozen ? 12 : kilo ? 1000 : 1);
     const end = joined.end + (dozen || kilo ? 1 : 0);
-    found.push({ start: whole.start, end, text: run.text.slice(whole.start, end), value });
+    if (Number.isFinite(value)) found.push({ start: whole.start, end, text: run.text.slice(whole.start, end), value });
     i += joined.taken;
   }
   return found;

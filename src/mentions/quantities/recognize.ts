@@ -73,7 +73,9 @@ export function recognizeQuantities(
   const closed = merged([...periods, ...entities, ...(run.enumerator ? [run.enumerator] : [])]);
   let figures = readFigures(run, closed);
   for (const refine of REFINERS) figures = refine(run, figures);
-  return figures.map((read) => mention(run, read));
+  return figures
+    .filter((read) => Number.isFinite(read.min) && Number.isFinite(read.max))
+    .map((read) => mention(run, read));
 }
 
 function withoutSilent(run: Run, figures: readonly Figure[], reasons: readonly Silence[]): readonly Figure[] {
