@@ -99,7 +99,7 @@ function* localOrgans(text: NameText): Iterable<NameCandidate> {
       if (/^(?:区|市|县|省)级/.test(level + next)) continue;
       yield body(start, end, 'local-organ');
     } else if (/^(?:人大|政协)(?:常委会)?$/.test(organ)) {
-      // 人大及其常委会监督, 政协民主监督; 人大代表 and 政协委员 are people.
+      // 人大及其常委会, 政协民主监督; 人大代表 and 政协委员 are people.
       if (
         /^(?:及其|监督|民主|的?(?:法律|工作)监督|依法)/.test(folded.slice(end, end + 6)) &&
         !/[\u4e00-\u9fff]{0}[国]$/.test(folded.slice(0, start))

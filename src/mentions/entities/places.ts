@@ -53,7 +53,7 @@ export const places: NameRecognizer = {
 /** 中国（云江）自由贸易试验区南港片区 */
 const FREE_TRADE_ZONE =
   /中国[(（][\u4e00-\u9fff]{2,4}[)）](?:自由贸易试验区|自贸试验区|自由贸易港)(?:[\u4e00-\u9fff]{2,4}片区)?/g;
-/** 推进国家大数据综合试验区建设: the one zone of its kind, not 创建国家级…示范区. */
+/** 推进国家数据综合试验区: the one zone of its kind, not 创建国家级…示范区. */
 const NATIONAL_ZONE =
   /(?:推进|加快|深化|建设|抓好|推动)((?:国家|内陆|沿边|沿海|全国)(?!级)[\u4e00-\u9fff]{2,12}?(?:综合试验区|试验区))(?![\d个])/g;
 /** “南湖硅谷”大数据产业园: the quotes stay inside a name that goes on. */
@@ -115,7 +115,7 @@ function* zones(text: NameText): Iterable<NameCandidate> {
   }
 }
 
-/** 贵州·中国南方数据中心示范基地: a place and a dot open the name. */
+/** 四川·云江工业遗产公园: a place and a dot open the name. */
 function afterDot(text: NameText, start: number): number {
   if (text.at(start - 1) !== '·') return start;
   return text.atomEndingAt(start - 1)?.start ?? start;

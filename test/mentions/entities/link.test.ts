@@ -53,9 +53,9 @@ describe('names of a report', () => {
   });
 
   it('a thought system is no mention of the person', () => {
-    assert.deepEqual(marks('贯彻习近平总书记讲话', '以习近平新时代中国特色社会主义思想为指导'), [
+    assert.deepEqual(marks('贯彻习近平总书记讲话', '学习习近平新时代外交思想'), [
       '贯彻〔person 习近平〕总书记讲话',
-      '以习近平新时代中国特色社会主义思想为指导',
+      '学习习近平新时代外交思想',
     ]);
   });
 

@@ -40,7 +40,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '〔organization 中共绵阳市委〕统一领导',
     '牵头单位：〔organization 市发展改革委〕、〔organization 省财政厅〕',
     '〔organization 区科委〕会同〔organization 县农业农村局〕',
-    '依法接受〔organization 人大〕及其常委会监督，自觉接受〔organization 政协〕民主监督',
+    '接受〔organization 人大〕及其常委会的检查，也听取〔organization 政协〕民主监督意见',
     '〔organization 市第二人民医院〕搬入新址',
   ],
   'classes of bodies': [
@@ -66,13 +66,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '〔person 钱海〕 摄',
   ],
   'no people': [
-    '坚持以习近平新时代中国特色社会主义思想为指导',
+    '学习习近平新时代外交思想',
     '学习邓小平理论和毛泽东思想',
     '主任会议讨论了局长提名',
     '区长安排部署下一步工作',
   ],
   'meetings and fairs': [
-    '贯彻〔event 党的二十大〕和〔event 二十届二中、三中全会〕精神',
+    '学习〔event 党的十九大〕、〔event 十九届四中、六中全会〕文件',
     '按照〔event 市委七届六次全会〕部署',
     '在〔event 绵阳市第八届人民代表大会第三次会议〕上',
     '〔event 第十二届西部物流博览会〕开幕',
