@@ -38,7 +38,8 @@ function fieldsOf(text: string): { fields: Fields; problem: string | null } {
       return { fields: lineByLine(text), problem: 'The front matter is no list of fields.' };
     const fields = new Map<string, string>();
     for (const { key, value } of document.contents.items) {
-      if (isScalar(key) && isScalar(value)) put(fields, String(key.value), String(value.value ?? ''));
+      if (isScalar(key) && isScalar(value))
+        put(fields, String(key.value), typeof value.value === 'string' ? value.value : '');
     }
     return { fields, problem: null };
   } catch (error) {

@@ -1,0 +1,41 @@
+/** Heading paths and titles. */
+import assert from 'node:assert';
+import { placePassages, readProse } from '../../src/prose/read';
+import { titleOf } from '../../src/prose/title';
+
+const LONG = '今年以来，我们坚持稳字当头，全市经济运行总体平稳，各项工作都取得了新的进展和成效。';
+const path = (source: string): readonly string[] | undefined => placePassages(readProse(source)).at(-1)?.section;
+const title = (source: string): string | null => {
+  const prose = readProse(source);
+  return titleOf(prose, placePassages(prose));
+};
+
+describe('placePassages', () => {
+  for (const [name, source, expected] of [
+    ['nests by order of appearance', `一、工作回顾\n\n（一）工业\n\n${LONG}`, ['一、工作回顾', '（一）工业']],
+    ['returns to a level', `一、回顾\n\n（一）工业\n\n二、安排\n\n${LONG}`, ['二、安排']],
+    ['takes another order', `（一）工业\n\n一、煤炭\n\n${LONG}`, ['（一）工业', '一、煤炭']],
+    ['reads run-in headlines', `（一）着力稳定增长。${LONG}`, ['（一）着力稳定增长']],
+    ['reads Markdown headings', `# 报告\n\n## 回顾\n\n一、工业\n\n## 安排\n\n${LONG}`, ['报告', '安排']],
+    ['reads HTML headings', `<h2>回顾</h2><p>${LONG}</p>`, ['回顾']],
+    ['reads bare headings', `2031年工作回顾\n\n${LONG}`, ['2031年工作回顾']],
+    ['passes over list items', `一、任务\n\n（1）建成园区5个；`, ['一、任务']],
+    ['passes over salutations', `各位代表：\n\n${LONG}`, []],
+    ['keeps a dash to its own run', `一、回顾\n\n——工业向好。${LONG}\n\n${LONG}`, ['一、回顾']],
+  ] as const)
+    it(name, () => assert.deepEqual(path(source), expected));
+});
+
+describe('titleOf', () => {
+  for (const [name, source, expected] of [
+    ['front matter', '---\ntitle: 云江报告\n---\n# 别的\n', '云江报告'],
+    [
+      'a line that looks like a title',
+      `下载\n打印\n【字号：\n】\n2031年云江市政府工作报告\n来源：云江日报\n${LONG}`,
+      '2031年云江市政府工作报告',
+    ],
+    ['a heading', `# 云江之春\n\n${LONG}`, '云江之春'],
+    ['nothing', `${LONG}`, null],
+  ] as const)
+    it(`takes ${name}`, () => assert.equal(title(source), expected));
+});
