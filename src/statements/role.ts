@@ -18,6 +18,8 @@ const AMBIENT = 2;
 const AMBIENT_HEADED = 2.5;
 /** News are judged sentence by sentence. */
 const AMBIENT_NEWS = 1;
+/** A time at the head of the sentence (去年，…) governs all of it. */
+const HEADING_TIME = 1.4;
 /** How much of a word's weight reaches over a comma. */
 const CARRIED = 0.7;
 
@@ -103,7 +105,8 @@ function weigh(
     const leaning = periodLeaning(period, run, survey.report.document.date, survey.kind);
     const own = period.start >= place.clauseStart;
     // 据了解，5日出台的规划提出，…: a past inside the sentence tells of its own clause; at its head (2018年，…) of all.
-    if (own || leaning > 0 || period.start - segment.start <= 4) score += (own ? 1 : CARRIED) * leaning;
+    const heads = period.start - segment.start <= 2;
+    if (own || leaning > 0 || heads) score += (heads ? HEADING_TIME : own ? 1 : CARRIED) * leaning;
   }
   if (progress && score < 0)
     return { role: 'other', basis: { confidence: 'stated', words: progress.word, reason: 'under-way' } };

@@ -1,0 +1,127 @@
+import { strict as assert } from 'node:assert';
+import type { Role } from '../../src/model';
+import { figure, news, report } from './figures';
+
+type Case = readonly [sentence: string, figure: string, role: Role];
+
+const check = (place: 'review' | 'plan', cases: readonly Case[]): void => {
+  for (const [sentence, text, role] of cases)
+    it(`${text} is ${role} in the ${place}: ${sentence}`, () => {
+      assert.equal(figure(report({ [place]: sentence }), text).role, role);
+    });
+};
+
+describe('role', () => {
+  describe('without a word of time the section decides', () => {
+    check('review', [
+      ['建成口袋公园36个，改造老旧小区52个。', '52个', 'result'],
+      ['粮食总产达到88.6万吨。', '88.6万吨', 'result'],
+      ['新增规上工业企业41家。', '41家', 'result'],
+    ]);
+    check('plan', [
+      ['建成口袋公园36个，改造老旧小区52个。', '52个', 'target'],
+      ['粮食总产稳定在88万吨以上。', '88万吨', 'target'],
+      ['新增规上工业企业41家。', '41家', 'target'],
+    ]);
+  });
+
+  describe('words of the sentence win over the section', () => {
+    check('review', [
+      ['新区医院主体完工，将于2027年投用床位800张。', '800张', 'target'],
+      ['项目已开工，力争到2028年形成产能30万吨。', '30万吨', 'target'],
+    ]);
+    check('plan', [
+      ['我市60岁以上老年人口已达72.4万人。', '72.4万人', 'result'],
+      ['目前，全市经营主体已经突破31万户。', '31万户', 'result'],
+      ['去年，全市接待游客1830万人次。', '1830万人次', 'result'],
+    ]);
+  });
+
+  describe('false friends', () => {
+    check('review', [
+      ['提前完成改造危房1200户的目标。', '1200户', 'result'],
+      ['全市信守承诺，为企业减负3.2亿元。', '3.2亿元', 'result'],
+      ['推行服务承诺制，办结事项6.8万件。', '6.8万件', 'result'],
+      ['年度计划执行良好，完成投资146亿元。', '146亿元', 'result'],
+      ['地区生产总值增长7.1%，高于全省6%的增长目标。', '7.1%', 'result'],
+      ['“三公”经费连续11年只减不增。', '11年', 'result'],
+      ['研发投入占比提高到2024年的2.16%。', '2.16%', 'result'],
+      ['主要道路建设进展顺利，建成通车47公里。', '47公里', 'result'],
+    ]);
+    check('plan', [
+      ['对已批准而尚未开工的24个项目，要逐一攻坚。', '24个', 'target'],
+      ['要把增长12%作为主要任务。', '12%', 'target'],
+    ]);
+  });
+
+  describe('figures that neither promise nor report', () => {
+    check('review', [
+      ['投资2.6亿元的云江二桥建成通车。', '2.6亿元', 'other'],
+      ['全长38公里的环城公路投入使用。', '38公里', 'other'],
+      ['为80岁以上老人发放津贴。', '80岁', 'other'],
+      ['签约亿元以上项目63个。', '亿元', 'other'],
+      ['隆重庆祝建市30周年。', '30周年', 'other'],
+      ['120万亩高标准农田建设顺利推进。', '120万亩', 'other'],
+      ['48套设备中有45套完成调试。', '48套', 'other'],
+      ['对沿河2公里范围内的企业开展整治。', '2公里', 'other'],
+    ]);
+    check('plan', [
+      ['开工建设总投资16亿元的云江水厂。', '16亿元', 'other'],
+      ['实施5000万元以上技改项目90个。', '5000万元', 'other'],
+    ]);
+  });
+
+  describe('what is brought into being must have its size', () => {
+    check('plan', [['打造2家年产值超50亿元的龙头企业。', '50亿元', 'target']]);
+    check('plan', [['培育3个百亿级产业集群。', '百亿级', 'target']]);
+    check('review', [['百亿级化工产业加快转型。', '百亿级', 'other']]);
+  });
+
+  describe('clauses of money are results, attributes are not', () => {
+    check('review', [
+      ['投资4200万元，改造供水管网全部完工。', '4200万元', 'result'],
+      ['投资4200万元的供水管网改造全部完工。', '4200万元', 'other'],
+    ]);
+  });
+
+  describe('old and new value', () => {
+    const quantities = report({ plan: '居民医保补助标准由每人670元提高到700元。' });
+    it('the old value is a result without period and change', () => {
+      const old = figure(quantities, '670元');
+      assert.deepEqual([old.role, old.period, old.change], ['result', null, null]);
+    });
+    it('the new value is the target', () => {
+      const next = figure(quantities, '700元');
+      assert.deepEqual([next.role, next.change], ['target', 'increase-to']);
+    });
+  });
+
+  describe('news are judged sentence by sentence', () => {
+    const cases: readonly Case[] = [
+      ['2025年，云江区工业增势良好。电子产业产值增长14%。', '14%', 'result'],
+      ['区长周立平强调，要尽快形成4个特色产业园。', '4个', 'target'],
+      ['3月3日，云江区召开工业大会。云江集团等9家企业在会上交流发言。', '9家', 'other'],
+      ['《云江市养老服务规划》提出，到2030年建成社区食堂260家。', '260家', 'target'],
+      ['项目投产后，预计可实现年产值75亿元。', '75亿元', 'target'],
+    ];
+    for (const [text, written, role] of cases)
+      it(`${written} is ${role}: ${text}`, () => assert.equal(figure(news(text), written).role, role));
+  });
+
+  it('turns from review to plan without headings', () => {
+    const text =
+      '---\ntitle: 云江市人民政府工作报告\ndate: 2026-01-20\n---\n\n' +
+      '一年来，全市经济稳中向好。地区生产总值达到1843.6亿元、增长6.2%。城镇新增就业4.37万人。\n\n' +
+      '各位代表！今年经济社会发展主要预期目标是：地区生产总值增长6%左右；城镇新增就业4万人以上。\n\n' +
+      '大力发展现代农业。新建高标准农田25万亩，推广良种18个。\n';
+    const quantities = news(text.replace(/^---[\s\S]*?---\n/, ''), '2026-01-20');
+    assert.equal(figure(quantities, '4.37万人').role, 'result');
+    assert.equal(figure(quantities, '4万人').role, 'target');
+    assert.equal(figure(quantities, '25万亩').role, 'target');
+  });
+
+  it('gives the deciding words', () => {
+    const { why } = figure(report({ plan: '力争全年旅游收入突破90亿元。' }), '90亿元');
+    assert.deepEqual(why.role, { confidence: 'stated', words: '力争', reason: 'target-words' });
+  });
+});
