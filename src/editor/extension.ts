@@ -1,6 +1,36 @@
 /** Composes the editor's features. */
-import type { ExtensionContext } from 'vscode';
+import { EventEmitter, l10n, window, workspace, type ExtensionContext, type Uri } from 'vscode';
+import { ActiveReport } from './active-report';
+import { DocumentAnalyses } from './analyses';
+import type { ReportAnnotatorApi } from './api';
+import * as exporting from './features/export';
+import * as highlights from './features/highlights';
+import * as hover from './features/hover';
+import * as navigation from './features/navigation';
+import * as panel from './features/panel';
+import * as status from './features/status';
 
-export function activate(context: ExtensionContext): void {
-  void context;
+export function activate(context: ExtensionContext): ReportAnnotatorApi {
+  const log = window.createOutputChannel(l10n.t('Report Annotator'), { log: true });
+  const analyses = new DocumentAnalyses(log);
+  const active = new ActiveReport();
+  const changed = new EventEmitter<Uri>();
+  context.subscriptions.push(log, analyses, active, changed);
+  highlights.activate(context, analyses);
+  hover.activate(context, analyses);
+  navigation.activate(context, analyses);
+  panel.activate(context, analyses, active);
+  status.activate(context, analyses, active);
+  exporting.activate(context, analyses, active);
+  context.subscriptions.push(
+    analyses.onDidChange((document) => {
+      if (analyses.state(document)?.type === 'ready') changed.fire(document.uri);
+    }),
+  );
+  analyses.start();
+  return {
+    version: 1,
+    analysisOf: async (uri) => analyses.current(await workspace.openTextDocument(uri)),
+    onDidChangeAnalysis: changed.event,
+  };
 }

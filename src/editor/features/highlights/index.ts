@@ -1,0 +1,82 @@
+/** Marks figures, periods and names in every visible Markdown editor. */
+import {
+  ColorThemeKind,
+  commands as vscodeCommands,
+  ConfigurationTarget,
+  Range,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
+import { isReport, type Analyses } from '../../analyses';
+import { commands, section, settings } from '../../ids';
+import { markKinds, marksOf } from './kinds';
+import { createStyles, type StyleOptions } from './styles';
+
+export function activate(context: ExtensionContext, analyses: Analyses): void {
+  let styles = createStyles(styleOptions());
+  const drop = (): void => styles.forEach((style) => style.dispose());
+  const restyle = (): void => {
+    drop();
+    styles = createStyles(styleOptions());
+    drawAll();
+  };
+
+  const draw = (editor: TextEditor): void => {
+    const { document } = editor;
+    const state = isReport(document) ? analyses.state(document) : undefined;
+    // While a key is being typed the marks stay where VS Code moved them.
+    if (state?.type === 'pending') return;
+    const marks = state?.type === 'ready' ? marksOf(state.analysis) : undefined;
+    const configuration = workspace.getConfiguration(section, document);
+    const all = configuration.get(settings.highlights, true);
+    for (const kind of markKinds) {
+      const style = styles.get(kind);
+      if (!style) continue;
+      const shown = all && configuration.get(settings.highlight(kind), true) ? (marks?.get(kind) ?? []) : [];
+      editor.setDecorations(
+        style,
+        shown.map(({ start, end }) => new Range(document.positionAt(start), document.positionAt(end))),
+      );
+    }
+  };
+  const drawAll = (): void => window.visibleTextEditors.forEach(draw);
+  const drawDocument = (document: TextDocument): void =>
+    window.visibleTextEditors.filter((editor) => editor.document === document).forEach(draw);
+
+  context.subscriptions.push(
+    { dispose: drop },
+    analyses.onDidChange(drawDocument),
+    window.onDidChangeVisibleTextEditors((editors) => editors.forEach(draw)),
+    window.onDidChangeActiveColorTheme(restyle),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${section}.${settings.rulerResults}`)) restyle();
+      else if (event.affectsConfiguration(section)) drawAll();
+    }),
+    vscodeCommands.registerCommand(commands.toggleHighlights, toggle),
+  );
+  drawAll();
+}
+
+function styleOptions(): StyleOptions {
+  const { kind } = window.activeColorTheme;
+  return {
+    contrast: kind === ColorThemeKind.HighContrast || kind === ColorThemeKind.HighContrastLight,
+    resultsInRuler: workspace.getConfiguration(section).get(settings.rulerResults, false),
+  };
+}
+
+/** Turns all marks off or on, where the setting is set already, else for the user. */
+async function toggle(): Promise<void> {
+  const configuration = workspace.getConfiguration(section);
+  const inspected = configuration.inspect(settings.highlights);
+  const target =
+    inspected?.workspaceFolderValue !== undefined
+      ? ConfigurationTarget.WorkspaceFolder
+      : inspected?.workspaceValue !== undefined
+        ? ConfigurationTarget.Workspace
+        : ConfigurationTarget.Global;
+  await configuration.update(settings.highlights, !configuration.get(settings.highlights, true), target);
+}

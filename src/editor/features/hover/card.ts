@@ -1,0 +1,88 @@
+/** What a hover card says, as plain data: the card of the figure, period or name at an offset. */
+import type { ReportAnalysis, Span } from '../../../model';
+import type { Translate } from '../../translate';
+import { figureCard } from './figure-card';
+import { nameCard } from './name-card';
+import { periodCard } from './period-card';
+
+/** A piece of a line. A quote is the report's own words; a place is a link into the report. */
+export type Part =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'quote'; readonly text: string }
+  | { readonly type: 'place'; readonly text: string; readonly target: Span };
+
+export interface Row {
+  readonly label: string;
+  readonly parts: readonly Part[];
+}
+
+export type Link =
+  | { readonly type: 'place'; readonly label: string; readonly target: Span }
+  | { readonly type: 'panel'; readonly label: string; readonly target: Span }
+  | { readonly type: 'copy'; readonly label: string; readonly text: string };
+
+export interface Card {
+  /** The mention that the card is about. */
+  readonly span: Span;
+  /** What it is of, in the report's words. */
+  readonly title: string;
+  /** Its role or type as a word. */
+  readonly tag: string;
+  /** The large line, or `null`. */
+  readonly reading: string | null;
+  readonly exact: string | null;
+  readonly rows: readonly Row[];
+  readonly links: readonly Link[];
+  /** How it was read, in one line. */
+  readonly how: string | null;
+}
+
+/** What a card is built from. */
+export interface CardContext {
+  readonly analysis: ReportAnalysis;
+  readonly t: Translate;
+  /** The line of an offset, from 1. */
+  readonly lineOf: (offset: number) => number;
+}
+
+export const text = (value: string): Part => ({ type: 'text', text: value });
+export const quote = (value: string): Part => ({ type: 'quote', text: value });
+
+/** The card at an offset; figures come before names, names before periods. */
+export function cardAt(offset: number, context: CardContext): Card | null {
+  const { quantities, entities, periods } = context.analysis;
+  const quantity = at(quantities, offset);
+  if (quantity) return figureCard(quantity, context);
+  const entity = at(entities, offset);
+  if (entity) return nameCard(entity, context);
+  const period = at(periods, offset);
+  return period ? periodCard(period, context) : null;
+}
+
+/** The mention that covers an offset; its end counts, for a pointer rests there too. */
+export function at<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  return spans.find(({ start, end }) => start <= offset && offset < end) ?? spans.find(({ end }) => end === offset);
+}
+
+/** The links to the places before and after the mention, among its like. */
+export function neighbourLinks(span: Span, like: readonly Span[], { t }: CardContext): Link[] {
+  const previous = like.findLast(({ start }) => start < span.start);
+  const next = like.find(({ start }) => start > span.start);
+  return [
+    ...(previous ? [{ type: 'place' as const, label: t('Previous'), target: previous }] : []),
+    ...(next ? [{ type: 'place' as const, label: t('Next'), target: next }] : []),
+  ];
+}
+
+const shownPlaces = 4;
+
+/** “line 8 · line 25 · 3 more”. */
+export function placesParts(places: readonly Span[], { t, lineOf }: CardContext): Part[] {
+  const parts: Part[] = [];
+  for (const place of places.slice(0, shownPlaces)) {
+    if (parts.length) parts.push(text(' · '));
+    parts.push({ type: 'place', text: t('line {0}', lineOf(place.start)), target: place });
+  }
+  if (places.length > shownPlaces) parts.push(text(` · ${t('{0} more', places.length - shownPlaces)}`));
+  return parts;
+}

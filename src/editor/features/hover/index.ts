@@ -1,0 +1,21 @@
+/** Hover cards over figures, periods and names. */
+import { Hover, l10n, languages, Range, type ExtensionContext } from 'vscode';
+import type { Analyses } from '../../analyses';
+import { cardAt } from './card';
+import { toMarkdown } from './markdown';
+
+export function activate(context: ExtensionContext, analyses: Analyses): void {
+  context.subscriptions.push(
+    languages.registerHoverProvider('markdown', {
+      async provideHover(document, position, token) {
+        const analysis = await analyses.current(document);
+        if (!analysis || token.isCancellationRequested) return null;
+        const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
+        const card = cardAt(document.offsetAt(position), { analysis, t: l10n.t, lineOf });
+        if (!card) return null;
+        const range = new Range(document.positionAt(card.span.start), document.positionAt(card.span.end));
+        return new Hover(toMarkdown(card, document.uri), range);
+      },
+    }),
+  );
+}

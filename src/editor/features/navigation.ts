@@ -1,0 +1,71 @@
+/** Goes through a report: to the next and previous figure or target, to a place that a card or a row names. */
+import {
+  commands as vscodeCommands,
+  env,
+  l10n,
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocument,
+} from 'vscode';
+import type { Quantity, Span } from '../../model';
+import { isReport, type Analyses } from '../analyses';
+import { commands } from '../ids';
+
+export function activate(context: ExtensionContext, analyses: Analyses): void {
+  const step = (direction: 1 | -1, wanted: (quantity: Quantity) => boolean) => async (): Promise<void> => {
+    const editor = window.activeTextEditor;
+    if (!editor || !isReport(editor.document)) return;
+    const analysis = await analyses.current(editor.document);
+    const quantities = analysis?.quantities.filter(wanted) ?? [];
+    if (quantities.length === 0) {
+      window.setStatusBarMessage(l10n.t('This report has no such figure.'), 3000);
+      return;
+    }
+    const caret = editor.document.offsetAt(editor.selection.start);
+    // Past the last figure it goes on at the first, and back.
+    const next =
+      direction === 1
+        ? (quantities.find(({ start }) => start > caret || (start === caret && editor.selection.isEmpty)) ??
+          quantities[0])
+        : (quantities.findLast(({ start }) => start < caret) ?? quantities.at(-1));
+    if (next) await showSpan(editor.document, next);
+  };
+  const any = (): boolean => true;
+  const target = ({ role }: Quantity): boolean => role === 'target';
+  const register = (id: string, run: (...args: never[]) => unknown): void => {
+    context.subscriptions.push(vscodeCommands.registerCommand(id, run));
+  };
+  register(commands.nextFigure, step(1, any));
+  register(commands.previousFigure, step(-1, any));
+  register(commands.nextTarget, step(1, target));
+  register(commands.previousTarget, step(-1, target));
+  register(commands.goTo, async (uri: string, start: number, end: number) => {
+    await showSpan(await workspace.openTextDocument(Uri.parse(uri, true)), { start, end });
+  });
+  register(commands.copyText, async (text: string) => {
+    await env.clipboard.writeText(text);
+    window.setStatusBarMessage(l10n.t('Copied: {0}', text), 3000);
+  });
+  register(commands.openSample, async () => {
+    await window.showTextDocument(Uri.joinPath(context.extensionUri, 'media', 'sample', 'report.md'));
+  });
+}
+
+/** Selects a span of a document, in an editor that shows it already where there is one. */
+export async function showSpan(document: TextDocument, { start, end }: Span, preserveFocus = false): Promise<void> {
+  const open = window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await window.showTextDocument(document, {
+    preserveFocus,
+    ...(open?.viewColumn === undefined ? {} : { viewColumn: open.viewColumn }),
+  });
+  const from: Position = document.positionAt(start);
+  const to: Position = document.positionAt(end);
+  editor.selection = new Selection(from, to);
+  editor.revealRange(new Range(from, to), TextEditorRevealType.InCenterIfOutsideViewport);
+}

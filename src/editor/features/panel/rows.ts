@@ -1,0 +1,78 @@
+/** The rows of the two trees as plain data, without VS Code. */
+import type { Mention, Span, Strength } from '../../../model';
+
+/** A leaf leads to a place; a group counts what it holds. */
+export interface Row {
+  /** Stable across edits, so that what is unfolded and selected stays so. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly icon: string;
+  /** Tints the icon; `null` for the plain colour. */
+  readonly tint: Strength | null;
+  readonly tooltip: Tooltip | null;
+  /** Read out instead of label and description. */
+  readonly accessible: string;
+  readonly target: Span | null;
+  /** What the caret must stand in for the row to be shown. */
+  readonly covers: readonly Span[];
+  /** Copied by “Copy row”. */
+  readonly copy: string;
+  readonly children: readonly Row[];
+}
+
+/** A sentence with its figure, which is shown in bold. */
+export interface Tooltip {
+  readonly sentence: string;
+  readonly figure: string | null;
+}
+
+/** A group of rows with their number behind its name. */
+export function group(id: string, label: string, icon: string, children: readonly Row[]): Row {
+  const count = String(leaves(children));
+  return {
+    id,
+    label,
+    description: count,
+    icon,
+    tint: null,
+    tooltip: null,
+    accessible: `${label}, ${count}`,
+    target: null,
+    covers: [],
+    copy: label,
+    children,
+  };
+}
+
+export const leaves = (rows: readonly Row[]): number =>
+  rows.reduce((sum, row) => sum + (row.children.length > 0 && row.target === null ? leaves(row.children) : 1), 0);
+
+/** The rows whose label or description holds every word of `query`, with the groups that they stand in. */
+export function filtered(rows: readonly Row[], query: string): Row[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [...rows];
+  return rows.flatMap((row): Row[] => {
+    if (row.target !== null) {
+      const text = `${row.label} ${row.description} ${row.tooltip?.sentence ?? ''}`.toLowerCase();
+      return words.every((word) => text.includes(word)) ? [row] : [];
+    }
+    const children = filtered(row.children, query);
+    return children.length > 0 ? [group(row.id, row.label, row.icon, children)] : [];
+  });
+}
+
+/** The innermost row that covers an offset: the shortest span wins. */
+export function rowAt(rows: readonly Row[], offset: number): Row | undefined {
+  let best: { row: Row; length: number } | undefined;
+  const visit = (row: Row): void => {
+    for (const { start, end } of row.covers) {
+      if (start <= offset && offset <= end && (!best || end - start < best.length)) best = { row, length: end - start };
+    }
+    row.children.forEach(visit);
+  };
+  rows.forEach(visit);
+  return best?.row;
+}
+
+export const spansOf = (mentions: readonly Mention[]): Span[] => mentions.map(({ start, end }) => ({ start, end }));
