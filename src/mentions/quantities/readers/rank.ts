@@ -7,6 +7,8 @@ const HEADS = wordsOf(RANK_HEADS.join(' '));
 const IMPORTANCE = wordsOf(FIRST_OF_IMPORTANCE.join(' '));
 /** What may close a rank without 位: a mark, the end, or a word that leaves the ordinal alone. */
 const CLOSE = /^(?:$|[\s,。;、:!?)”’"'\]]|的|大|和|与|及|,|左右|以内|之列|水平|方阵)/;
+/** The member before in a list of ranks: `居全国第五、第六`. */
+const EARLIER = /第[0-9一二三四五六七八九十]{1,3}[位名]?[、和与]$/;
 const PLACE = /^ ?(?:名次|位次|[位名])(?![置于列次额牌录义])/;
 
 export const ordinal: Reader = {
@@ -20,7 +22,7 @@ export const ordinal: Reader = {
     const start = numeral.start - (spaced ? 2 : 1);
     const behind = text.slice(numeral.end, numeral.end + 4);
     const place = PLACE.exec(behind);
-    const head = HEADS.before(text, start);
+    const head = HEADS.before(text, start) ?? EARLIER.exec(text.slice(Math.max(0, start - 6), start));
     if (place ? IMPORTANCE.before(text, start) : !(head && CLOSE.test(behind)) || behind.startsWith('方阵'))
       return null;
     return figure(this.id, numeral, {

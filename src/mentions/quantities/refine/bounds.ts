@@ -22,6 +22,9 @@ const JOINT = /^ ?(?:、|和|与|及|以及|或) ?$/;
 const FAR_REACHING = wordsOf('不少于 不低于 不超过 不高于 至少 最多');
 const MEMBER_JOINT = /^[^,。;:!?、和及与]{1,14}(?:、|和|及|以及|与)\s{0,2}$/;
 
+/** Words that hand a bound on to each of a bare list (`分别突破2000亿元和1500亿元`). */
+const SHARING = /(?:分别|双双|均已?|都已?|各)$/;
+
 export function boundFigures(run: Run, figures: readonly Figure[]): readonly Figure[] {
   const bounded = figures.map((read, i) =>
     bind(run, read, figures[i - 1]?.end ?? 0, figures[i + 1]?.start ?? Infinity),
@@ -34,16 +37,28 @@ export function boundFigures(run: Run, figures: readonly Figure[]): readonly Fig
     if (right.outer.end === right.end || !JOINT.test(run.folded.slice(left.end, right.start))) continue;
     bounded[i] = { ...left, comparator: right.comparator, bound: right.bound };
   }
-  for (let i = 1; i < bounded.length; i++) {
-    const left = bounded[i - 1];
-    const right = bounded[i];
-    if (!left || !right || right.bound !== null || right.comparator !== 'eq' || left.bound === null) continue;
-    if (!FAR_REACHING.at(left.bound, 0) || left.kind !== right.kind) continue;
-    const between = run.folded.slice(left.end, right.start);
-    if (!JOINT.test(between) && !MEMBER_JOINT.test(between)) continue;
-    bounded[i] = { ...right, comparator: left.comparator, bound: left.bound };
-  }
-  return bounded;
+  return handOn(run, bounded);
+}
+
+/** Hands a bound in front on to the members behind it. */
+function handOn(run: Run, figures: readonly Figure[]): readonly Figure[] {
+  const text = run.folded;
+  let head: Figure | null = null;
+  return figures.map((read, i) => {
+    const left = figures[i - 1];
+    if (read.bound !== null || read.comparator !== 'eq' || !left) {
+      head = read.outer.start < read.start ? read : null;
+      return read;
+    }
+    if (head === null || head.bound === null || head.kind !== read.kind) return read;
+    const between = text.slice(left.outer.end, read.start);
+    const bare = JOINT.test(between);
+    const shares = bare && SHARING.test(text.slice(Math.max(0, head.outer.start - 4), head.outer.start));
+    const reaches = FAR_REACHING.at(head.bound, 0) !== null && (bare || MEMBER_JOINT.test(between));
+    if (shares || reaches) return { ...read, comparator: head.comparator, bound: head.bound };
+    head = null;
+    return read;
+  });
 }
 
 function bind(run: Run, read: Figure, from: number, to: number): Figure {
@@ -99,7 +114,10 @@ function boundBefore(text: string, end: number, from: number): Hit<Comparator> |
   return BEFORE.before(
     text,
     end,
-    (hit) => hit.start >= from && !(NOT_BOUND_AFTER[hit.word] ?? '').includes(text.charAt(hit.start - 1) || '\0'),
+    (hit) =>
+      hit.start >= from &&
+      (hit.word !== '上' || /[百千万亿]/.test(text.charAt(end))) && // 上百, but 网上5万
+      !(NOT_BOUND_AFTER[hit.word] ?? '').includes(text.charAt(hit.start - 1) || '\0'),
   );
 }
 
