@@ -66,9 +66,17 @@ function dayIn(mentions: readonly PeriodMention[]): { date: string; mention: Per
   return null;
 }
 
-/** `2019年…报告` is of 2019; a summary of a year speaks from its end, which the year tells as well. */
+/** A title of a document, not the heading of one of its parts (`2018年工作回顾`, `2018年：真抓实干`). */
+const DOCUMENT = /报告|公报|通知|计划|规划|方案|意见|纲要|要点|讲话|公告|决定|措施|清单|实事|会议?$|大会/;
+
+/** `2019年…报告` is of 2019, a plan `（2021—2023年）` of the first of its years. */
 function titleYear(title: string): number | null {
-  const years = periodsIn(title).flatMap((mention) => writtenYear(mention) ?? []);
+  if (!DOCUMENT.test(title) || REVIEW_WORDS.test(title)) return null;
+  const years = periodsIn(title).flatMap(({ expression }) =>
+    expression.type === 'calendar' && expression.from.year?.kind === 'written' && !expression.deadline
+      ? [expression.from.year.year]
+      : [],
+  );
   return years.length ? Math.max(...years) : null;
 }
 

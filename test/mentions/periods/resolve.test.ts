@@ -269,6 +269,13 @@ describe('the date of a report', () => {
   it('else the title', () => {
     assert.deepEqual(dateOf(['各位代表：'], { title: '2022年云江市政府工作报告' }), ['2022-01-01', 'title']);
   });
+  it('not the heading of a part, and of a plan its first year', () => {
+    assert.deepEqual(dateOf(['# 2018年工作回顾', '全年平稳。'], { title: '2018年工作回顾' }), [
+      '2019-01-01',
+      'headings',
+    ]);
+    assert.deepEqual(dateOf(['各位代表：'], { title: '工业上云行动计划（2021-2023年）' }), ['2021-01-01', 'title']);
+  });
   it('else a stamp', () => {
     assert.deepEqual(dateOf(['来源：云江日报', '时间：2022-02-03']), ['2022-02-03', 'dateline']);
   });
