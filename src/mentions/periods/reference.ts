@@ -66,7 +66,7 @@ function dayIn(mentions: readonly PeriodMention[]): { date: string; mention: Per
   return null;
 }
 
-/** A title of a document, not the heading of one of its parts (`2018年工作回顾`, `2018年：真抓实干`). */
+/** A title of a document, not the heading of one of its parts (`2018年回顾`). */
 const DOCUMENT = /报告|公报|通知|计划|规划|方案|意见|纲要|要点|讲话|公告|决定|措施|清单|实事|会议?$|大会/;
 
 /** `2019年…报告` is of 2019, a plan `（2021—2023年）` of the first of its years. */

@@ -140,7 +140,7 @@ function topicOfHeading(title: string, day: Day | null): Topic | null {
   for (const mention of periodsIn(folded)) {
     const years = yearsOf(mention, day);
     if (!years) continue;
-    // `2019年和今年以来工作回顾` says no one year.
+    // `2013年和今年的回顾` says no one year.
     const single = years.from === years.to;
     if (single && found && found.years.from === found.years.to && found.years.to !== years.to) return SEVERAL;
     const words = title.slice(mention.start, mention.end);

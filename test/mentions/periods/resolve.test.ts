@@ -79,7 +79,7 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   [
     'a deadline year of a plan in the sentence',
     '2011-05-09',
-    ['《商贸规划(2011-2015年)》提出，到2015年形成两个集群'],
+    ['《云江商贸蓝图(2011-2015年)》写明，到2015年形成两个集群'],
     ['2011-2015年 2011-01-01/2015-12-31', '到2015年 2011-01-01/2015-12-31'],
   ],
   [
@@ -98,7 +98,7 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   [
     'a heading with two years',
     '2020-05-22',
-    ['# 一、2019年和今年以来工作回顾', '一季度有所下降'],
+    ['# 一、2019年和今年的回顾', '一季度有所下降'],
     ['一季度 2020-01-01/2020-03-31'],
   ],
   ['the last day of February', '2024-05-01', ['今年2月'], ['今年2月 2024-02-01/2024-02-29']],
