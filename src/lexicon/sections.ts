@@ -10,7 +10,7 @@ export const PLAN_HEADINGS =
 
 /** A document that is a plan from its first line: 规划, 实施方案, 意见, 通知, 要点. */
 export const PLAN_TITLES =
-  /规划|方案|意见|通知|纲要|行动计划|年度计划|实施计划|计划草案|三年计划|工作计划|要点|办法|决定|任务分工|重点工作|措施|细则|条例/;
+  /规划|方案|意见|通知|纲要|行动计划|年度计划|实施计划|计划草案|[一二三四五六七八九十0-9]年计划|计划(?=[(（]|纲要|$)|三年计划|工作计划|要点|办法|决定|任务分工|重点工作|措施|细则|条例/;
 
 /** A yearly report of a government or of one of its bodies: a review, then a plan. */
 export const REPORT_TITLES = /工作报告|执行情况.{0,12}报告|计划报告|年度报告|情况的报告|述职|工作总结/;
@@ -18,3 +18,8 @@ export const REPORT_TITLES = /工作报告|执行情况.{0,12}报告|计划报�
 /** Words of plain paragraphs that open the plan of a report without headings. */
 export const PLAN_OPENERS =
   /(?:预期目标|主要目标|奋斗目标|工作目标|总体要求|总体思路|指导思想|目标任务|重点工作|主要任务|工作总的要求)(?:建议)?(?:是|为|:)|(?:今年|明年|[0-9]{4}年).{0,24}(?:要|将|重点|着力).{0,12}(?:做好|抓好|突出|围绕)/;
+
+/** A line that opens the notes of a report: what stands behind it explains words and promises nothing. */
+export const GLOSSARY_HEADING = /名词解释|名词注释|用语说明|有关用语|名词说明/;
+/** 12.“一网通办”：… a note that explains a quoted term. */
+export const GLOSSARY_ENTRY = /^[0-9]{1,3}[.、]\s{0,2}“[^”]{1,40}”[^:。]{0,24}:/;

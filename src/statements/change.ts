@@ -15,7 +15,7 @@ const TO = new WordTable(TO_SUFFIX.map((word): [string, true] => [word, true]));
 
 /** What may stand between verb and figure. */
 const FILLER =
-  /(?:[了约近超达过逾各均有共计 “"]|左右|大约|将近|接近|超过|突破|高于|低于|不低于|不少于|不超过|不高于|至少|分别|平均|达到|累计|年均|人均|幅度|一倍以上|实现|再)$/;
+  /(?:[了约近超达过逾各均有共计 “"]|左右|大约|将近|接近|超过|突破|高于|低于|不低于|不少于|不超过|不高于|至少|分别|平均|达到|累计|年均|人均|幅度|一倍以上|实现|再|(?:[12][0-9]{3}年|去年|上年|今年)(?:底|末)?的?)$/;
 
 /** Verbs whose object may stand between them and the figure: 新增床位300张, 减少贫困人口3万人. */
 const TRANSITIVE = new WordTable<Direction>([
@@ -83,7 +83,9 @@ export function changeOf(
   // A list item of its own (、基础教育学位8.4万个) takes the verb of the items before it.
   const item = /[、和与及][^、和与及]{0,20}$/.exec(before);
   before = item ? before.slice(item.index + 1) : before;
-  const governing = transitiveIn(before);
+  // 分别完成年计划的113%, 占新增耕地的8%: a share of the thing, not its growth.
+  if (/的$/.test(clause)) return null;
+  const governing = quantity.kind === 'percentage' && !/减/.test(before) ? undefined : transitiveIn(before);
   if (governing !== undefined) return governing;
   return item && earlier !== undefined && isBareNoun(before) ? earlier : null;
 }

@@ -78,6 +78,8 @@ function weighted(text: string, at: number, word: string, weight: number): numbe
     case '努力':
     case '探索':
       return /^[,。;、的]|^$/.test(next) ? -1 : weight;
+    case '年内':
+      return /[0-9一二三四五六七八九十两几]$/.test(before) ? -1 : weight;
     case '了':
       return /^[,。;]|^$/.test(next) && /[好完]$/.test(before) ? 0.5 : weight;
     default:

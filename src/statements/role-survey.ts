@@ -1,6 +1,6 @@
 /** Reads through the whole report once: the cues of every run, and for every segment whether the report looks back or ahead there. */
 import { ACTION_VERBS } from '../lexicon/verbs';
-import { PLAN_OPENERS } from '../lexicon/sections';
+import { GLOSSARY_ENTRY, GLOSSARY_HEADING, PLAN_OPENERS } from '../lexicon/sections';
 import { WordTable } from '../lexicon/word-table';
 import type { ResolvedPeriod } from '../mentions/periods/resolve';
 import type { Run } from '../prose/types';
@@ -26,6 +26,8 @@ export interface RunSurvey {
   /** One for each segment of the run. */
   readonly segments: readonly SegmentSurvey[];
   readonly heading: HeadingOutlook | null;
+  /** Whether the run belongs to the notes that explain words. */
+  readonly gloss: boolean;
 }
 
 export interface SegmentSurvey extends Span {
@@ -51,6 +53,7 @@ export function surveyReport(report: Report): Survey {
   let last: HeadingOutlook | null = null;
   // Headings whose part a plan's lead has ended (the heading of the plan itself may be lost).
   const ended = new Set<string>();
+  let inNotes = false;
   const parts = report.readings.map((reading) => {
     const { run, section } = reading.passage;
     const key = section.join('\n');
@@ -70,7 +73,9 @@ export function surveyReport(report: Report): Survey {
       listed = /;$/.test(text) && (listed || PLAN_OPENERS.test(text) || /(?:目标|要|将)[^。;]{0,20}:/.test(text));
       last = heading;
     });
-    return { reading, cues, heading, clauses: clausesOf(run) };
+    inNotes ||= run.text.length < 24 && GLOSSARY_HEADING.test(run.text);
+    const gloss = inNotes || GLOSSARY_ENTRY.test(run.folded);
+    return { reading, cues, heading, gloss, clauses: clausesOf(run) };
   });
   const outlooks = course(leanings, kind === 'report' ? 2 : 0);
   let at = 0;

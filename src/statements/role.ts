@@ -45,6 +45,8 @@ export function roleOf(survey: Survey, reading: number, index: number): RoleRead
   const quantity = part?.reading.quantities[index];
   if (!part || !quantity)
     return { role: 'other', basis: { confidence: 'inferred', words: null, reason: 'none' }, old: false };
+  if (part.gloss)
+    return { role: 'other', basis: { confidence: 'inferred', words: null, reason: 'definition' }, old: false };
   const place = placeOf(part, quantity);
   const attribute = attributeOf(quantity, place);
   if (attribute && !attribute.shared)
@@ -66,8 +68,10 @@ function oldValue(part: RunSurvey, index: number, before: string): string | null
   if (!opener || !next || !quantity || /[自]$/.test(opener[0].slice(0, 1)) || /^(?:事|此)/.test(opener[1] ?? ''))
     return null;
   const between = part.reading.passage.run.folded.slice(quantity.end, next.start);
-  if (between.length > 24 || /[。;]/.test(between)) return null;
-  return /(?:到|至|为|成)(?:了|约|近|超过)?$/.test(between) ? opener[0].slice(0, 1) : null;
+  if (between.length > 30 || /[。;]/.test(between)) return null;
+  return /(?:到|至|为|成)(?:了|约|近|超过)?(?:(?:[12][0-9]{3}年|去年|上年|今年)(?:底|末)?的?)?$/.test(between)
+    ? opener[0].slice(0, 1)
+    : null;
 }
 
 function weigh(

@@ -51,6 +51,8 @@ export function documentKind(title: string | null, opening: string): DocumentKin
   if (REPORT_TITLES.test(name)) return 'report';
   if (PLAN_TITLES.test(name)) return 'plan';
   if (/各位代表|向大会(?:作|报告)|政府工作报告/.test(opening)) return 'report';
+  if (/本(?:规划|方案|意见|办法|通知|纲要)(?!的?报)|五年计划(?:时期|的|纲要)|规划纲要/.test(opening.slice(0, 600)))
+    return 'plan';
   if (/记者|讯[】)\s]|消息|编辑|报道|电 ?[(（]/.test(opening)) return 'news';
   if (/现印发给你们|贯彻(?:执行|落实)[。,]|特制定本|制定本/.test(fold(opening))) return 'plan';
   return 'news';

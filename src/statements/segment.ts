@@ -40,6 +40,7 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   const surveyed = part.segments[indexAt(part.segments, segment.start)];
   const text = run.folded.slice(segment.start, segment.end);
   if (!surveyed || !/[\u4e00-\u9fff]/.test(text)) return none('none');
+  if (part.gloss) return none('definition');
   const procedure = PROCEDURE.exec(text);
   if (procedure) return none('procedure', procedure[0]);
   if (LEAD_IN.test(text)) return none('lead-in');
