@@ -21,9 +21,7 @@ export const JOINED_COUNTRIES = '中俄蒙日韩朝美英法德欧越老缅泰�
 
 /** Short forms of prefectures that are plain words too (朝阳产业, 来宾名单, 日照时数, 文山会海): they need 市 or a parent before them. */
 export const PLAIN_SHORT_FORMS = new Set(
-  '朝阳 来宾 日照 文山 大同 安康 阿里 大理 红河 平安 太平 吉安 和平 三明 安庆 新余 延安 长治 资阳 自贡 保山 宣城 通化 四平 白山 中卫 海南 海北 海东 海西 黄南 玉树 固原 石河子'
-    .split(' ')
-    .filter((form) => /^(朝阳|来宾|日照|文山|大同|阿里|红河|平安|太平|和平|海北|海东|海西|黄南|玉树)$/.test(form)),
+  '朝阳 来宾 日照 文山 大同 安康 阿里 红河 平安 太平 和平 海北 海东 海西 黄南 玉树'.split(' '),
 );
 
 /** Last words of names of zones, lines, waters, buildings. */
@@ -32,4 +30,6 @@ export const PLACE_HEADS =
     ' ',
   );
 /** Heads that need a known place or a proper name of their own before them; alone with plain words they name a class (国家级开发区). */
-export const WATER_HEADS = '县 市 旗 河 江 湖 溪 山 岛 港 湾 桥 路 街 镇 乡 村 海 泉 峡 洲 沟 岭 峰 洞 寺 塔 关'.split(' ');
+export const WATER_HEADS = '县 市 旗 河 江 湖 溪 山 岛 港 湾 桥 路 街 镇 乡 村 海 泉 峡 洲 沟 岭 峰 洞 寺 塔 关'.split(
+  ' ',
+);

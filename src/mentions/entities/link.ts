@@ -25,6 +25,7 @@ const REPEATABLE = new Set([
   'shared-list',
   'body-head',
   'place-head',
+  'pointed-place',
   'quoted-brand',
   'named-project',
 ]);
@@ -111,8 +112,14 @@ function readCast(texts: readonly string[], entities: readonly (readonly EntityM
     forms,
     link(entity, folded, written) {
       const division =
-        entity.type === 'place' ? (byName.get(folded) ?? divisionIn(named, canonical.get(folded))) : null;
-      const full = division ? (named.get(division) ?? division.name) : (canonical.get(folded) ?? written);
+        entity.type === 'place' && entity.reason !== 'known-place'
+          ? (byName.get(folded) ?? divisionIn(named, canonical.get(folded)))
+          : null;
+      const full = division
+        ? (named.get(division) ?? division.name)
+        : entity.reason === 'known-place'
+          ? written
+          : (canonical.get(folded) ?? written);
       const known = entity.type === 'person' && !entity.title ? posts.get(folded) : undefined;
       return {
         ...entity,

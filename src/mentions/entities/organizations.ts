@@ -7,7 +7,7 @@ import {
   LOCAL_ORGANS,
   WEAK_BODY_HEADS,
 } from '../../lexicon/bodies';
-import { isOfficialWord } from '../../lexicon/names';
+import { isCommonWord, isOfficialWord } from '../../lexicon/names';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
@@ -25,7 +25,7 @@ const DEPARTMENT = new RegExp(
 );
 /** A level after these is a class (各区政府, 全市), not one body. */
 const NOT_ONE =
-  /[各全本我该每某两多级辖外历届]$|相关$|有关$|所在$|乡镇$|当地$|地方$|上级$|下级$|同级$|基层$|省市$|部分$/;
+  /[各全本我该每某两多级辖外历届]$|相关$|有关$|所在$|乡镇$|当地$|地方$|上级$|下级$|同级$|基层$|省市$|部分$|行政$/;
 const HEAD = new RegExp(`(?:${byLength(BODY_HEADS)})`, 'g');
 
 let loaded: Gazetteer<true> | null = null;
@@ -183,7 +183,8 @@ function* properNames(text: NameText): Iterable<NameCandidate> {
     const head = match[0];
     const end = match.index + head.length;
     const edge = text.leftEdge(match.index);
-    if (edge.start === match.index) continue;
+    if (edge.start === match.index || isCommonWord(folded.slice(match.index - 1, match.index + 1))) continue;
+    if (head === '厂' && /[一二三四五六七八九十两]/.test(folded.slice(edge.start, match.index))) continue;
     if (
       head === '集团' &&
       /(?:反党|流氓|领导|统治|阴谋|犯罪|走私|诈骗|盗窃|利益|军事|贩毒|黑社会)$/.test(

@@ -72,6 +72,8 @@ function nameEnd(text: string, at: number): number {
     const end = at + surname + given;
     const name = text.slice(at, end);
     if (name.length < surname + given || !/^[\u4e00-\u9fff]+$/.test(name) || wordClass(name) !== null) continue;
+    const opening = wordClass(text.slice(at, at + 2));
+    if (given === 2 && (opening === 'verb' || opening === 'function')) continue;
     if (/[的了在和与等是说对就]/.test(name.slice(surname))) continue;
     if (given === 2 && wordClass(text.slice(at, at + 2)) !== null && wordClass(text.slice(at + 1, at + 3)) !== null)
       continue;

@@ -1,6 +1,6 @@
 /** Places: known ones as they stand, and zones, lines, waters and buildings with a proper name before their head. */
 import { PLACE_HEADS, WATER_HEADS } from '../../lexicon/places';
-import { wordClass } from '../../lexicon/names';
+import { isCommonWord, wordClass } from '../../lexicon/names';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const HEAD = new RegExp(`(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.length).join('|')})`, 'g');
@@ -13,6 +13,9 @@ const NEVER_UNPLACED =
   /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
 /** Words that make a class of what follows. */
 const CLASS_WORDS = /国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
+/** 位于绿谷精细化工产业园, 投资三亿元的机场快速路: the words before show that one place is meant. */
+const POINTED = /(?:位于|坐落于|坐落在|走进|来到|元的)$/;
+const SINGLE_WORK = /^(?:快速路|客运总站|客运站|大桥|隧道|水库|公园|机场|高速|大道)$/;
 /** Heads before which one rare word is a name: 芙蓉新区. */
 const RARE_OPENS =
   /^(?:新区|大桥|特大桥|大道|大街|广场|公园|森林公园|湿地公园|水库|机场|高速|高速公路|铁路|高铁|大厦|大酒店|酒店|宾馆|风景区|风景名胜区|街道|水电站|灌区|商城|古镇|古城)$/;
@@ -90,11 +93,18 @@ function* zones(text: NameText): Iterable<NameCandidate> {
   for (const match of text.folded.matchAll(HEAD)) {
     const head = match[0];
     const end = match.index + head.length;
-    if (text.cutsAtom(match.index)) continue;
+    // 充|电站: the head's first character belongs to the word before.
+    if (text.cutsAtom(match.index) || isCommonWord(text.folded.slice(match.index - 1, match.index + 1))) continue;
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index) continue;
     if (!edge.placed && NEVER_UNPLACED.test(head)) continue;
     const plain = edge.unknown < 2 && !(RARE_OPENS.test(head) && edge.rare >= 2 && edge.inner <= 3);
+    const pointed =
+      plain && edge.inner >= 2 && POINTED.test(text.folded.slice(Math.max(0, edge.start - 4), edge.start));
+    if (pointed && (edge.inner >= 4 || SINGLE_WORK.test(head))) {
+      yield place(edge.start, end, 'pointed-place');
+      continue;
+    }
     if (!edge.placed && (plain || CLASS_WORDS.test(text.folded.slice(edge.start, match.index)))) continue;
     const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
     if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !(joined && /路|高速|高铁/.test(head))) continue;
@@ -129,11 +139,13 @@ function* shortHeads(text: NameText): Iterable<NameCandidate> {
     if (
       wordClass(folded.slice(at - 1, at + 1)) ||
       wordClass(folded.slice(at - 2, at + 1)) ||
+      wordClass(folded.slice(at - 3, at + 1)) ||
       (wordClass(folded.slice(at, at + 2)) && !/[河江湖]/.test(match[0]))
     )
       continue;
     const edge = text.leftEdge(at);
     const own = /[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) && !/[村域区街径线由]/.test(text.at(at + 1));
+    if (/段|干流|十大|流域|沿线|境内/.test(folded.slice(edge.start, at))) continue;
     const road = /[路街桥]/.test(match[0]);
     if (
       edge.placed

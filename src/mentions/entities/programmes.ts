@@ -40,7 +40,7 @@ const PLAIN_STRATEGY =
   /^(?:区域|经济|社会|国家|产业|城市|企业|全球|对外|粮食|能源|国家安全|经济社会|工业|农业)?(?:总体|创新|长远)?(?:发展|安全|开放)?战略$/;
 /** Works described by what is built are no names (供水管网改造工程). */
 const WORKS =
-  /(?:改造|扩建|新建|搬迁|建设|道路|堤防|管网|供水|供热|排水|处置|处理|绿化|亮化|美化|修复|加固|并网|迁建|安装|配套|水利|铁路|公路|园区|灌溉|节水|修缮|整修|开发|治沙|引水|调水|桥梁|隧道|电网|输电|分流)(?:[一二三四]期)?工程$/;
+  /(?:改造|扩建|新建|搬迁|建设|道路|堤防|管网|供水|供热|排水|处置|处理|绿化|亮化|美化|修复|加固|并网|迁建|安装|配套|水利|铁路|公路|园区|灌溉|节水|修缮|整修|开发|治沙|引水|调水|桥梁|隧道|电网|输电|分流|主体)(?:[一二三四]期)?工程$/;
 const NO_NAME =
   /[的了各该和个等]|^(?:重大|重点|相关|有关|部分)|^(?:一批|一系列|重点|重大|相关|有关|系列|这|三大|全面|国家级|省级|市级|保障性|更多|新一轮|集中|专项|民生|若干|多项|各项|国家|大型|生态|水利|交通|改造|建设|发展|本|年度|一|惠民|基础设施)(?:[\u4e00-\u9fff]{0,2})(?:工程|行动|计划|战略|活动)$/;
 
@@ -73,7 +73,8 @@ export const programmes: NameRecognizer = {
         yield programme(match.index, end + tail[0].length, 'quoted-with-head');
         continue;
       }
-      if (/[，,]/.test(inner) || inner.length > 14 || CALL_LIKE.test(inner) || /^\d\W/.test(inner)) continue;
+      if (/[，,]/.test(inner) || inner.length > 14 || CALL_LIKE.test(inner) || /^\d+(?:[+·.×-]|条?$)|^双\d/.test(inner))
+        continue;
       if (inner.includes('、') && !COUNTED.test(inner)) continue;
       const before = folded.slice(Math.max(0, match.index - 10), match.index);
       const after = folded.slice(end - 1, end + 8);
@@ -88,7 +89,7 @@ export const programmes: NameRecognizer = {
         yield programme(match.index + 1, end - 1, 'quoted-brand');
     }
     for (const match of folded.matchAll(PLAIN)) {
-      const name = (match[1] ?? '').replace(/^(?:新一轮|实施|推进|开展|落细|全国|国家)/, '');
+      const name = (match[1] ?? '').replace(/^(?:新一轮|实施|推进|开展|落细|全国|国家|全省|全市|省|市)/, '');
       if (NO_NAME.test(name) || WORKS.test(name) || PLAIN_STRATEGY.test(name) || name.length < 5) continue;
       const start = match.index + match[0].length - name.length;
       yield programme(start, start + name.length, 'plain-programme');

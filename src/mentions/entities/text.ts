@@ -89,8 +89,9 @@ export class NameText {
       if (place) break;
       const word = this.wordBefore(at);
       if (word) {
-        // Left of the proper part (三元 in 汽车企业三元集团) a noun is context, but for one right after a place.
-        if (word.kind === 'verb' || word.kind === 'function' || (unknown > 0 && !this.endingAt.has(word.start))) break;
+        if (word.kind === 'verb' || word.kind === 'function') break;
+        // Left of the proper part (三元 in 汽车企业三元集团) a noun is context, but for one close after a place.
+        if (unknown > 0 && !this.placeNear(word.start)) break;
         if (word.kind === 'rare') rare += at - word.start;
         at = word.start;
         continue;
@@ -123,6 +124,18 @@ export class NameText {
     if (!/[)）]/.test(this.at(at - 1))) return null;
     const atom = this.atomEndingAt(at - 1);
     return atom && /[(（]/.test(this.at(atom.start - 1)) ? atom.start - 1 : null;
+  }
+
+  /** True where a known place ends at `at` or a few name characters, none of a verb, left of it (山东|上药商联|药业). */
+  private placeNear(at: number): boolean {
+    for (let left = at; left >= Math.max(0, at - 3); left -= 1) {
+      if (this.endingAt.has(left)) return true;
+      const character = this.at(left - 1);
+      if (!isNameCharacter(character) || isLeftBorder(character)) return false;
+      const kind = wordClass(this.folded.slice(left - 2, left));
+      if (kind === 'verb' || kind === 'function') return false;
+    }
+    return false;
   }
 
   /** The common word that ends at `end`, longest first; never one that cuts a known place. */
