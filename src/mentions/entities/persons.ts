@@ -74,7 +74,7 @@ function nameEnd(text: string, at: number): number {
     if (name.length < surname + given || !/^[\u4e00-\u9fff]+$/.test(name) || wordClass(name) !== null) continue;
     const opening = wordClass(text.slice(at, at + 2));
     if (given === 2 && (opening === 'verb' || opening === 'function')) continue;
-    if (/[的了在和与等是说对就]/.test(name.slice(surname))) continue;
+    if (/[的了在和与等是说对就作向到赴曾并称摄从任]/.test(name.slice(surname))) continue;
     if (given === 2 && wordClass(text.slice(at, at + 2)) !== null && wordClass(text.slice(at + 1, at + 3)) !== null)
       continue;
     if (isNameBorder(text, end)) return end;

@@ -1,0 +1,67 @@
+/** Proper names before the head of a body: firms, banks, schools, hospitals, institutes, associations. */
+import { BODY_HEADS, WEAK_BODY_HEADS } from '../../lexicon/bodies';
+import { isCommonWord, isOfficialWord } from '../../lexicon/names';
+import { body, byLength } from './body';
+import type { NameCandidate, NameText } from './text';
+
+const HEAD = new RegExp(`(?:${byLength(BODY_HEADS)})`, 'g');
+
+/** 国药控股, 海王集团: a plain word is a firm's name before a firm's own head, unless official prose uses it as a class. */
+function isPlainFirm(text: NameText, start: number, at: number, head: string): boolean {
+  const word = text.folded.slice(start, at);
+  const before = text.folded.slice(Math.max(0, start - 2), start);
+  if (/^(?:大型|中型|小型|一批|各类|国有|多家|[^]?[家个])$/.test(before)) return false;
+  if (/有限公司$|有限责任公司$/.test(head)) return word.length >= 2;
+  if (/^(?:委员会|领导小组|工作小组|指挥部)$/.test(head))
+    return word.length >= 4 && !/居民|村民|业主|专业|专家|职工|学术|党的/.test(word);
+  return (
+    /^(?:集团|控股)$/.test(head) &&
+    /^[\u4e00-\u9fff]{2,3}$/.test(word) &&
+    !CLASS_OF_FIRM.test(word) &&
+    !isOfficialWord(word)
+  );
+}
+const CLASS_OF_FIRM =
+  /企业|产业|工业|农业|行业|大型|国有|跨国|医院|医疗|报业|利益|犯罪|财团|相对|绝对|国家|股份|政府|民间|社会|军事|办学|公司|同业|上市|资本|贸易|商业|建筑|家族|全资|参股/;
+
+export function* properNames(text: NameText, known: readonly NameCandidate[]): Iterable<NameCandidate> {
+  const { folded } = text;
+  /** Where the names found so far begin, by their ends: 国药控股|济南有限公司 is one name. */
+  const begins = new Map(known.map(({ start, end }) => [end, start]));
+  for (const match of folded.matchAll(HEAD)) {
+    const head = match[0];
+    const end = match.index + head.length;
+    const edge = text.leftEdge(match.index);
+    if (edge.start === match.index || isCommonWord(folded.slice(match.index - 1, match.index + 1))) continue;
+    if (head === '厂' && /[一二三四五六七八九十两]/.test(folded.slice(edge.start, match.index))) continue;
+    if (
+      head === '集团' &&
+      /(?:反党|流氓|领导|统治|阴谋|犯罪|走私|诈骗|盗窃|利益|军事|贩毒|黑社会)$/.test(
+        folded.slice(Math.max(0, match.index - 4), match.index),
+      )
+    )
+      continue;
+    const mother = begins.get(edge.start);
+    if (mother !== undefined && /公司|中心|院|所|厂|行$|局$|站$|钢铁/.test(head)) {
+      begins.set(end, mother);
+      yield body(mother, end, 'body-head');
+      continue;
+    }
+    const weak = WEAK_BODY_HEADS.has(head);
+    const next = folded.slice(end, end + 1);
+    if (/[化的性型界业]/.test(next) && weak) continue;
+    if (!edge.placed && edge.unknown < 2 && !isPlainFirm(text, edge.start, match.index, head)) continue;
+    if (edge.placed && edge.inner === 0 && weak && !/^(?:大学|学院|医院|银行|日报|海关)$/.test(head)) continue;
+    if (
+      edge.placed &&
+      edge.unknown === 0 &&
+      /^(?:工业|汽车|电子|化工|能源|新材料|物流|食品|科技|生物|旅游|机械|钢铁|石化|智能|实业|半导体|光伏|光电|保险|证券|水泥|航空|传媒|电气|机电|电器|公司|子公司|联盟|厂|部队|学校|中学|小学|幼儿园|合作社|总队|支队|农场|实验室|重点实验室)$/.test(
+        head,
+      )
+    )
+      continue;
+    if (/^(?:工业|汽车|电子|化工|能源|新材料|物流|食品|科技|生物|智能|航空)$/.test(head)) continue;
+    begins.set(end, edge.start);
+    yield body(edge.start, end, 'body-head');
+  }
+}

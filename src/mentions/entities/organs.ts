@@ -1,0 +1,86 @@
+/** Organs of the centre, and of a level or a place: 国务院, 市委, 岳阳市人大常委会, 县妇幼保健院. */
+import { CENTRAL_BODIES, LOCAL_ORGANS } from '../../lexicon/bodies';
+import { body, byLength, LEVEL, NOT_ONE, organStart } from './body';
+import { Gazetteer } from './gazetteer';
+import type { NameCandidate, NameText } from './text';
+
+const ORGAN = new RegExp(`(?:中共|中国共产党)?(${LEVEL})?(${byLength(LOCAL_ORGANS)})`, 'g');
+/** 团省委, 团市委 */
+const YOUTH_LEAGUE = /团(?:中央|自治区党?委|[省市区县州]委)/g;
+
+let loaded: Gazetteer<true> | null = null;
+const central = (): Gazetteer<true> => (loaded ??= new Gazetteer(CENTRAL_BODIES.map((name) => [name, true] as const)));
+
+export function* centralBodies({ folded }: NameText): Iterable<NameCandidate> {
+  for (let at = 0; at < folded.length; at += 1) {
+    const hit = central().longestAt(folded, at);
+    if (!hit) continue;
+    const name = folded.slice(at, hit.end);
+    // 中央企业, 中央财政, 中央和国家机关, 中央149亿元: no body; 中央赋予, 中央决策 are.
+    const plain =
+      name === '中央' &&
+      !/^(?:赋予|决策|部署|要求|决定|精神|[、，。]|领导|号召|的(?:决策|部署|要求|决定|方针|领导))/.test(
+        folded.slice(hit.end),
+      );
+    const goesOn = name === '中共' || name === '人大' || /[党人]员/.test(folded.slice(hit.end - 1, hit.end + 1));
+    if (!plain && !goesOn) yield body(at, hit.end, 'central-body');
+    at = hit.end - 1;
+  }
+}
+
+export function* localOrgans(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const match of folded.matchAll(YOUTH_LEAGUE))
+    yield body(match.index, match.index + match[0].length, 'local-organ');
+  for (const match of folded.matchAll(ORGAN)) {
+    const level = match[1];
+    const organ = match[2] ?? '';
+    const end = match.index + match[0].length;
+    const levelStart = end - organ.length - (level?.length ?? 0);
+    // A place that ends in the level's own character: 重庆市|委, 巴南区|政府.
+    const place = text.atomEndingAt(end - organ.length) ?? text.atomEndingAt(levelStart);
+    const next = folded.slice(end, end + 2);
+    if (/^委(?:员|托|派|任|屈|婉|以)/.test(organ.slice(-1) + next)) continue;
+    const prefix = /(?:中共|中国共产党)$/.exec(
+      folded.slice(Math.max(0, (place?.start ?? levelStart) - 5), place?.start ?? levelStart),
+    );
+    const start = (place?.start ?? levelStart) - (prefix?.[0].length ?? 0);
+    if (NOT_ONE.test(folded.slice(Math.max(0, start - 2), start)) && !place) continue;
+    if (place) {
+      if (organ === '委' && !/[省市区县州旗盟]/.test(text.at(end - 2))) continue;
+      if (place.kind !== 'division') continue;
+      yield body(start, end, 'local-organ');
+    } else if (level) {
+      if (organ === '法院' && level === '区') continue;
+      if (/[镇乡]/.test(level)) {
+        // 朱泾镇党委 is a body, 乡镇党委 and 镇党委 are classes.
+        const edge = text.leftEdge(levelStart);
+        if ((edge.placed || edge.unknown >= 2) && edge.start < levelStart) yield body(edge.start, end, 'local-organ');
+        continue;
+      }
+      if (/^(?:区|市|县|省)级/.test(level + next)) continue;
+      yield body(prefix ? start : (organStart(text, levelStart) ?? start), end, 'local-organ');
+    } else if (/^(?:人大|政协)(?:常委会)?$/.test(organ)) {
+      // 人大及其常委会, 政协民主监督; 人大代表 and 政协委员 are people.
+      if (
+        /^(?:及其|监督|民主|的?(?:法律|工作)监督|依法)/.test(folded.slice(end, end + 6)) &&
+        folded[start - 1] !== '国'
+      )
+        yield body(start, end, 'local-organ');
+    }
+  }
+}
+
+/** 市第一人民医院, 县妇幼保健院, 区实验小学: a public institution of a level. */
+const INSTITUTION = new RegExp(
+  `${LEVEL}(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中医医院|中医院|中心医院|妇幼保健院|疾控中心|疾病预防控制中心|精神病院|传染病医院|职业教育中心|职教中心|党校|职业技术学院|职业学院|技师学院|实验小学|实验中学|实验学校|特殊教育学校|第[一二三四五六七八九十]{1,2}中学|[一二三四五六七八九十]中|高级中学|投资集团|城投集团|城投公司|交投集团|国投集团|水投集团|文旅集团)`,
+  'g',
+);
+
+export function* institutions(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(INSTITUTION)) {
+    const start = organStart(text, match.index);
+    if (start === null) continue;
+    yield body(start, match.index + match[0].length, 'institution');
+  }
+}
