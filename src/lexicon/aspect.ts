@@ -52,7 +52,7 @@ export const ASPECT_MARKS: readonly AspectMark[] = [
   ...marks('plan', 1, 0.5, '继续 狠抓 建议'),
   ...marks('plan', 0.5, 0.8, '加快 大力'),
   ...marks('plan', 0.3, 0.7, '推动 支持 促进 加强 着力'),
-  ...marks('plan', 0.3, 0.4, '积极 加大 全力'),
+  ...marks('plan', 0.3, 0.4, '积极 加大 全力 全力以赴 坚定不移'),
   ...marks('plan', 0.3, 0, '进一步 逐步 突出'),
   ...marks('progress', 2, 1.2, '正在 进展顺利 顺利推进 有序推进 抓紧推进 全力推进 加速推进'),
   ...marks('progress', 2, 0, '在建 加快推进 扎实推进 稳步推进 加快建设'),

@@ -34,7 +34,6 @@ export const MODALS: readonly Modal[] = [
   ...modals('binding', 'sentence', 2, 0.5, '应'),
   ...modals('binding', 'sentence', 1, 0.3, '保证 要求'),
   ...modals('binding', 'clause', 0.5, 0.8, '坚决'),
-  ...modals('binding', 'clause', 0.5, 0, '全力以赴 坚定不移'),
   ...modals('planned', 'sentence', 3, 2, '即将 拟 拟于 预期目标 工作目标 目标是 目标为 目标任务是'),
   ...modals('planned', 'sentence', 2.5, 1.5, '将 将会'),
   ...modals('planned', 'sentence', 2.5, 0.7, '计划 规划'),

@@ -71,6 +71,9 @@ function weighted(text: string, at: number, word: string, weight: number): numbe
       return /^[的,。;、)”0-9]|^$/.test(next) || /[供响效适相反对感答呼]$/.test(before) ? -1 : weight;
     case '要求':
       return /^[,:各全我]/.test(next) ? weight : -1;
+    case '预期目标':
+    case '工作目标':
+      return /^(?:建议)?(?:是|为|:|[0-9])/.test(next) ? weight : -1;
     case '预期':
       return /^(?:增长|达到|实现|为|完成)/.test(next) ? weight : -1;
     case '安排':

@@ -11,6 +11,8 @@ export interface Place {
   readonly after: string;
   /** Behind the number itself: the bound that follows it (以上) still there. */
   readonly tail: string;
+  /** From behind the figure and its bound to the segment's end. */
+  readonly rest: string;
   /** The segment's clauses before this one. */
   readonly earlier: string;
   /** Whether a name ends right before the figure (大唐700万吨露天矿). */
@@ -28,7 +30,13 @@ export interface Attribute {
 const CREATION = new WordTable(CREATION_VERBS.map((verb): [string, true] => [verb, true]));
 /** Nouns of a size right before the figure. */
 const PROJECT_SIZE =
-  /(?:投资|投资额|占地|占地面积|全长|总长|长|宽|高|总面积|建筑面积|面积|库容|装机|装机容量|耗资|斥资|注册资本|设计能力|年产|跨度|各)(?:达|约|近|为|额)?$/;
+  /(?:投资|投资额|占地|占地面积|全长|总长|(?<![增成延生])长|宽|(?<!提)高|总面积|建筑面积|面积|库容|装机|装机容量|耗资|斥资|注册资本|设计能力|年产|跨度|各)(?:达|约|近|为|额)?$/;
+/** Sizes that describe a project even as a clause of their own: 大桥全长1.2公里, 计划总投资20亿元. */
+const DESCRIBES =
+  /(?:占地|占地面积|全长|总长|桥长|建筑面积|库容|(?:计划|概算|估算|预计|规划|[(])总?投资|设计时速|主线长)(?:达|约|近|为)?$/;
+const MAKES = /(?:新增|完成|新建|建成|竣工|达到|增加|年度|今年|年内)/;
+/** A list of sizes that ends in 的 and the project: 占地300亩、总投资5亿元的… */
+const SIZE_LIST = /^[、,][^,。;、0-9]{0,8}[0-9][^,。;、的]{1,12}的/;
 const OUTPUT_SIZE =
   /(?:产值|产量|销售额|营业收入|营收|收入|产能|规模|市值|能力|税收|交易额|就业|门店|资产)[^,、;。]{0,4}$/;
 const LENGTH_UNIT = /^(?:公里|千米|米|里|海里)$/;
@@ -71,6 +79,8 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (kind === 'count' && WHOLE.test(after)) return found('whole');
   if (kind === 'measure' && place.named && !TIME_UNIT.test(unit) && /^(?!以上|左右|以内|多)[\u4e00-\u9fff]/.test(tail))
     return found('project-size');
+  if (DESCRIBES.test(before) && !MAKES.test(before)) return found('project-size', before.slice(-2));
+  if (PROJECT_SIZE.test(before) && SIZE_LIST.test(place.rest)) return found('project-size', before.slice(-2));
   if (!ATTRIBUTIVE.test(tail)) return null;
   if (PROJECT_SIZE.test(before)) return found('project-size', before.slice(-2));
   if (OUTPUT_SIZE.test(before) || quantity.comparator === 'gt' || quantity.comparator === 'gte')

@@ -44,6 +44,12 @@ const STATE_REACHED =
 /** What may stand before the first word of a line: an enumerator, a dash. */
 const LINE_OPENING = /^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.是要]{1,2}|——)/;
 
+/** Whether a verb of action opens the text at `at`, behind an enumerator or dash. */
+export function startsWithVerb(run: Run, at: number): boolean {
+  const opening = LINE_OPENING.exec(run.folded.slice(at, at + 8))?.[0].length ?? 0;
+  return VERBS.at(run.folded, at + opening) !== null;
+}
+
 export function surveyReport(report: Report): Survey {
   const date = report.document.date;
   const year = date === null ? null : Number(date.slice(0, 4));
@@ -117,7 +123,7 @@ interface Surroundings {
 function lean(reading: Reading, segment: Span, cues: readonly Cue[], around: Surroundings): Leaning {
   const { kind, heading, turned, opens } = around;
   let score = Math.max(-4, Math.min(4, ownLeaning(reading, segment, cues, around)));
-  if (heading) score += heading.outlook === 'plan' ? 3 : -3;
+  if (heading) score += heading.outlook === 'plan' ? 2 : -2;
   else if (kind === 'plan') score += 2;
   if (around.listed) score += 1.5;
   if (kind === 'news') return { score, turnAhead: opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
@@ -138,8 +144,7 @@ function ownLeaning(reading: Reading, segment: Span, cues: readonly Cue[], aroun
     if (period.start >= segment.start && period.end <= segment.end)
       score += periodLeaning(period, run, around.date, around.kind);
   if (PLAN_OPENERS.test(text)) score += 3;
-  const first = segment.start + (LINE_OPENING.exec(text)?.[0].length ?? 0);
-  const acts = VERBS.at(run.folded, first) !== null;
+  const acts = startsWithVerb(run, segment.start);
   if (!around.listed) score += acts ? 0.7 : -0.6;
   if (!acts && STATE_REACHED.test(text)) score -= 0.8;
   return score + figureLeaning(reading, segment);

@@ -23,6 +23,10 @@ const HEADING_TIME = 1.4;
 /** How much of a word's weight reaches over a comma. */
 const CARRIED = 0.7;
 
+/** 扎实推进45个老旧小区改造 in a review: begun, not yet done. */
+const UNDER_WAY = /^(?:[^,。;]{0,4})(?:推进|加快建设|抓紧建设|加紧建设)[^,。;、]{0,14}$/;
+const OUTCOME = /完成|投产|落地|竣工|见效|建成|开工|投用|投入|完工|通车|达效|达产|实现/;
+
 /** Text around the figure at `index` of the run. */
 export function placeOf(part: RunSurvey, quantity: QuantityMention): Place & { readonly clauseStart: number } {
   const { run } = part.reading.passage;
@@ -35,6 +39,7 @@ export function placeOf(part: RunSurvey, quantity: QuantityMention): Place & { r
     before: run.folded.slice(start, Math.max(start, quantity.outer.start)),
     after: run.folded.slice(quantity.outer.end, Math.max(end, quantity.outer.end)),
     tail: run.folded.slice(quantity.end, Math.max(end, quantity.end)),
+    rest: run.folded.slice(quantity.outer.end, Math.max(segment?.end ?? end, quantity.outer.end)),
     earlier: run.folded.slice(segment?.start ?? start, start),
     named: part.reading.entities.some((entity) => entity.end === quantity.start),
   };
@@ -112,8 +117,9 @@ function weigh(
     const heads = period.start - segment.start <= 2;
     if (own || leaning > 0 || heads) score += (heads ? HEADING_TIME : own ? 1 : CARRIED) * leaning;
   }
-  if (progress && score < 0)
-    return { role: 'other', basis: { confidence: 'stated', words: progress.word, reason: 'under-way' } };
+  const underWay = progress?.word ?? (UNDER_WAY.test(place.before) && !OUTCOME.test(place.after) ? '推进' : null);
+  if (underWay !== null && score < 0)
+    return { role: 'other', basis: { confidence: 'stated', words: underWay, reason: 'under-way' } };
   const role: Role = score > 0 ? 'target' : 'result';
   if (best && best.weight > 0 === score > 0 && Math.abs(best.weight) >= 1)
     return {

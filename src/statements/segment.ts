@@ -18,10 +18,14 @@ export interface SegmentReading {
 
 const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, true]));
 const PROCEDURE =
-  /^(?:各位|同志们|谢谢|现在,我|请予|附件|来源|原文链接|责任编辑|\[?责任编辑|发布时间|抄送|此件|联系人|特此|名词解释|注:)|表示(?:衷心|诚挚|崇高|最).{0,8}(?:感谢|敬意|问候|祝愿)|致以.{0,10}(?:感谢|敬意|问候)|现印发给你们|请予审议|提出意见。?$/;
+  /^(?:各位|同志们|谢谢|现在,我|请予|附件|来源|原文链接|责任编辑|\[?责任编辑|发布时间|时间:|抄送|此件|联系人|特此|名词解释|注:|https?:|【)|〔[0-9]{4}〕[0-9]{1,4}号|的(?:通知|意见|指导意见|实施意见|决定|公告|函|批复|实施方案|行动方案)$|现印发给你们|现就[^。]{0,60}如下|提出如下|制定本|请予审议|提出意见。?$/;
+const PRAISE =
+  /(?:衷心|诚挚|崇高|最)[^,。]{0,8}(?:感谢|敬意|问候|祝愿)|致以[^,。]{0,10}(?:感谢|敬意|问候)|隆重庆祝|热烈祝贺|谨向|谨代表/;
+/** A meeting that took place, as news begin. */
+const EVENT = /(?:召开|举行|开幕|闭幕|举办|主持召开)[^,。]{0,40}[。]?$/;
 const FACT =
-  /(?:事关|关系到|关乎|离不开|意味着|在于|仍然存在|还存在|依然严峻|依然艰巨|仍面临|面临.{0,16}(?:压力|挑战|困难)|有待|不够|不足|短板|差距|来之不易|是指|所称|以下(?:简称|统称))/;
-const COPULA = /^[^,:“]{2,40}?(?<![总还就若但凡可只要正])是(?!否)[^:]{2,}/;
+  /(?:事关|关系到|关乎|离不开|意味着|在于|仍然存在|还存在|依然严峻|依然艰巨|仍面临|面临[^,。]{0,16}(?:压力|挑战|困难)|有待|不够|不足|短板|差距|来之不易|是指|所称)/;
+const COPULA = /^(?:[^,:“]{0,16},)?[^,:“]{2,40}?(?<![总还就若但凡可只要正])是(?!否)[^:]{2,}/;
 const LEAD_IN = /[:]$/;
 
 /**
@@ -43,10 +47,13 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   if (part.gloss) return none('definition');
   const procedure = PROCEDURE.exec(text);
   if (procedure) return none('procedure', procedure[0]);
+  const praise = PRAISE.exec(text);
+  if (praise) return none('praise', praise[0]);
   if (LEAD_IN.test(text)) return none('lead-in');
   const { score, best, demand } = weigh(survey, part, segment);
   if (!demand) {
     if (isBareTopic(run, segment)) return none('topic');
+    if (EVENT.test(text) && !VERBS.at(text, 0)) return none('event');
     const fact = FACT.exec(text) ?? (isCopular(text) ? COPULA.exec(text) : null);
     if (fact && score < 6) return none('fact', null);
   }

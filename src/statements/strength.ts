@@ -1,7 +1,8 @@
 /** How firmly a target is promised: the nearest word of the contract's lists that reaches it, else planned. */
 import type { Basis, Span, Strength } from '../model';
 import { indexAt } from './clause';
-import type { RunSurvey } from './role-survey';
+import { startsWithVerb, type RunSurvey } from './role-survey';
+import type { Cue } from './clause-cues';
 
 /** Modals that may follow their subject and the figure in it; 确保 and 力争 there open a purpose (投入5亿元确保…). */
 const PREDICATE = new Set(['要', '将', '须', '必须', '应', '应当', '务必', '不得', '有望']);
@@ -13,21 +14,45 @@ export interface StrengthReading {
 
 /**
  * The word that governs `span`: in its own clause the last before it, else one behind it (30个项目要全部开工); else the last before it
- * in the segment that reaches over commas (要, 将, 力争), while adverbs (努力, 坚决) end with their clause. Without one a plan sentence
- * is `planned`.
+ * in the sentence that reaches that far. 要, 将, 力争 reach over commas; an adverb (努力, 坚决) reaches on only while the clauses name
+ * things and open no new verb (努力实现甲增长5%，乙增长6%). Over `；` a word reaches from a lead that ends in a colon, or to an item
+ * that opens no verb of its own. Without one a plan sentence is `planned`.
  */
 export function strengthOf(part: RunSurvey, span: Span, clause: Span): StrengthReading {
   const { run } = part.reading.passage;
-  const segment = run.segments[indexAt(run.segments, span.start)];
-  const words = part.cues.filter((cue) => cue.strength && cue.start >= (segment?.start ?? 0) && cue.end <= clause.end);
+  const words = part.cues.filter((cue) => cue.strength !== null);
+  const own = words.filter((cue) => cue.start >= clause.start && cue.end <= clause.end);
   const governing =
-    words.filter((cue) => cue.start >= clause.start && cue.end <= span.start).at(-1) ??
-    words.find((cue) => cue.start >= span.end && PREDICATE.has(cue.word)) ??
-    words.filter((cue) => cue.end <= clause.start && cue.scope === 'sentence').at(-1);
+    own.filter((cue) => cue.end <= span.start).at(-1) ??
+    own.find((cue) => cue.start >= span.end && PREDICATE.has(cue.word)) ??
+    fromBefore(part, words, clause.start);
   if (!governing?.strength)
     return { strength: 'planned', basis: { confidence: 'inferred', words: null, reason: 'plain-plan' } };
   return {
     strength: governing.strength,
     basis: { confidence: 'stated', words: run.text.slice(governing.start, governing.end), reason: 'strength-words' },
   };
+}
+
+/** The last word in the clauses before `until` that reaches over them. */
+function fromBefore(part: RunSurvey, words: readonly Cue[], until: number): Cue | undefined {
+  const { run } = part.reading.passage;
+  let named = !startsWithVerb(run, until);
+  let lead = false;
+  for (let c = indexAt(part.clauses, until) - 1; c >= 0; c--) {
+    const clause = part.clauses[c];
+    if (!clause) break;
+    const last = run.folded.charAt(clause.end - 1);
+    if (/[。!?]/.test(last)) break;
+    // Behind a semicolon a new verb phrase stands on its own; the lead before a colon still governs it.
+    if (last === ';' && !named) lead = true;
+    if (!lead || last === ':') {
+      const found = words
+        .filter((cue) => cue.start >= clause.start && cue.end <= clause.end && (named || cue.scope === 'sentence'))
+        .at(-1);
+      if (found) return found;
+    }
+    named &&= !startsWithVerb(run, clause.start);
+  }
+  return undefined;
 }
