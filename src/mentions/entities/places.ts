@@ -146,6 +146,8 @@ function* shortHeads(text: NameText): Iterable<NameCandidate> {
     const edge = text.leftEdge(at);
     const own = /[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) && !/[村域区街径线由]/.test(text.at(at + 1));
     if (/段|干流|十大|流域|沿线|境内/.test(folded.slice(edge.start, at))) continue;
+    // 以海强市: a slogan, no city.
+    if (!edge.placed && text.at(edge.start - 1) === '以') continue;
     const road = /[路街桥]/.test(match[0]);
     if (
       edge.placed

@@ -1,5 +1,12 @@
 /** A run prepared for the recognisers of names: its characters, the known places in it, and the walk to a name's left border. */
-import { isCommonWord, isLeftBorder, wordClass, type WordClass } from '../../lexicon/names';
+import {
+  isClassifierAfter,
+  isCommonWord,
+  isLeftBorder,
+  isSoftBorder,
+  wordClass,
+  type WordClass,
+} from '../../lexicon/names';
 import type { Span } from '../../model';
 import type { EntityMention } from '../types';
 import { placeAtoms, type PlaceAtom } from './atoms';
@@ -111,6 +118,10 @@ export class NameText {
       }
       if (/[万亿千百]/.test(character) && /[\d.]/.test(this.at(at - 2))) break;
       if (!isNameCharacter(character) || isLeftBorder(character)) break;
+      const before = this.at(at - 2);
+      if (isClassifierAfter(character, before)) break;
+      if (isSoftBorder(character) && (!isNameCharacter(before) || isLeftBorder(before) || this.wordBefore(at - 1)))
+        break;
       at -= 1;
       unknown += 1;
       proper = at;
