@@ -66,8 +66,7 @@ export function changeOf(
   earlier: Change | null | undefined,
 ): Change | null {
   let before = strip(clause);
-  if (quantity.kind === 'multiple' && /翻/.test(quantity.trace.number + (quantity.trace.unit ?? '')))
-    return 'increase-to';
+  if (quantity.kind === 'multiple' && figure.includes('翻')) return 'increase-to';
   if (isDifference(before)) return null;
   const noun = NOUN_BEHIND.exec(after);
   if (noun) return /^[增上提]/.test(noun[1] ?? '') ? 'increase-by' : 'decrease-by';

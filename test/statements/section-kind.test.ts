@@ -1,0 +1,31 @@
+import { strict as assert } from 'node:assert';
+import { documentKind, outlookOf, type Outlook } from '../../src/statements/section-kind';
+
+describe('the outlook of headings', () => {
+  const cases: readonly (readonly [readonly string[], Outlook | null])[] = [
+    [['一、2025年工作回顾'], 'review'],
+    [['二、2026年主要工作'], 'plan'],
+    [['一、过去五年的工作'], 'review'],
+    [['二、今后五年的奋斗目标'], 'plan'],
+    [['总体要求和主要预期目标'], 'plan'],
+    [['一、2025年工作'], 'review'],
+    [['二、2026年工作'], 'plan'],
+    [['二、2026年重点工作', '（一）推动产业升级取得新突破'], 'plan'],
+    [['一、2025年工作回顾', '（二）城乡面貌焕然一新'], 'review'],
+    [['第一章 发展基础'], 'review'],
+    [['三、建设宜居之城'], null],
+    [[], null],
+  ];
+  for (const [path, outlook] of cases)
+    it(`${path.join(' > ')} is ${String(outlook)}`, () =>
+      assert.equal(outlookOf(path, 2026)?.outlook ?? null, outlook));
+});
+
+describe('the kind of document', () => {
+  it('knows reports, plans and news', () => {
+    assert.equal(documentKind('云江市人民政府工作报告', ''), 'report');
+    assert.equal(documentKind('云江市“十五五”养老服务规划', ''), 'plan');
+    assert.equal(documentKind('云江市开工一批项目', '本报讯（记者 周立）'), 'news');
+    assert.equal(documentKind(null, '各位代表：现在，我代表市人民政府向大会报告工作。'), 'report');
+  });
+});

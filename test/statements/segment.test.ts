@@ -1,0 +1,64 @@
+import { strict as assert } from 'node:assert';
+import type { Role } from '../../src/model';
+import { plainRun } from '../../src/prose/plain';
+import { surveyReport } from '../../src/statements/role-survey';
+import { segmentRole } from '../../src/statements/segment';
+import type { Report } from '../../src/statements/types';
+
+/** A report of one run under one heading. */
+function reportOf(text: string, section: readonly string[]): Report {
+  const run = plainRun(text);
+  return {
+    document: {
+      name: '',
+      title: '云江市人民政府工作报告',
+      date: '2026-01-20',
+      dateBasis: null,
+      language: 'zh',
+      issuer: '云江市',
+    },
+    readings: [
+      {
+        passage: { block: { start: 0, end: text.length, runs: [run] }, run, section },
+        quantities: [],
+        periods: [],
+        entities: [],
+      },
+    ],
+  };
+}
+
+const role = (text: string, section: readonly string[]): Role =>
+  segmentRole(surveyReport(reportOf(text, section)), 0, { start: 0, end: text.length }).role;
+
+const PLAN = ['二、2026年主要任务'];
+const REVIEW = ['一、2025年工作回顾'];
+
+describe('segments without a figure', () => {
+  const cases: readonly (readonly [string, readonly string[], Role])[] = [
+    ['大力发展现代农业，健全社会化服务体系。', PLAN, 'target'],
+    ['要严格落实安全生产责任制。', PLAN, 'target'],
+    ['旧城改造稳步推进。', REVIEW, 'result'],
+    ['完成了机构改革。', REVIEW, 'result'],
+    ['大力发展现代农业，健全社会化服务体系。', REVIEW, 'result'],
+    // Fact, praise, procedure, lead, topic, meaning.
+    ['托育服务事关千家万户。', PLAN, 'other'],
+    ['营商环境是城市的竞争力。', PLAN, 'other'],
+    ['向全市人民表示衷心的感谢！', PLAN, 'other'],
+    ['各位代表！', PLAN, 'other'],
+    ['要重点做好以下工作：', PLAN, 'other'],
+    ['三、工作目标', PLAN, 'other'],
+    ['12.“一江两岸”：指云江东西两岸的发展轴。', PLAN, 'other'],
+    ['3月2日，云江区召开科技工作会。', PLAN, 'other'],
+  ];
+  for (const [text, section, expected] of cases)
+    it(`${expected} under ${section.join()}: ${text}`, () => assert.equal(role(text, section), expected));
+
+  it('gives the strength of the word that governs the whole', () => {
+    const text = '要改善营商环境，努力打造宜居之城。';
+    assert.equal(
+      segmentRole(surveyReport(reportOf(text, PLAN)), 0, { start: 0, end: text.length }).strength,
+      'binding',
+    );
+  });
+});
