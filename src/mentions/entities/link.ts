@@ -1,34 +1,12 @@
 /** Names of the whole report: short forms licensed by full ones, canonical forms, titles. */
-import { divisions, type Division } from '../../lexicon/divisions';
 import { isCommonWord } from '../../lexicon/names';
 import type { Passage } from '../../prose/types';
 import type { EntityMention } from '../types';
 import { Gazetteer } from './gazetteer';
-import {
-  abbreviationAfter,
-  citiesByCounties,
-  divisionForms,
-  divisionOf,
-  firmForms,
-  type ShortForm,
-} from './short-forms';
+import { readCast, type LinkedEntity } from './cast';
+import type { ShortForm } from './short-forms';
 
-export interface LinkedEntity extends EntityMention {
-  readonly canonical: string;
-  readonly code: string | null;
-}
-
-/** Rules whose names are proper enough to count wherever the report writes them again. */
-const REPEATABLE = new Set([
-  'after-post',
-  'before-post',
-  'shared-list',
-  'body-head',
-  'place-head',
-  'pointed-place',
-  'quoted-brand',
-  'named-project',
-]);
+export type { LinkedEntity } from './cast';
 
 /** 习近平新时代…思想, 邓小平理论: a thought system names no person. */
 const THOUGHT = /^(?:新时代|理论|思想|经济思想|法治思想|文化思想|外交思想|强军思想|生态文明思想)/;
@@ -68,86 +46,6 @@ function joinPlaces(entities: readonly EntityMention[]): EntityMention[] {
     else joined.push(entity);
   }
   return joined;
-}
-
-interface Cast {
-  readonly forms: readonly ShortForm[];
-  link(entity: EntityMention, folded: string, written: string): LinkedEntity;
-}
-
-function readCast(texts: readonly string[], entities: readonly (readonly EntityMention[])[]): Cast {
-  const named = new Map<Division, string>();
-  const counts = new Map<Division, number>();
-  const byName = new Map<string, Division | null>();
-  const forms: ShortForm[] = [];
-  const posts = new Map<string, EntityMention>();
-  const seen = new Set<string>();
-  entities.forEach((list, i) => {
-    const text = texts[i] ?? '';
-    for (const entity of list) {
-      const name = text.slice(entity.start, entity.end);
-      if (entity.type === 'place') {
-        const division = byName.get(name) ?? divisionOf(name);
-        byName.set(name, division);
-        if (division) {
-          if (name.length > (named.get(division)?.length ?? 0)) named.set(division, name);
-          counts.set(division, (counts.get(division) ?? 0) + 1);
-        }
-      }
-      if (entity.type === 'person' && entity.title && !posts.has(name)) posts.set(name, entity);
-      const short = abbreviationAfter(text, entity.end);
-      if (short) forms.push({ form: short, type: entity.type, canonical: name, reason: 'abbreviation' });
-      if (seen.has(name)) continue;
-      seen.add(name);
-      if (REPEATABLE.has(entity.reason) && name.length >= 2 && !isCommonWord(name))
-        forms.push({ form: name, type: entity.type, canonical: name, reason: entity.reason });
-      if (entity.type === 'organization' && entity.reason === 'body-head') forms.push(...firmForms(name));
-    }
-  });
-  const home = homeOf(counts);
-  const cities = citiesByCounties(texts).filter((city) => city !== home);
-  forms.push(...divisionForms(named, home ? [home, ...cities] : cities));
-  const canonical = new Map(forms.map((form) => [form.form, form.canonical]));
-  return {
-    forms,
-    link(entity, folded, written) {
-      const division =
-        entity.type === 'place' && entity.reason !== 'known-place'
-          ? (byName.get(folded) ?? divisionIn(named, canonical.get(folded)))
-          : null;
-      const full = division
-        ? (named.get(division) ?? division.name)
-        : entity.reason === 'known-place'
-          ? written
-          : (canonical.get(folded) ?? written);
-      const known = entity.type === 'person' && !entity.title ? posts.get(folded) : undefined;
-      return {
-        ...entity,
-        title: entity.title ?? known?.title ?? null,
-        affiliation: entity.affiliation ?? known?.affiliation ?? null,
-        canonical: full,
-        code: division?.code ?? null,
-      };
-    },
-  };
-}
-
-function divisionIn(named: ReadonlyMap<Division, string>, name: string | undefined): Division | null {
-  if (!name) return null;
-  for (const [division, full] of named) if (full === name) return division;
-  return divisions().full(name)[0] ?? null;
-}
-
-/** The division that the report speaks of most; a country-wide report, which names many, has none. */
-function homeOf(counts: ReadonlyMap<Division, number>): Division | null {
-  let home: Division | null = null;
-  let most = 0;
-  let all = 0;
-  for (const [division, count] of counts) {
-    all += count;
-    if (count > most) [home, most] = [division, count];
-  }
-  return most * 4 >= all ? home : null;
 }
 
 /** 东至 in 向东至江边, 建成 in 建成都市圈: the form's characters belong to words on both of its sides. */

@@ -41,6 +41,16 @@ describe('names of a report', () => {
     assert.equal(place?.code, '500113');
   });
 
+  it('an organ of one place is that place’s wherever it stands', () => {
+    const [, second] = report('巴南区政府印发方案', '区政府要抓好落实');
+    assert.equal(second?.names[0]?.canonical, '巴南区政府');
+  });
+
+  it('an organ of two places is neither’s', () => {
+    const [, second] = report('巴南区政府与渝北区政府签约', '区政府要抓好落实');
+    assert.equal(second?.names[0]?.canonical, '区政府');
+  });
+
   it('a firm in full licenses its short form', () => {
     const [, second] = report('蓝禾集团追加投资', '蓝禾的产值翻番');
     assert.equal(second?.names[0]?.canonical, '蓝禾集团');

@@ -1,0 +1,123 @@
+/** The cast of a report: which short forms its names license, and for each name the fullest form, code and post. */
+import { divisions, type Division } from '../../lexicon/divisions';
+import { isCommonWord } from '../../lexicon/names';
+import type { EntityMention } from '../types';
+import {
+  abbreviationAfter,
+  citiesByCounties,
+  divisionForms,
+  divisionOf,
+  firmForms,
+  type ShortForm,
+} from './short-forms';
+
+export interface LinkedEntity extends EntityMention {
+  readonly canonical: string;
+  readonly code: string | null;
+}
+
+/** Rules whose names are proper enough to count wherever the report writes them again. */
+const REPEATABLE = new Set([
+  'after-post',
+  'before-post',
+  'shared-list',
+  'body-head',
+  'place-head',
+  'pointed-place',
+  'quoted-brand',
+  'named-project',
+]);
+
+export interface Cast {
+  readonly forms: readonly ShortForm[];
+  link(entity: EntityMention, folded: string, written: string): LinkedEntity;
+}
+
+/** Reads every name once and says what the whole report knows of it. */
+export function readCast(texts: readonly string[], entities: readonly (readonly EntityMention[])[]): Cast {
+  const named = new Map<Division, string>();
+  const counts = new Map<Division, number>();
+  const byName = new Map<string, Division | null>();
+  const forms: ShortForm[] = [];
+  const posts = new Map<string, EntityMention>();
+  const organs = new Map<string, string | null>();
+  const seen = new Set<string>();
+  entities.forEach((list, i) => {
+    const text = texts[i] ?? '';
+    for (const entity of list) {
+      const name = text.slice(entity.start, entity.end);
+      if (entity.type === 'place') {
+        const division = byName.get(name) ?? divisionOf(name);
+        byName.set(name, division);
+        if (division) {
+          if (name.length > (named.get(division)?.length ?? 0)) named.set(division, name);
+          counts.set(division, (counts.get(division) ?? 0) + 1);
+        }
+      }
+      if (entity.type === 'person' && entity.title && !posts.has(name)) posts.set(name, entity);
+      const short = abbreviationAfter(text, entity.end);
+      if (short) forms.push({ form: short, type: entity.type, canonical: name, reason: 'abbreviation' });
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (REPEATABLE.has(entity.reason) && name.length >= 2 && !isCommonWord(name))
+        forms.push({ form: name, type: entity.type, canonical: name, reason: entity.reason });
+      if (entity.reason === 'local-organ') addOrgan(organs, name);
+      if (entity.type === 'organization' && entity.reason === 'body-head') forms.push(...firmForms(name));
+    }
+  });
+  const home = homeOf(counts);
+  const cities = citiesByCounties(texts).filter((city) => city !== home);
+  forms.push(...divisionForms(named, home ? [home, ...cities] : cities));
+  const canonical = new Map(forms.map((form) => [form.form, form.canonical]));
+  return {
+    forms,
+    link(entity, folded, written) {
+      const division =
+        entity.type === 'place' && entity.reason !== 'known-place'
+          ? (byName.get(folded) ?? divisionIn(named, canonical.get(folded)))
+          : null;
+      const full = division
+        ? (named.get(division) ?? division.name)
+        : entity.reason === 'known-place'
+          ? written
+          : (canonical.get(folded) ?? organs.get(folded) ?? written);
+      const known = entity.type === 'person' && !entity.title ? posts.get(folded) : undefined;
+      return {
+        ...entity,
+        title: entity.title ?? known?.title ?? null,
+        affiliation: entity.affiliation ?? known?.affiliation ?? null,
+        canonical: full,
+        code: division?.code ?? null,
+      };
+    },
+  };
+}
+
+function divisionIn(named: ReadonlyMap<Division, string>, name: string | undefined): Division | null {
+  if (!name) return null;
+  for (const [division, full] of named) if (full === name) return division;
+  return divisions().full(name)[0] ?? null;
+}
+
+/** The division that the report speaks of most; a country-wide report, which names many, has none. */
+function homeOf(counts: ReadonlyMap<Division, number>): Division | null {
+  let home: Division | null = null;
+  let most = 0;
+  let all = 0;
+  for (const [division, count] of counts) {
+    all += count;
+    if (count > most) [home, most] = [division, count];
+  }
+  return most * 4 >= all ? home : null;
+}
+
+/** 区政府 is 巴南区政府 where the report names no other district's government. */
+function addOrgan(organs: Map<string, string | null>, name: string): void {
+  const short =
+    /(?:自治区|自治州|自治县|[省市区县州旗盟])(?:党?委|人民政府|政府|人大|政协|纪委|监委|法院|检察院).*$/.exec(
+      name,
+    )?.[0];
+  if (!short || short === name) return;
+  const other = organs.get(short);
+  organs.set(short, other === undefined || other === name ? name : null);
+}
