@@ -1,13 +1,30 @@
 /** The body that issues the report, or its place: the actor of every promise that names none. */
 import type { LinkedEntity } from '../mentions/entities/link';
+import { fold } from '../prose/fold';
 import type { Passage } from '../prose/types';
+
+/** 云江市人民政府2026年工作报告, 2026年云江市政府工作报告 */
+const REPORT = /^(?:[12][0-9]{3}年)?(.{2,16}?)(?:人民政府)?(?:[12][0-9]{3}年)?(?:人民)?(?:政府)?工作报告/;
+/** 云江市教育局关于…的通知, 云江市人民政府印发… */
+const PAPER = /^(.{3,24}?(?:政府|办公厅|办公室|委员会|局|厅|部|委|院))(?:关于|印发|转发)/;
+const SPEECH = /代表(国务院|.{2,14}?人民政府)/;
+/** Passages at the top in which a speaker says whom he speaks for. */
+const TOP = 30;
 
 export function issuerOf(
   title: string | null,
   passages: readonly Passage[],
   entities: readonly (readonly LinkedEntity[])[],
 ): string | null {
-  void title;
-  void passages;
+  const name = fold(title ?? '').trim();
+  const paper = PAPER.exec(name);
+  if (paper?.[1]) return paper[1];
+  const report = REPORT.exec(name)?.[1];
+  if (report && !/^(?:人民)?政府/.test(report)) return report;
+  for (const { run } of passages.slice(0, TOP)) {
+    const body = SPEECH.exec(run.folded)?.[1];
+    // 我代表市人民政府 names no place of its own.
+    if (body && (body === '国务院' || body.length > 6)) return body.replace(/人民政府$/, '');
+  }
   return entities.flat().find((entity) => entity.type === 'place')?.canonical ?? null;
 }

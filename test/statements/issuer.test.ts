@@ -1,0 +1,25 @@
+import { strict as assert } from 'node:assert';
+import { plainRun } from '../../src/prose/plain';
+import { issuerOf } from '../../src/statements/issuer';
+
+const issuer = (title: string | null, text = '各位代表：'): string | null => {
+  const run = plainRun(text);
+  return issuerOf(title, [{ block: { start: 0, end: text.length, runs: [run] }, run, section: [] }], [[]]);
+};
+
+describe('the issuing body', () => {
+  const titles: readonly (readonly [string, string | null])[] = [
+    ['云江市人民政府工作报告', '云江市'],
+    ['2026年云江市政府工作报告', '云江市'],
+    ['云江市2026年政府工作报告', '云江市'],
+    ['云江市教育局关于做好招生工作的通知', '云江市教育局'],
+    ['政府工作报告', null],
+    ['云江开工一批项目', null],
+  ];
+  for (const [title, expected] of titles) it(title, () => assert.equal(issuer(title), expected));
+
+  it('is whom the speaker speaks for', () => {
+    assert.equal(issuer('政府工作报告', '现在，我代表云江省人民政府向大会报告工作。'), '云江省');
+    assert.equal(issuer(null, '现在，我代表市人民政府向大会报告工作。'), null);
+  });
+});
