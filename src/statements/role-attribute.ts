@@ -75,7 +75,11 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (/^[^,。;]{0,24}(?:之一|的一员|大家庭)/.test(after) && !/(?:建成|打造|成为)/.test(before))
     return found('membership');
   if (ATTENDS.test(after)) return found('attendance');
-  if (kind === 'count' && /(?:来自|联合|会同|携手|邀请)[^,。;]{0,12}$/.test(before)) return found('attendance');
+  if (
+    kind === 'count' &&
+    /(?:来自|联合|会同|携手|邀请)(?:了|全国|省内外|国内外|海内外|境外|其他|另外){0,2}$/.test(before)
+  )
+    return found('attendance');
   if (kind === 'count' && WHOLE.test(after)) return found('whole');
   if (kind === 'measure' && place.named && !TIME_UNIT.test(unit) && /^(?!以上|左右|以内|多)[\u4e00-\u9fff]/.test(tail))
     return found('project-size');
