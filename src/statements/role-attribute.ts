@@ -67,7 +67,7 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (kind === 'scale' || /^级/.test(tail)) return found('size', null, creates(place));
   const selects = SELECTS.exec(tail);
   if (selects && isThreshold(quantity, before)) return found('threshold', selects[0]);
-  // 对实际完成投资1000万元及以上的，给予…: a condition.
+  // 对年投资额900万元及以上的，奖励…: a condition.
   if (/^及?以[上下]的[,;]/.test(tail) && kind !== 'percentage') return found('threshold', '以上');
   if (LENGTH_UNIT.test(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail)) return found('distance');
   if (TIME_UNIT.test(unit) && /^(?:没有|未|不曾|来没有|以上的|内的)/.test(tail)) return found('duration');

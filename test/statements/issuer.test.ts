@@ -20,6 +20,6 @@ describe('the issuing body', () => {
 
   it('is whom the speaker speaks for', () => {
     assert.equal(issuer('政府工作报告', '现在，我代表云江省人民政府向大会报告工作。'), '云江省');
-    assert.equal(issuer(null, '现在，我代表市人民政府向大会报告工作。'), null);
+    assert.equal(issuer(null, '下面，我代表市人民政府作报告。'), null);
   });
 });

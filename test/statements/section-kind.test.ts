@@ -26,6 +26,6 @@ describe('the kind of document', () => {
     assert.equal(documentKind('云江市人民政府工作报告', ''), 'report');
     assert.equal(documentKind('云江市“十五五”养老服务规划', ''), 'plan');
     assert.equal(documentKind('云江市开工一批项目', '本报讯（记者 周立）'), 'news');
-    assert.equal(documentKind(null, '各位代表：现在，我代表市人民政府向大会报告工作。'), 'report');
+    assert.equal(documentKind(null, '各位代表：下面请听取报告。'), 'report');
   });
 });
