@@ -15,9 +15,11 @@ export const REGIONS =
 /** Of those, names that the report's own gold calls none without a thing of their own; kept out because they are classes. */
 export const NOT_PLACES = new Set('革命老区 东部地区 中部地区 西部地区 大湾区'.split(' '));
 
-/** One-character names of provinces and countries that join into one place: 川渝, 粤港澳, 中俄蒙, 京津. */
-export const JOINED = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台';
-export const JOINED_COUNTRIES = '中俄蒙日韩朝美英法德欧越老缅泰印巴哈非';
+/** One-character names of provinces and countries that are really written together: 川渝, 中俄蒙; any two of them would hit plain words. */
+export const JOINED =
+  '川渝 渝川 成渝 京津 京津冀 京冀 津冀 沪苏浙 沪苏浙皖 苏浙皖 苏浙沪 苏皖 浙皖 沪浙 沪苏 粤港澳 粤港 粤澳 港澳 港澳台 闽台 粤桂 粤桂黔滇 桂粤 湘赣 湘赣粤 湘鄂 湘鄂赣 湘粤 湘桂 赣闽 赣粤 赣粤闽 闽粤 闽赣 闽浙 皖浙 皖赣 鄂豫皖 豫皖 豫鲁 鲁豫 冀鲁豫 晋冀 晋陕 晋陕蒙 晋冀鲁豫 晋冀豫 陕甘 陕甘宁 陕甘青宁 甘青宁 甘青 蒙晋冀 蒙宁 宁蒙 宁甘 川滇 川滇藏 滇川 滇藏 川藏 青藏 滇黔桂 滇桂 滇桂黔 黔桂 黔川 黔渝 渝黔 渝湘 渝鄂 川陕 川陕渝 黑吉辽 辽吉黑 辽蒙 吉蒙 琼粤 琼桂 中俄蒙 中蒙俄 俄蒙 中俄 中蒙 中日韩 中韩 中日 中美 中英 中德 中法 中欧 中非 中老 中越 中缅 中泰 中老泰 中印 中巴 中哈 中朝 欧美 日韩 日美 美欧 英美 印巴 美日 俄美 俄印'.split(
+    ' ',
+  );
 
 /** Short forms of prefectures that are plain words too (朝阳产业, 来宾名单, 日照时数, 文山会海): they need 市 or a parent before them. */
 export const PLAIN_SHORT_FORMS = new Set(

@@ -1,7 +1,7 @@
 /** Known places of a run, found in one scan: divisions in chains (重庆市巴南区), regions, countries, joined short names (川渝, 中俄蒙). */
 import { divisions, type Division } from '../../lexicon/divisions';
 import { isCommonWord, wordClass } from '../../lexicon/names';
-import { COUNTRIES, JOINED, JOINED_COUNTRIES, NOT_PLACES, PLAIN_SHORT_FORMS, REGIONS } from '../../lexicon/places';
+import { COUNTRIES, JOINED, NOT_PLACES, PLAIN_SHORT_FORMS, REGIONS } from '../../lexicon/places';
 import type { Span } from '../../model';
 import { Gazetteer } from './gazetteer';
 
@@ -34,6 +34,7 @@ function known(): Gazetteer<Known> {
   for (const name of REGIONS) {
     if (!entries.has(name) && !NOT_PLACES.has(name)) entries.set(name, { kind: 'region', divisions: [] });
   }
+  for (const name of JOINED) if (!entries.has(name)) entries.set(name, { kind: 'joined', divisions: [] });
   return (loaded = new Gazetteer(entries));
 }
 
@@ -45,15 +46,15 @@ export function placeAtoms(text: string): readonly PlaceAtom[] {
     const last = atoms.at(-1);
     const chained = last?.end === at && last.division ? childAt(text, at, last.division) : null;
     const hit = chained ?? gazetteer.longestAt(text, at);
-    const end = hit?.end ?? joinedEnd(text, at);
-    if (end === 0 || (hit && isInsideWord(text, at, end, hit.value))) {
+    if (!hit || isInsideWord(text, at, hit.end, hit.value)) {
       at += 1;
       continue;
     }
-    const choices = hit?.value.divisions ?? [];
+    const { end } = hit;
+    const choices = hit.value.divisions;
     const child = last?.end === at && last.division ? choices.find((one) => isWithin(one, last.division)) : undefined;
     if (last && child) atoms[atoms.length - 1] = { ...last, end, division: child };
-    else atoms.push({ start: at, end, division: choices[0] ?? null, kind: hit?.value.kind ?? 'joined' });
+    else atoms.push({ start: at, end, division: choices[0] ?? null, kind: hit.value.kind });
     at = end;
   }
   return atoms;
@@ -139,21 +140,3 @@ function isInsideWord(text: string, start: number, end: number, value: Known): b
 function crosses(text: string, start: number, end: number): boolean {
   return wordClass(text.slice(start - 1, start + 1)) !== null && wordClass(text.slice(end - 1, end + 1)) !== null;
 }
-
-/** 川渝, 京津冀, 粤港澳, 中俄蒙, 俄蒙: two or more one-character names together, ending at a border of their own. */
-function joinedEnd(text: string, at: number): number {
-  for (const names of [JOINED, JOINED_COUNTRIES]) {
-    let end = at;
-    while (end < text.length && end - at < 5 && names.includes(text[end] ?? '')) end += 1;
-    if (end - at < 2) continue;
-    const word = text.slice(at, end);
-    if (JOINED_PAIRS.has(word)) return end;
-  }
-  return 0;
-}
-/** Joined names that are really used; any two characters of the lists would hit plain words (新青, 中非). */
-const JOINED_PAIRS = new Set(
-  '川渝 渝川 成渝 京津 京津冀 京冀 津冀 沪苏浙 沪苏浙皖 苏浙皖 苏浙沪 苏皖 浙皖 沪浙 沪苏 粤港澳 粤港 粤澳 港澳 港澳台 闽台 粤桂 粤桂黔滇 桂粤 湘赣 湘赣粤 湘鄂 湘鄂赣 湘粤 湘桂 赣闽 赣粤 赣粤闽 闽粤 闽赣 闽浙 皖浙 皖赣 鄂豫皖 豫皖 豫鲁 鲁豫 冀鲁豫 晋冀 晋陕 晋陕蒙 晋冀鲁豫 晋冀豫 陕甘 陕甘宁 陕甘青宁 甘青宁 甘青 蒙晋冀 蒙宁 宁蒙 宁甘 川滇 川滇藏 滇川 滇藏 川藏 青藏 滇黔桂 滇桂 滇桂黔 黔桂 黔川 黔渝 渝黔 渝湘 渝鄂 川陕 川陕渝 黑吉辽 辽吉黑 辽蒙 吉蒙 琼粤 琼桂 中俄蒙 中蒙俄 俄蒙 中俄 中蒙 中日韩 中韩 中日 中美 中英 中德 中法 中欧 中非 中老 中越 中缅 中泰 中老泰 中印 中巴 中哈 中朝 欧美 日韩 日美 美欧 英美 印巴 美日 俄美 俄印'.split(
-    ' ',
-  ),
-);

@@ -32,7 +32,7 @@ export function recognizeEntities(run: Run, periods: readonly PeriodMention[]): 
 export function findNames(folded: string, recognizers: readonly NameRecognizer[]): readonly EntityMention[] {
   const text = new NameText(folded);
   const candidates: NameCandidate[] = [];
-  for (const recognizer of recognizers) candidates.push(...recognizer.find(text, [...candidates]));
+  for (const recognizer of recognizers) candidates.push(...recognizer.find(text, candidates));
   const names = settle(candidates.filter(({ start, end }) => !text.cutsAtom(start) && !text.cutsAtom(end)));
   return names.map((name, i) => {
     if (name.type !== 'person' || !name.title) return name;
