@@ -89,6 +89,17 @@ export class Workbench {
     return this.quick(`>${title}`, title);
   }
 
+  /** Picks a colour theme as a person does: the web workbench does not take it from the settings file. */
+  async useTheme(label, themeClass) {
+    await this.command('Preferences: Color Theme');
+    const list = this.page.locator('.quick-input-list .monaco-list-row');
+    await list.first().waitFor();
+    const input = this.page.locator('.quick-input-widget input[type=text]:visible');
+    await input.fill(label);
+    await list.filter({ hasText: label }).first().click();
+    await this.page.locator(`.monaco-workbench.${themeClass}`).waitFor();
+  }
+
   async openFile(name) {
     await this.quick(name, name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();

@@ -2,22 +2,21 @@
 import assert from 'node:assert';
 import { Workbench } from '../workbench.mjs';
 
+/** By the name in the theme picker, and the class that the workbench bears under it. */
 const THEMES = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'contrast-dark': 'Default High Contrast',
-  'contrast-light': 'Default High Contrast Light',
+  light: ['Light Modern', 'vs'],
+  dark: ['Dark Modern', 'vs-dark'],
+  'contrast-dark': ['Dark High Contrast', 'hc-black'],
+  'contrast-light': ['Light High Contrast', 'hc-light'],
 };
 
-for (const [name, theme] of Object.entries(THEMES)) {
+for (const [name, [theme, themeClass]] of Object.entries(THEMES)) {
   describe(`the look in ${name}`, () => {
     let workbench;
     before(async () => {
-      workbench = await Workbench.open({
-        settings: { 'workbench.colorTheme': theme },
-        viewport: { width: 1440, height: 900 },
-      });
+      workbench = await Workbench.open({ viewport: { width: 1440, height: 900 } });
       await workbench.openFile('report.md');
+      await workbench.useTheme(theme, themeClass);
       await workbench.openContainer('Report Annotator');
     });
     after(() => workbench?.close());
