@@ -51,6 +51,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     建成三个园区: '三个 count 3 个',
     共建两个产业集群: '两个 count 2 个',
     实施五项工程: '五项 count 5 项',
+    整治7大领域问题: '7大 count 7',
     提升七大传统产业: '七大 count 7',
     上升5位: '5位 count 5 位',
     新增企业300多家: '300多家 count 300 家 gt',

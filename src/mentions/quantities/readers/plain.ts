@@ -4,13 +4,18 @@ import { figure, type Reader } from '../figure';
 
 const THINGS = new RegExp(`^大[^,。;、:!?()“”《》]{0,6}(?:${GREAT_THINGS.join('|')})`);
 
+const NOUN = /^大(?![型众学厦道战量会小楼桥]|规模|于|致|概|约|幅|力)[\u4e00-\u9fff]/;
+
 /** `七大传统优势产业`: 大 stands for the classifier. */
 export const great: Reader = {
   id: 'great',
   read(run, numeral) {
     const text = run.folded;
     if (text.charAt(numeral.end) !== '大' || numeral.factor !== 1 || numeral.bare || numeral.max > 100) return null;
-    if (text.charAt(numeral.start - 1) === '第' || !THINGS.test(text.slice(numeral.end, numeral.end + 12))) return null;
+    const behind = text.slice(numeral.end, numeral.end + 12);
+    // Digits count whatever they count (7大领域); a Chinese numeral only things that are real.
+    const counts = numeral.writing === 'arabic' ? NOUN.test(behind) : THINGS.test(behind);
+    if (text.charAt(numeral.start - 1) === '第' || !counts) return null;
     return figure(this.id, numeral, {
       start: numeral.start,
       end: numeral.end + 1,

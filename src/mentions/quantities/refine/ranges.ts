@@ -20,7 +20,7 @@ function rangeOf(run: Run, left: Figure, right: Figure): Figure | null {
   const text = run.folded;
   if (right.start - left.end > 6 || left.min !== left.max || right.min !== right.max) return null;
   const mark = text.slice(left.end, right.start).trim();
-  if (!isRangeMark(mark) || left.kind === 'rank' || right.kind === 'scale') return null;
+  if (!isRangeMark(mark) || left.kind === 'rank' || (right.kind === 'scale' && !isPlain(left))) return null;
   const word = mark === '至' || mark === '到';
   // `从5%到10%` tells of a change: two figures, unless the unit is shared.
   if (word && !isPlain(left) && /[从由自]$/.test(text.slice(Math.max(0, left.start - 1), left.start))) return null;
