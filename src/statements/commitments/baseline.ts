@@ -40,13 +40,18 @@ export function baselinesOf(
     const target = row.value;
     const same = (result: Result): boolean =>
       result.unit === target.unit && level(result.change) === level(target.change);
-    const own = byMetric.get(row.about)?.findLast(same);
+    const own = byMetric.get(row.about)?.filter(same).at(-1);
     if (own) return own.ref;
     const metric = metricKey(row.metric);
     const head = [...leaning.keys()].find((word) => metric.endsWith(word) && metric.length - word.length >= 2);
     if (!head) return null;
     const subject = metric.slice(0, metric.length - head.length);
-    return leaning.get(head)?.findLast((result) => same(result) && result.sentence.includes(subject))?.ref ?? null;
+    return (
+      leaning
+        .get(head)
+        ?.filter((result) => same(result) && result.sentence.includes(subject))
+        .at(-1)?.ref ?? null
+    );
   });
 }
 

@@ -21,7 +21,8 @@ export function deadlineOf(part: RunSurvey, times: Times, reading: number, segme
       (times.date === null || period.interval.slice(11) >= times.date),
   );
   const own =
-    ahead.findLast((period) => period.deadline) ?? ahead.find((p) => !NAMED.test(run.folded.slice(p.end, p.end + 5)));
+    ahead.filter((period) => period.deadline).at(-1) ??
+    ahead.find((p) => !NAMED.test(run.folded.slice(p.end, p.end + 5)));
   if (own) return own.interval;
   const topic = times.topics[reading]?.find((about) => about.start === segment.start)?.topic;
   const topical = topic ? `${topic.years.from}-01-01/${topic.years.to}-12-31` : null;
