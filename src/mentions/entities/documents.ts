@@ -6,6 +6,8 @@ import type { NameCandidate, NameRecognizer, NameText } from './text';
 const TITLE = /《[^《》]{1,80}》/g;
 const FIVE_YEAR_PLAN =
   /[“"](?:八五|九五|十五|十一五|十二五|十三五|十四五|十五五|[一二三四五六七]五)[”"](?:[\u4e00-\u9fff]{0,14}?(?:发展)?规划(?:纲要)?|计划(?:纲要)?)|第(?:[一二三四五六七八九十]{1,3})个五年(?:计划|规划)(?:纲要)?/g;
+/** 国民经济和社会发展第八个五年计划纲要 without title marks */
+const OUTLINE = /国民经济和社会发展[\u4e00-\u9fff“”、]{2,24}?(?:规划|计划)纲要/g;
 const FIRST_PAPER = /(?:中央|省委|市委)(?:1|一)号文件/g;
 /** A line that is a title by itself: 关于…的意见, 2007年…政府工作报告. */
 const LINE_TITLE = new RegExp(`^(?:关于[\\u4e00-\\u9fff“”、\\d]{4,50}的|)(?:${DOCUMENT_HEADS.join('|')})$`);
@@ -33,6 +35,8 @@ export const documents: NameRecognizer = {
       yield document(match.index, match.index + match[0].length, 'title-marks');
     for (const match of folded.matchAll(FIVE_YEAR_PLAN))
       yield document(match.index, match.index + match[0].length, 'five-year-plan');
+    for (const match of folded.matchAll(OUTLINE))
+      yield document(match.index, match.index + match[0].length, 'plan-outline');
     for (const match of folded.matchAll(FIRST_PAPER))
       yield document(match.index, match.index + match[0].length, 'first-paper');
     if (REPORT_LINE.test(folded) || (folded.startsWith('关于') && LINE_TITLE.test(folded)))

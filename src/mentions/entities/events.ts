@@ -31,7 +31,7 @@ const OPENED = new RegExp(
 );
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
 const STRONG_HEAD =
-  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|经济工作会议|工作会议)(?![议员场馆址])/g;
+  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|经济工作会议|工作会议)(?![议员场馆址])/g;
 /** 认真落实四中全会部署: the plenum without its congress. */
 const SHORT_PLENUM = /(?<![届中、])[一二三四五六七八九]中全会/g;
 const QUOTED_EVENT = new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g');
@@ -45,6 +45,15 @@ const CONGRESS = new RegExp(
 
 let loaded: Gazetteer<true> | null = null;
 const known = (): Gazetteer<true> => (loaded ??= new Gazetteer(KNOWN_EVENTS.map((name) => [name, true] as const)));
+
+/** 第十一届亚运会, 2022年冬奥会, 北京冬奥会: ordinal, year and place open a known event's name. */
+const OPENING = new RegExp(`(?:第${N}届|首届|\\d{4}年?)$`);
+
+function openingOf(text: NameText, at: number): number {
+  const opening = OPENING.exec(text.folded.slice(Math.max(0, at - 8), at));
+  const start = at - (opening?.[0].length ?? 0);
+  return text.atomEndingAt(start)?.start ?? start;
+}
 
 const event = (start: number, end: number, reason: string): NameCandidate => ({
   start,
@@ -92,7 +101,7 @@ export const events: NameRecognizer = {
     for (let at = 0; at < folded.length; at += 1) {
       const hit = known().longestAt(folded, at);
       if (!hit) continue;
-      yield event(at, hit.end, 'known-event');
+      yield event(openingOf(text, at), hit.end, 'known-event');
       at = hit.end - 1;
     }
   },

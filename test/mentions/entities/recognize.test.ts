@@ -78,6 +78,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '〔event 第十二届西部物流博览会〕开幕',
     '召开〔event 2021年全市卫生健康工作会议〕',
     '借力〔event 进博会〕扩大开放',
+    '筹办〔event 第十五届省运会〕和〔event 2022年冬奥会〕',
   ],
   'no named meeting': ['召开专题会议研究', '举办各类招聘会和推介会20场', '会议强调，要压实责任'],
   'papers with and without title marks': [
@@ -86,6 +87,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '编制〔document “十五五”生态环境保护规划〕',
     '落实〔document 中央一号文件〕',
     '宣传〔document 安全生产法〕',
+    '审议〔document 国民经济和社会发展第三个五年计划纲要〕',
     '出台〔document 乡村客运公交化实施方案〕',
   ],
   'no paper': ['实现“十五五”良好开局', '制定一批配套方案', '依法行政，完善立法'],

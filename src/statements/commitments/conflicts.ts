@@ -1,0 +1,30 @@
+/** Finds rows that give another figure for the same metric, period and kind of value. Silent where it is not sure. */
+import type { Row } from './row';
+import { metricKey } from './words';
+
+/** Words in a sentence that make the same metric another thing: a part, a place, a stage. */
+const PART = /其中|每年|每个|每月|分别|第[一二三]阶段|力争|争取|底线/;
+
+/** For each row the indexes of those that contradict it. Only known indicators with the same words can. */
+export function conflictsOf(rows: readonly Row[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  rows.forEach((row, i) => {
+    if (!row.value || row.indicator === null || row.metric === null || row.period === null || PART.test(row.sentence))
+      return;
+    const { kind, unit, change } = row.value;
+    const key = [row.indicator, metricKey(row.metric), row.period, kind, unit, change, row.actor].join('|');
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  const found: number[][] = rows.map(() => []);
+  for (const group of groups.values())
+    if (group.length > 1 && group.length <= 4)
+      for (const i of group)
+        for (const j of group) {
+          const a = rows[i]?.value;
+          const b = rows[j]?.value;
+          if (i !== j && a && b && (a.min !== b.min || a.max !== b.max)) found[i]?.push(j);
+        }
+  return found;
+}

@@ -1,0 +1,43 @@
+/** Gives each row an id made of what it is about, so that a review mark survives edits around it and a change of its value. */
+import type { Row } from './row';
+import { fnv1a } from './words';
+
+const hex = (text: string): string => fnv1a(text).toString(16).padStart(8, '0');
+
+/**
+ * Ids in the order of the rows, unique. Two parts: what the row is about (kind, metric or action, period), and its own words; so an edit
+ * elsewhere disturbs neither. Rows alike in both are told apart by their sentence, then their section, and only last by their order.
+ */
+export function idsOf(rows: readonly Row[]): string[] {
+  const steps: ((row: Row) => string)[] = [
+    (row) => `${hex(about(row))}-${hex(row.words).slice(0, 4)}`,
+    (row) => `${hex(about(row))}-${hex(row.words).slice(0, 4)}${hex(row.sentenceWords).slice(0, 4)}`,
+    (row) =>
+      `${hex(about(row))}-${hex(row.words).slice(0, 4)}${hex(row.sentenceWords + row.section.join('/')).slice(0, 4)}`,
+  ];
+  let ids = rows.map((row) => steps[0]?.(row) ?? '');
+  for (const step of steps.slice(1)) {
+    const counts = tally(ids);
+    ids = ids.map((id, i) => {
+      const row = rows[i];
+      return row && (counts.get(id) ?? 0) > 1 ? step(row) : id;
+    });
+  }
+  const seen = new Map<string, number>();
+  return ids.map((id) => {
+    const nth = (seen.get(id) ?? 0) + 1;
+    seen.set(id, nth);
+    return nth === 1 ? id : `${id}-${nth}`;
+  });
+}
+
+function about(row: Row): string {
+  const value = row.value ? `${row.value.kind}|${row.value.change ?? ''}` : '';
+  return [row.kind, row.about, row.period ?? '', value].join('|');
+}
+
+function tally(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

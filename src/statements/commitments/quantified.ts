@@ -1,0 +1,77 @@
+/** One row for each target figure. */
+import type { Span } from '../../model';
+import { indexAt } from '../clause';
+import type { Survey } from '../role-survey';
+import type { Statement } from '../types';
+import { quantifiedText } from './phrase';
+import type { Row } from './row';
+import { contentKey, metricKey } from './words';
+
+export function quantifiedRows(survey: Survey, statements: readonly (readonly Statement[])[]): Row[] {
+  const rows: Row[] = [];
+  survey.runs.forEach((part, reading) => {
+    const { run, section } = part.reading.passage;
+    part.reading.quantities.forEach((figure, index) => {
+      const statement = statements[reading]?.[index];
+      if (statement?.role !== 'target') return;
+      const segment = indexAt(run.segments, figure.start);
+      const sentence = run.segments[segment];
+      if (!sentence) return;
+      const clause = part.clauses[indexAt(part.clauses, figure.start)] ?? sentence;
+      const part_ = share(run.folded, clause, part.reading.quantities, index);
+      const { metric, indicator, period, actor, speaker } = statement;
+      const text = quantifiedText(run, part_, figure.outer, metric);
+      const words = contentKey(run.folded.slice(part_.start, part_.end));
+      rows.push({
+        kind: 'quantified',
+        text,
+        sentence: run.text.slice(sentence.start, sentence.end),
+        metric,
+        indicator,
+        quantity: { reading, index },
+        period,
+        strength: statement.strength ?? 'planned',
+        actor,
+        speaker,
+        owner: null,
+        section,
+        reading,
+        segment,
+        about: indicator ?? (metric === null ? words : metricKey(metric)),
+        words,
+        sentenceWords: contentKey(run.folded.slice(sentence.start, sentence.end)),
+        value: { kind: figure.kind, min: figure.min, max: figure.max, unit: figure.unit, change: statement.change },
+        mentions: [{ reading, start: part_.start, end: part_.end }],
+      });
+    });
+  });
+  return rows;
+}
+
+/** The part of a clause that is about this figure when it lists several: cut at 、 between them. */
+function share(
+  text: string,
+  clause: Span,
+  figures: readonly { readonly outer: Span; readonly start: number; readonly end: number }[],
+  index: number,
+): Span {
+  const figure = figures[index];
+  if (!figure) return clause;
+  let { start, end } = clause;
+  const previous = figures[index - 1];
+  if (previous && previous.start >= clause.start) {
+    const gap = text.slice(previous.end, figure.outer.start);
+    const mark = gap.lastIndexOf('、');
+    // Nothing but 、 between: one list under one verb, which every row shows.
+    if (mark >= 0 && gap.length > 1) start = previous.end + (gap.indexOf('、') === mark ? mark : gap.indexOf('、')) + 1;
+  }
+  const next = figures[index + 1];
+  if (next && next.start < clause.end) {
+    const gap = text.slice(figure.end, next.outer.start);
+    const mark = gap.indexOf('、');
+    if (mark >= 0 && gap.length > 1) end = figure.end + mark;
+  }
+  while (start < figure.start && /[\s,“"]/.test(text.charAt(start))) start++;
+  while (end > figure.outer.end && /[\s,;。!”"]/.test(text.charAt(end - 1))) end--;
+  return { start, end: Math.max(end, figure.end) };
+}

@@ -1,0 +1,24 @@
+/** A row of the list while it is made: the draft without what only the whole list can tell. */
+import type { Change, QuantityKind } from '../../model';
+import type { CommitmentDraft, PlacedSpan } from '../types';
+
+export interface Row extends Omit<CommitmentDraft, 'id' | 'conflicts' | 'baseline' | 'mentions'> {
+  /** Place of the first mention's segment. */
+  readonly reading: number;
+  readonly segment: number;
+  /** What the row is about, in the few words that stay: metric key or content of the action. */
+  readonly about: string;
+  /** Content words of the clause, and of the whole sentence. */
+  readonly words: string;
+  readonly sentenceWords: string;
+  readonly value: Value | null;
+  readonly mentions: PlacedSpan[];
+}
+
+export interface Value {
+  readonly kind: QuantityKind;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string | null;
+  readonly change: Change | null;
+}
