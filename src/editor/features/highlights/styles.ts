@@ -25,8 +25,8 @@ function styleOf(kind: MarkKind, { contrast, resultsInRuler }: StyleOptions): De
   // What is typed at the border of a mark is not part of it until it is read again.
   const common = { rangeBehavior: DecorationRangeBehavior.ClosedClosed };
   const color = new ThemeColor(`${section}.${kind}`);
-  const line = (width: number, borderStyle: string): DecorationRenderOptions => ({
-    borderWidth: `0 0 ${contrast ? 2 : width}px 0`,
+  const line = (width: number, borderStyle: string, contrastWidth = 2): DecorationRenderOptions => ({
+    borderWidth: `0 0 ${contrast ? contrastWidth : width}px 0`,
     borderStyle,
     borderColor: color,
   });
@@ -35,7 +35,8 @@ function styleOf(kind: MarkKind, { contrast, resultsInRuler }: StyleOptions): De
     case 'target':
       return { ...common, ...line(2, 'solid'), ...ruler };
     case 'result':
-      return { ...common, ...line(1, contrast ? 'double' : 'solid'), ...(resultsInRuler ? ruler : {}) };
+      // A double line, which needs three pixels, tells results from targets where there are no tints.
+      return { ...common, ...line(1, contrast ? 'double' : 'solid', 3), ...(resultsInRuler ? ruler : {}) };
     case 'other':
       return { ...common, ...line(1, 'dotted') };
     case 'period':
