@@ -42,7 +42,8 @@ const FROM = /(?:从|由)[^,从由]{0,14}$/;
  * @param times spans of periods in the run; they are no part of a metric.
  */
 export function readBefore(text: string, span: Span, times: readonly Span[]): Before {
-  let { start, end } = span;
+  const { start } = span;
+  let { end } = span;
   let predicate = false;
   const trimEnd = (): void => {
     while (end > start && /[\s、“"'‘和与及并,]/.test(text.charAt(end - 1))) end--;
