@@ -2,7 +2,8 @@
 import { Tokenizer } from 'htmlparser2';
 import type { LineWriter } from './line-writer';
 
-const LINE_END = /\r\n?|\n/g;
+/** Line ends, and what is no prose there: bare addresses, and emphasis that Markdown leaves as it stands inside an HTML block. */
+const NO_PROSE = /\r\n?|\n|\*\*|(?:https?|ftp):\/\/[!-;=?-~]+|www\.[!-;=?-~]+/g;
 
 /** Writes the text of `source.slice(start, end)`, which is HTML; comments, attributes, scripts and styles are left out. */
 export function writeHtml(source: string, start: number, end: number, writer: LineWriter): void {
@@ -43,9 +44,9 @@ export function writeHtml(source: string, start: number, end: number, writer: Li
 function writeLines(html: string, from: number, to: number, base: number, writer: LineWriter): void {
   const text = html.slice(from, to);
   let at = 0;
-  for (const match of text.matchAll(LINE_END)) {
+  for (const match of text.matchAll(NO_PROSE)) {
     writer.write(text.slice(at, match.index), base + from + at, base + from + match.index);
-    writer.part('newline');
+    if (/^[\r\n]/.test(match[0])) writer.part('newline');
     at = match.index + match[0].length;
   }
   writer.write(text.slice(at), base + from + at, base + to);
