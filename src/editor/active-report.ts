@@ -10,7 +10,9 @@ export class ActiveReport extends Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor() {
-    super(() => Disposable.from(...this.subscriptions).dispose());
+    super(() => {
+      for (const subscription of this.subscriptions) subscription.dispose();
+    });
     this.subscriptions = [
       this.changed,
       window.onDidChangeActiveTextEditor(() => this.update()),

@@ -78,12 +78,12 @@ export class DocumentAnalyses extends Disposable implements Analyses {
     return state?.type === 'pending' ? (state.last ?? undefined) : undefined;
   }
 
-  async current(document: TextDocument): Promise<ReportAnalysis | undefined> {
-    if (!isReport(document)) return undefined;
+  current(document: TextDocument): Promise<ReportAnalysis | undefined> {
+    if (!isReport(document)) return Promise.resolve(undefined);
     const entry = this.entries.get(document);
     if (!entry || entry.version !== document.version || entry.timer !== undefined) this.run(document);
     const state = this.state(document);
-    return state?.type === 'ready' ? state.analysis : undefined;
+    return Promise.resolve(state?.type === 'ready' ? state.analysis : undefined);
   }
 
   private see(editors: readonly TextEditor[]): void {

@@ -1,9 +1,9 @@
 /** Goes through a report: to the next and previous figure or target, to a place that a card or a row names. */
+import type { Position } from 'vscode';
 import {
   commands as vscodeCommands,
   env,
   l10n,
-  Position,
   Range,
   Selection,
   TextEditorRevealType,

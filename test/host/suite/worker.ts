@@ -4,12 +4,12 @@ import { markConsole, reportEnd } from './console';
 
 declare const mocha: BrowserMocha;
 
-export function run(): Promise<void> {
+export async function run(): Promise<void> {
   markConsole(true);
   Object.assign(Mocha.reporters.Base, { consoleLog: (...args: unknown[]) => console.log(...args) });
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000 });
   // mocha.setup defines `describe` and `it`, so the tests come after it.
-  require('./extension.test');
+  await import('./extension.test');
   return new Promise((resolve, reject) => {
     mocha.run((failures) => {
       reportEnd(true, failures);

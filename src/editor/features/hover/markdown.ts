@@ -1,5 +1,6 @@
 /** A card as Markdown that VS Code may trust: our own layout and commands, the report's words as plain text only. */
-import { MarkdownString, Uri } from 'vscode';
+import type { Uri } from 'vscode';
+import { MarkdownString } from 'vscode';
 import type { Span } from '../../../model';
 import { commands } from '../../ids';
 import type { Card, Link, Part } from './card';
