@@ -11,7 +11,7 @@ const served = process.platform === 'linux';
 const STEPS = [
   { name: 'build', run: 'node esbuild.mjs --production' },
   { name: 'typecheck', run: 'npx tsc' },
-  { name: 'lint', run: 'npx eslint src test' },
+  { name: 'lint', run: 'npx eslint src test bench tools' },
   { name: 'format', run: 'npx prettier --check --log-level warn .' },
   { name: 'unit', run: 'npx mocha', counts: true },
   {
