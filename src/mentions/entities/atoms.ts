@@ -85,7 +85,8 @@ export function isWithin(inner: Division, outer: Division | null): boolean {
 
 /** 西南山区 holds no 南山区, 日本 no place in 今日本区, 大理石 no 大理, 中国式 and 中国共产党 no 中国. */
 const NOT_AFTER: Readonly<Record<string, string>> = {
-  中国: '式特共人梦红气国家',
+  中国: '式特共人梦红气国家美最驰名',
+  中老: '年问旧中小',
   长治: '久',
   发展中国: '家',
   大理: '石论',
@@ -110,6 +111,9 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   日本: '今昨明每当近往',
   中国: '展',
+  中老: '展',
+  中美: '展',
+  海地: '滨沿近临渤东南北上黄远外',
   中东: '华郑',
   南山区: '西东',
   南海: '东西',
@@ -127,13 +131,7 @@ function isInsideWord(text: string, start: number, end: number, value: Known): b
   // 通海县域经济: 县 belongs to 县域.
   if (/[县市]$/.test(name) && /[域级际]/.test(next)) return true;
   // A short form of two characters across a word's border: 上海南部, 建成都市圈.
-  return (
-    value.kind === 'division' &&
-    name.length === 2 &&
-    next !== '' &&
-    wordClass(name) === null &&
-    crosses(text, start, end)
-  );
+  return name.length === 2 && next !== '' && wordClass(name) === null && crosses(text, start, end);
 }
 
 /** True where the last character belongs to a common word that goes on and the first to one that came before: 建成|都市. */

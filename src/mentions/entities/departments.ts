@@ -1,5 +1,6 @@
 /** Departments by their field of government: 省财政厅, 区经委, 市公安局交警支队. */
 import { DEPARTMENT_FIELDS, DEPARTMENT_SUFFIXES } from '../../lexicon/bodies';
+import { isCommonWord } from '../../lexicon/names';
 import { body, byLength, LEVEL, organStart } from './body';
 import type { NameCandidate, NameText } from './text';
 
@@ -25,7 +26,7 @@ export function* departments(text: NameText): Iterable<NameCandidate> {
   for (const match of folded.matchAll(DEPARTMENT)) {
     const end = match.index + match[0].length;
     const start = organStart(text, match.index);
-    if (start === null) continue;
+    if (start === null || isCommonWord(folded.slice(start - 1, start + 1))) continue;
     const levelled = start < match.index || LEVELLED.test(match[0]);
     // 办 部 中心 公司 委 alone end plain words (教育部门, 旅游中心); 财政局 and the like stand alone.
     if (

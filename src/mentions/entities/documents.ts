@@ -16,6 +16,10 @@ const REPORT_LINE = /^\d{4}年[\u4e00-\u9fff]{2,12}政府工作报告$/;
 const NAMED_PAPER =
   /(?:落实|编制|出台|印发|制定|制订|实施|执行|修订|颁布|发布|通过)(?:好|完成|了)?(?:新修订的)?([\u4e00-\u9fff]{4,22}?(?:实施方案|总体方案|规划纲要|行动纲要|实施意见|指导意见|若干意见|管理办法|暂行办法|实施办法|条例))(?![\u4e00-\u9fff]?(?:和|、))/g;
 
+/** 纳入云江高速公路网规划: a place and a field before 规划, after or before a verb of approving. */
+const PLACED_PLAN =
+  /(?<=纳入|列入|签署|获批|批复|印发|发布|出台|根据|依据|按照|落实|实施|编制|完成|[、，。;]|^)([\u4e00-\u9fff]{5,24}?)(?:发展规划|建设规划|总体规划|规划纲要|规划)(?=[，。、;）)]|$|正式|获批|批复|印发|发布|出台|签署|编制|通过|和)/g;
+
 let loaded: Gazetteer<true> | null = null;
 const laws = (): Gazetteer<true> => (loaded ??= new Gazetteer(LAWS.map((law) => [law, true] as const)));
 
@@ -30,7 +34,8 @@ const document = (start: number, end: number, reason: string): NameCandidate => 
 
 export const documents: NameRecognizer = {
   id: 'documents',
-  *find({ folded }: NameText) {
+  *find(text: NameText) {
+    const { folded } = text;
     for (const match of folded.matchAll(TITLE))
       yield document(match.index, match.index + match[0].length, 'title-marks');
     for (const match of folded.matchAll(FIVE_YEAR_PLAN))
@@ -47,11 +52,20 @@ export const documents: NameRecognizer = {
       const start = match.index + match[0].length - name.length;
       yield document(start, start + name.length, 'named-paper');
     }
+    for (const match of folded.matchAll(PLACED_PLAN)) {
+      const head = match.index + (match[1] ?? '').length;
+      const edge = text.leftEdge(head);
+      if (!edge.placed || edge.inner < 3 || edge.start < match.index) continue;
+      yield document(edge.start, match.index + match[0].length, 'placed-plan');
+    }
     for (let at = 0; at < folded.length; at += 1) {
       const law = laws().longestAt(folded, at);
       if (!law) continue;
       // 立法, 司法 and 依法 end in no law's name; 劳动法规, 水法治 go on.
-      if (law.end - at > 2 && !/^[规律治人官院]/.test(folded.slice(law.end, law.end + 1)))
+      if (
+        (law.end - at > 2 || /^宪法(?!修|宣|学|法|日|精|意|权|实)/.test(folded.slice(at, at + 3))) &&
+        !/^[规律治人官院]/.test(folded.slice(law.end, law.end + 1))
+      )
         yield document(at, law.end, 'known-law');
       at = law.end - 1;
     }

@@ -22,6 +22,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${LEVEL}?(?:第)?${N}届(?:政协|政府)?(?:第)?${N}次(?:全会|全体会议|常务会议|会议)`, 'g'),
   new RegExp(`${LEVEL}?政协(?:第)?${N}届(?:第)?${N}次(?:会议|全会)`, 'g'),
   new RegExp(`${LEVEL}?第?${N}次党代会`, 'g'),
+  // 二十国集团领导人峰会
+  /(?:二十国集团|G20|七国集团|金砖国家|上海合作组织|上合组织|亚太经合组织|APEC|亚太经济合作组织|联合国|核安全|亚欧|中国[—-]?东盟|东盟|中国[—-]?中亚|中非合作论坛|亚信)(?:领导人|元首|首脑|部长级|成员国)?(?:非正式|元首理事会)?(?:峰会|会议|会晤|大会(?=上|通过))/g,
 ];
 /** 第九届云江农产品展销会, 首届…博览会, 2019年…工作会, 全省…会议, 第五次会议. */
 const HEADS = [...EVENT_HEADS].sort((a, b) => b.length - a.length).join('|');
@@ -35,6 +37,18 @@ const STRONG_HEAD =
 /** 认真落实四中全会部署: the plenum without its congress. */
 const SHORT_PLENUM = /(?<![届中、])[一二三四五六七八九]中全会/g;
 const QUOTED_EVENT = new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g');
+/** 哈洽会, 西博会: a place or a field and the fair's short head. */
+const SHORT_FAIR = /(?<=[^\u4e00-\u9fff]|[和及与在为届办加])[\u4e00-\u9fff](?:洽会|博会|贸会)/g;
+/** 首届“…节”暨…博览会 */
+const QUOTED_OPENED = new RegExp(
+  `(?:第${N}届|首届)[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,14}[”"](?:暨[\\u4e00-\\u9fff]{2,14}?(?:${HEADS})|(?:${HEADS}))?`,
+  'g',
+);
+/** 办好创新创业大赛, 召开民族工作会议: a verb of holding names one event by plain words. */
+const HELD =
+  /(?:召开|举办|办好|承办|举行|主办|协办|筹办|出席|参加)(?:了|好)?([\u4e00-\u9fff]{4,16}?(?:大赛|活动周|宣传周|博览会|论坛|峰会|运动会|锦标赛|联赛|公开赛|文化节|旅游节|艺术节|美食节|冰雪节|丰收节|购物节|消费节|马拉松赛?|工作会议|发展大会))(?![\u4e00-\u9fff]?[议场])/g;
+const PLAIN_HELD =
+  /^(?:各类|各级|系列|多场|专题|有关|相关|高水平|高规格|国际性|全国性|大型|重大|重要|更多|国家级|省级|市级|职业技能|系列性)|体育赛事|等级|一系列|两次|几次|\d|[一二三四五六七八九十两]场/;
 const NO_NAME =
   /[的了在将对向并及把被等]|会和|和[省市县区党]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次/;
 /** 2月21日，云江市第七届人民代表大会第一次会议 */
@@ -83,6 +97,23 @@ export const events: NameRecognizer = {
     }
     for (const match of folded.matchAll(/和([一二]?[十]?[一二三四五六七八九十]大)(?=精神)/g))
       yield event(match.index + 1, match.index + match[0].length, 'numbered-meeting');
+    for (const match of folded.matchAll(SHORT_FAIR))
+      yield event(match.index, match.index + match[0].length, 'short-fair');
+    for (const match of folded.matchAll(QUOTED_OPENED)) {
+      const atom = text.atomEndingAt(match.index);
+      yield event(atom?.start ?? match.index, match.index + match[0].length, 'opened-meeting');
+    }
+    for (const match of folded.matchAll(HELD)) {
+      const name = match[1] ?? '';
+      if (NO_NAME.test(name) || PLAIN_HELD.test(name)) continue;
+      const end = match.index + match[0].length;
+      yield event(end - name.length, end, 'held-meeting');
+      const second = /^[和、]([\u4e00-\u9fff]{2,10}?(?:大赛|活动周|宣传周|博览会|论坛|峰会|[^季]节|联赛))/.exec(
+        folded.slice(end, end + 16),
+      );
+      if (second && !NO_NAME.test(second[1] ?? '') && !PLAIN_HELD.test(second[1] ?? ''))
+        yield event(end + 1, end + 1 + (second[1] ?? '').length, 'held-meeting');
+    }
     for (const match of folded.matchAll(SHORT_PLENUM))
       yield event(match.index, match.index + match[0].length, 'numbered-meeting');
     for (const match of folded.matchAll(QUOTED_EVENT))
@@ -95,7 +126,11 @@ export const events: NameRecognizer = {
     }
     for (const match of folded.matchAll(STRONG_HEAD)) {
       const edge = text.leftEdge(match.index);
-      if (edge.placed && edge.inner >= 2 && !NO_NAME.test(folded.slice(edge.start, match.index)))
+      if (
+        edge.placed &&
+        (edge.inner >= 2 || /^(?:博览会|论坛|峰会|洽谈会|交易会)$/.test(match[0])) &&
+        !NO_NAME.test(folded.slice(edge.start, match.index))
+      )
         yield event(edge.start, match.index + match[0].length, 'placed-meeting');
     }
     for (let at = 0; at < folded.length; at += 1) {

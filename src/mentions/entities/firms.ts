@@ -24,6 +24,30 @@ function isPlainFirm(text: NameText, start: number, at: number, head: string): b
 const CLASS_OF_FIRM =
   /企业|产业|工业|农业|行业|大型|国有|跨国|医院|医疗|报业|利益|犯罪|财团|相对|绝对|国家|股份|政府|民间|社会|军事|办学|公司|同业|上市|资本|贸易|商业|建筑|家族|全资|参股/;
 
+/** 国家工业安全研究中心: 国家 and a field name one body; 国家重点实验室 and 国家级研究中心 name a class. */
+function nationalInstitute(text: NameText, head: number, start: number, word: string): number | null {
+  if (!/^(?:研究中心|发展研究中心|研究院|信息中心|开发院|协会|学会|联合会|基金会|博物馆)$/.test(word)) return null;
+  const opening = /(?:国家|全国|中华)$/.exec(text.folded.slice(Math.max(0, start - 2), start + 2).slice(0, 2))
+    ? start - 2
+    : start;
+  const name = text.folded.slice(opening, head);
+  if (!/^(?:国家|全国|中华)[\u4e00-\u9fff]{4,14}$/.test(name)) return null;
+  return /^国家(?:级|重点|工程|技术|地方|制造业|产业)|^全国(?:各|性)/.test(name) ? null : opening;
+}
+
+/** 组建精密铸造产业联盟: a verb of founding makes one body of plain words. */
+const FOUNDED =
+  /(?:组建|成立|设立)(?:了)?([\u4e00-\u9fff]{4,12}(?:产业联盟|创新联盟|联合体|研究院|工作专班|领导小组|指挥部|引导基金|委员会))(?![\u4e00-\u9fff]?[家个])/g;
+
+export function* foundedBodies({ folded }: NameText): Iterable<NameCandidate> {
+  for (const match of folded.matchAll(FOUNDED)) {
+    const name = match[1] ?? '';
+    if (/[的了各等个家类]|^(?:一批|专业|专门|相应|专项|市县|省市|多个|大型|国有|若干|村级)/.test(name)) continue;
+    const end = match.index + match[0].length;
+    yield body(end - name.length, end, 'founded-body');
+  }
+}
+
 export function* properNames(text: NameText, known: readonly NameCandidate[]): Iterable<NameCandidate> {
   const { folded } = text;
   /** Where the names found so far begin, by their ends: 国药控股|济南有限公司 is one name. */
@@ -41,15 +65,24 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
       )
     )
       continue;
+    // 实行乡级|卫生院: a level makes a class.
+    if (/[省市县区乡镇村]级$/.test(folded.slice(Math.max(0, match.index - 2), match.index))) continue;
     const mother = begins.get(edge.start);
     if (mother !== undefined && /公司|中心|院|所|厂|行$|局$|站$|钢铁/.test(head)) {
       begins.set(end, mother);
       yield body(mother, end, 'body-head');
       continue;
     }
+    const institute = nationalInstitute(text, match.index, edge.start, head);
+    if (institute !== null) {
+      begins.set(end, institute);
+      yield body(institute, end, 'body-head');
+      continue;
+    }
     const weak = WEAK_BODY_HEADS.has(head);
-    const next = folded.slice(end, end + 1);
-    if (/[化的性型界业]/.test(next) && weak) continue;
+    // 宝钢云江钢铁|基地: a weak head before a head of places goes on.
+    if (weak && /^(?:[化的性型界业]|基地|产业|园|城|小镇|大厦|广场|中心|项目)/.test(folded.slice(end, end + 2)))
+      continue;
     if (!edge.placed && edge.unknown < 2 && !isPlainFirm(text, edge.start, match.index, head)) continue;
     if (edge.placed && edge.inner === 0 && weak && !/^(?:大学|学院|医院|银行|日报|海关)$/.test(head)) continue;
     if (

@@ -1,6 +1,8 @@
 /** Longest-match lookup of names at a place in a text: one lookup of two characters, then one for each length that these allow. */
 export class Gazetteer<T> {
   private readonly values = new Map<string, T>();
+  /** Which UTF-16 units open a name: most places of a text are passed by at this one look. */
+  private readonly opens = new Uint8Array(0x10000);
   /** Lengths of names, longest first, by their first two characters. */
   private readonly lengths = new Map<number, number[]>();
 
@@ -8,6 +10,7 @@ export class Gazetteer<T> {
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [name, value] of entries) {
       this.values.set(name, value);
+      this.opens[name.charCodeAt(0)] = 1;
       const key = pairAt(name, 0);
       const lengths = this.lengths.get(key);
       if (!lengths) this.lengths.set(key, [name.length]);
@@ -18,6 +21,7 @@ export class Gazetteer<T> {
 
   /** The longest name that starts at `at`, or `null`. */
   longestAt(text: string, at: number): { readonly end: number; readonly value: T } | null {
+    if (this.opens[text.charCodeAt(at)] !== 1) return null;
     const lengths = this.lengths.get(pairAt(text, at));
     if (!lengths) return null;
     for (const length of lengths) {

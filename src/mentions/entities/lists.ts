@@ -46,7 +46,7 @@ export const lists: NameRecognizer = {
 
 function itemsOf(text: NameText, from: number, list: string): Span[] {
   let at = from;
-  return list.split('、').map((item, i) => {
+  return list.split(/、|(?<=[\u4e00-\u9fff]{2})[和及](?=[\u4e00-\u9fff]{2})/).map((item, i) => {
     const end = at + item.length;
     const start = i === 0 ? text.leftEdge(end).start : at;
     at = end + 1;

@@ -1,5 +1,6 @@
 /** Organs of the centre, and of a level or a place: 国务院, 市委, 岳阳市人大常委会, 县妇幼保健院. */
-import { CENTRAL_BODIES, LOCAL_ORGANS } from '../../lexicon/bodies';
+import { CENTRAL_BODIES, FIRM_SHORT_FORMS, LOCAL_ORGANS } from '../../lexicon/bodies';
+import { isCommonWord } from '../../lexicon/names';
 import { body, byLength, LEVEL, NOT_ONE, organStart } from './body';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
@@ -9,12 +10,16 @@ const ORGAN = new RegExp(`(?:中共|中国共产党)?(${LEVEL})?(${byLength(LOCA
 const YOUTH_LEAGUE = /团(?:中央|自治区党?委|[省市区县州]委)/g;
 
 let loaded: Gazetteer<true> | null = null;
-const central = (): Gazetteer<true> => (loaded ??= new Gazetteer(CENTRAL_BODIES.map((name) => [name, true] as const)));
+const central = (): Gazetteer<true> =>
+  (loaded ??= new Gazetteer([...CENTRAL_BODIES, ...FIRM_SHORT_FORMS].map((name) => [name, true] as const)));
 
 export function* centralBodies({ folded }: NameText): Iterable<NameCandidate> {
   for (let at = 0; at < folded.length; at += 1) {
     const hit = central().longestAt(folded, at);
     if (!hit) continue;
+    // 中国|首钢 but not 吸|收美的: both ends inside common words.
+    const short = hit.end - at === 2;
+    if (short && (isCommonWord(folded.slice(at - 1, at + 1)) || isCommonWord(folded.slice(at + 1, at + 3)))) continue;
     const name = folded.slice(at, hit.end);
     // 中央企业, 中央财政, 中央和国家机关, 中央149亿元: no body; 中央赋予, 中央决策 are.
     const plain =

@@ -1,18 +1,20 @@
 /** Places: known ones as they stand, and zones, lines, waters and buildings with a proper name before their head. */
-import { PLACE_HEADS, WATER_HEADS } from '../../lexicon/places';
+import { COUNTRY_CHARACTERS, PLACE_HEADS, PROVINCE_CHARACTERS, STREET_NAMES, WATER_HEADS } from '../../lexicon/places';
+import { countyShorts } from './counties';
 import { isCommonWord, wordClass } from '../../lexicon/names';
-import type { NameCandidate, NameRecognizer, NameText } from './text';
+import { isNameCharacter, type NameCandidate, type NameRecognizer, type NameText } from './text';
 
 const HEAD = new RegExp(`(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.length).join('|')})`, 'g');
 const SHORT_HEAD = new RegExp(`[${WATER_HEADS.join('')}]`, 'g');
 /** With nothing but a place before them these name a class (广东省高速公路). */
 const GENERIC_ALONE =
-  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|口岸|机场|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|新城|古城|特色小镇|体育馆|体育场|文化馆|博物馆|图书馆)$/;
+  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|特色小镇|创新中心|科技创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|煤田|煤矿|铁矿|铜矿|金矿|矿区|矿山|泵站|水厂|自来水厂|污水处理厂|变电站|换流站|风电场|光伏电站|综合楼|办公楼|大楼|住宅小区|家园|花园|生态带|创新带|经济区|生态区|支线|复线|地铁|轻轨|轨道交通|高架|通道|快线|航线|沙漠|戈壁|冰川|峡谷|瀑布|温泉|遗址|故居|旧址|档案馆|渔港|货场|集结中心|训练基地|实训基地|培训基地|产业城|创业园|孵化园)$/;
 /** Without a known place these name a class (奶源基地, 海洋功能区). */
 const NEVER_UNPLACED =
-  /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
+  /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|经济区|生态区|防护区|矿区|矿山|通道|航线|地铁|轻轨|轨道交通|高架|支线|复线|快线|遗址|旧址|故居|水厂|泵站|变电站|换流站|污水处理厂|家园|创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|交易中心|大楼|综合楼|办公楼|生态带|旅游带|文化带|产业城|创业园|孵化园|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
 /** Words that make a class of what follows. */
-const CLASS_WORDS = /国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
+const CLASS_WORDS =
+  /中小型|大中型|小型|国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
 /** 位于绿谷精细化工产业园, 投资三亿元的机场快速路: the words before show that one place is meant. */
 const POINTED = /(?:位于|坐落于|坐落在|走进|来到|元的)$/;
 const SINGLE_WORK = /^(?:快速路|客运总站|客运站|大桥|隧道|水库|公园|机场|高速|大道)$/;
@@ -33,7 +35,7 @@ const place = (start: number, end: number, reason: string): NameCandidate => ({
 
 export const places: NameRecognizer = {
   id: 'places',
-  *find(text: NameText) {
+  *find(text: NameText, seen: readonly NameCandidate[]) {
     for (const atom of text.atoms) {
       const extended = /^(?:毗邻)?地区/.exec(text.folded.slice(atom.end, atom.end + 4));
       const end = atom.end + (extended?.[0].length ?? 0);
@@ -48,7 +50,11 @@ export const places: NameRecognizer = {
     }
     yield* quotedZones(text);
     yield* sections(text);
-    yield* zones(text);
+    yield* zones(text, seen);
+    yield* regions(text);
+    yield* lines(text);
+    yield* streets(text);
+    yield* listed(text);
     yield* shortHeads(text);
   },
 };
@@ -85,16 +91,155 @@ function* sections(text: NameText): Iterable<NameCandidate> {
     const line = /(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道)$/.exec(match[1] ?? '');
     const head = match.index + (line?.index ?? 0);
     const edge = text.leftEdge(head);
-    if (edge.placed || edge.unknown > 0) yield place(edge.start, match.index + match[0].length, 'line-section');
+    const along = /[沿环][江海湖河边]$/.test(text.folded.slice(Math.max(0, head - 2), head));
+    if (edge.placed || edge.unknown > 0 || along)
+      yield place(along ? head - 2 : edge.start, match.index + match[0].length, 'line-section');
   }
 }
 
-function* zones(text: NameText): Iterable<NameCandidate> {
+const LINE = '高速公路|高速铁路|城际铁路|货运铁路|高速|铁路|高铁|公路|国道|省道|快速路|大道';
+/** G219峒山至东岭公路: a line by its two ends. */
+const ENDS = new RegExp(
+  `(?:至|到|—|--?|~)([\\u4e00-\\u9fff]{2,5}?)(?:${LINE})(?![网局])(?:[\\u4e00-\\u9fff]{2,4}段)?`,
+  'g',
+);
+/** 武云、汕谷高速: items before a line's head that are no longer than its own short name; 京谷（扩建）、哈云等高速公路. */
+const SHARED_LINE = new RegExp(
+  `(?:[\\u4e00-\\u9fff]{2,3}(?:[(（][^)）]{2,6}[)）])?、){1,6}[\\u4e00-\\u9fff]{2,3}(?:[和及][\\u4e00-\\u9fff]{2,3})?(?:等)?(?:\\d{1,2}条)?(?:${LINE})`,
+  'g',
+);
+/** 沿江高铁, 环湖公路: along a shore that needs no name. */
+const ALONG =
+  /[沿环滨跨](?:[江海河湖黄淮边岛山]|渤海|太湖)(?:通道|大道|高铁|城际铁路|铁路|高速公路|高速|公路|路)(?!网)/g;
+/** 汕谷高速韶云段 */
+const PART = /[\u4e00-\u9fff]{2,4}段/y;
+const LINE_HEAD = new RegExp(`(?:${LINE})$`);
+
+function* lines(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const match of folded.matchAll(ENDS)) {
+    const edge = text.leftEdge(match.index);
+    if (edge.start === match.index || (!edge.placed && (edge.unknown < 2 || edge.inner > 6))) continue;
+    if (!isOwnName(text, match.index + match[0].indexOf(match[1] ?? ''), (match[1] ?? '').length)) continue;
+    yield place(edge.start, match.index + match[0].length, 'line-by-ends');
+  }
+  for (const match of folded.matchAll(SHARED_LINE)) {
+    let at = match.index;
+    for (const item of match[0].split('、').slice(0, -1)) {
+      const length = /^[\u4e00-\u9fff]+/.exec(item)?.[0].length ?? 0;
+      const start = at === match.index ? Math.max(at, text.leftEdge(at + length).start) : at;
+      if (at + length - start >= 2 && isLineName(text, start, at + length))
+        yield place(start, at + length, 'shared-line');
+      at += item.length + 1;
+    }
+    const last = /^([\u4e00-\u9fff]{2,3}?)([和及])?([\u4e00-\u9fff]{2,3})?等/.exec(
+      folded.slice(at, match.index + match[0].length),
+    );
+    if (last && isLineName(text, at, at + (last[1] ?? '').length))
+      yield place(at, at + (last[1] ?? '').length, 'shared-line');
+  }
+  for (const match of folded.matchAll(ALONG)) yield place(match.index, match.index + match[0].length, 'line-along');
+}
+
+/** Two or three characters of ends (京谷, 哈云) that make no word. */
+function isLineName(text: NameText, start: number, end: number): boolean {
+  return !isCommonWord(text.folded.slice(start, end)) && isOwnName(text, start, end - start);
+}
+
+/** A known place, a county's short form, or characters of no common word. */
+function isOwnName(text: NameText, start: number, length: number): boolean {
+  const edge = text.leftEdge(start + length);
+  return edge.start <= start && (edge.placed || edge.unknown >= 2);
+}
+
+const STREET = new RegExp(
+  `(?:${[...STREET_NAMES].sort((a, b) => b.length - a.length).join('|')})[东西南北中]?(?:大街|大道|街|路|广场|公园|大桥)(?![段网灯由线侧边面程径子道人头])`,
+  'g',
+);
+const OWN_SQUARE =
+  /^(?:人民|解放|中山|和平|新华|胜利|光明|友谊|五一|八一|七一|世纪|劳动|长征|延安|东风|红旗|建国|解放)/;
+const CROSSED = /[\u4e00-\u9fff]/;
+
+/** 人民路, 东外环路, 胜利大街: plain words that are names of streets everywhere. */
+function* streets(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const match of folded.matchAll(STREET)) {
+    const before = folded.slice(match.index - 1, match.index + 1);
+    if (CROSSED.test(text.at(match.index - 1)) && isCommonWord(before)) continue;
+    // 建设文化广场10个, 10座体育公园: a class.
+    if (/(?:公园|广场|大桥)$/.test(match[0]) && !OWN_SQUARE.test(match[0])) continue;
+    // 科技创新大道 as a figure of speech, 健康之路: a verb of moving makes it one.
+    if (/[走踏迈][上出进]?[^、，。]{0,4}$/.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue;
+    const start = text.atomEndingAt(match.index)?.start ?? match.index;
+    yield place(start, match.index + match[0].length, 'street-name');
+  }
+}
+
+const NATIONS = new RegExp(
+  `(?:[${COUNTRY_CHARACTERS}]、){1,6}[${COUNTRY_CHARACTERS}](?=等?[\\d两三四五六七八九十]{0,2}国)`,
+  'g',
+);
+const PROVINCES = new RegExp(
+  `(?:[${PROVINCE_CHARACTERS}]、){1,8}[${PROVINCE_CHARACTERS}](?=等?[\\d两三四五六七八九十]{0,2}(?:省|个省|地|市))`,
+  'g',
+);
+
+/** 英、葡两国, 湘、鄂、赣三省; 通海、江川 beside a place that is known. */
+function* listed(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const pattern of [NATIONS, PROVINCES]) {
+    for (const match of folded.matchAll(pattern)) {
+      for (let at = match.index; at < match.index + match[0].length; at += 2)
+        yield place(at, at + 1, 'listed-character');
+    }
+  }
+  const ends = new Set(text.atoms.filter(({ division }) => division).map(({ end }) => end));
+  for (let at = 1; at < folded.length; at += 1) {
+    if (!/[、和至与]/.test(text.at(at)) || !ends.has(at)) continue;
+    const end = countyShorts().longestAt(folded, at + 1)?.end;
+    if (end === undefined || !LIST_BORDER.test(text.at(end)) || text.atomStartingAt(at + 1)) continue;
+    ends.add(end);
+    yield place(at + 1, end, 'listed-county');
+  }
+  const starts = new Set(text.atoms.filter(({ division }) => division).map(({ start }) => start));
+  for (let at = folded.length - 1; at > 1; at -= 1) {
+    if (!/[、和至与]/.test(text.at(at)) || !starts.has(at + 1)) continue;
+    if (countyShorts().longestAt(folded, at - 2)?.end !== at || text.cutsAtom(at - 1) || text.atomEndingAt(at))
+      continue;
+    if (isNameCharacter(text.at(at - 3)) && isCommonWord(folded.slice(at - 3, at - 1))) continue;
+    starts.add(at - 2);
+    yield place(at - 2, at, 'listed-county');
+  }
+}
+const LIST_BORDER = /^(?:[^\u4e00-\u9fff]|[等和至与及两三段]|)$/;
+
+/** 金川滨海地区, 海陵北部地区: a place and where in it. */
+const REGION = /(?:[滨沿环临][海江河湖]|[东西南北中]部|山区|库区|城区|中心)地区/g;
+
+function* regions(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(REGION)) {
+    const atom = text.atomEndingAt(match.index);
+    if (atom) yield place(atom.start, match.index + match[0].length, 'place-region');
+  }
+}
+
+/** Bodies that lend their name to a building or a base: 云江银行培训中心, 宝钢云江钢铁基地. */
+const LENDING = new Set(['central-body', 'body-head', 'department', 'institution']);
+const LENT =
+  /^(?:综合楼|办公楼|写字楼|大楼|大厦|博物馆|大酒店|酒店|培训中心|培训基地|实训基地|生产基地|产业基地|基地|体育馆|体育场|码头|广场|产业园|科技园|工业园|物流园|创业园)$/;
+
+function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
+  const lenders = new Map(seen.filter(({ reason }) => LENDING.has(reason)).map(({ start, end }) => [end, start]));
   for (const match of text.folded.matchAll(HEAD)) {
     const head = match[0];
     const end = match.index + head.length;
     // 充|电站: the head's first character belongs to the word before.
     if (text.cutsAtom(match.index) || isCommonWord(text.folded.slice(match.index - 1, match.index + 1))) continue;
+    const lender = LENT.test(head) ? lenders.get(match.index) : undefined;
+    if (lender !== undefined) {
+      yield place(lender, end, 'place-head');
+      continue;
+    }
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index) continue;
     if (!edge.placed && NEVER_UNPLACED.test(head)) continue;
@@ -121,9 +266,21 @@ function* zones(text: NameText): Iterable<NameCandidate> {
     if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, match.index))) continue;
     if (!edge.placed && WEAK.test(head) && edge.inner > 6) continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
-    yield place(afterDot(text, edge.start), end, 'place-head');
+    if (
+      edge.placed &&
+      edge.unknown === 0 &&
+      /路$|水库$/.test(head) &&
+      CLASS_OF_ROAD.test(text.folded.slice(edge.start, match.index))
+    )
+      continue;
+    PART.lastIndex = end;
+    const part = LINE_HEAD.test(head) ? PART.exec(text.folded)?.[0] : undefined;
+    const partEnd = part && isOwnName(text, end, part.length - 1) ? end + part.length : end;
+    yield place(lenders.get(edge.start) ?? afterDot(text, edge.start), partEnd, 'place-head');
   }
 }
+/** 黄河沿岸高等级公路: a grade makes a class of it. */
+const CLASS_OF_ROAD = /等级|一级|二级|三级|农村|旅游|乡村|普通|重点|大中型|中小型|小型|大型/;
 
 /** 四川·云江工业遗产公园: a place and a dot open the name. */
 function afterDot(text: NameText, start: number): number {

@@ -28,6 +28,9 @@ const COUNTED =
 /** What follows a brand that stands as a subject or before a class noun. */
 const AFTER_BRAND =
   /^[”"](?:建成|投用|落地|启动|上线|运行|广受|让|等(?:改革|行动|工程|活动|政策|战略|举措)|(?:工作|建设|经验|制度|模式|品牌|机制|目标|试点|政策)(?![\u4e00-\u9fff]{0,2}者))/;
+/** What follows a thought, a call or a political term: no initiative. */
+const AFTER_CALL =
+  /^[”"](?:的)?(?:理念|共识|政治基础|精神|原则|思想|分裂|势力|作风|问题|现象|难题|困境|短板|瓶颈|误区|孤岛|效应|称号|荣誉|信念|情怀|意识|民生保障|新格局|格局|陷阱|怪圈|风险|顽疾|乱象|行为)/;
 const STRONG_VERB = /(?:实施|启动|推行|开展|推出|发起|常态化开展)(?:了|好)?[“"]?$/;
 const VERB_BEFORE = new RegExp(`(?:${byLength(PROGRAMME_VERBS)})(?:了|好)?(?:[\\u4e00-\\u9fff]{0,4})$`);
 const BRAND = /[一二三四五六七八九十百千万两双\d]|工程|行动|计划|通$|网$|办$|服务|改革/;
@@ -76,6 +79,7 @@ export const programmes: NameRecognizer = {
       if (/[，,]/.test(inner) || inner.length > 14 || CALL_LIKE.test(inner) || /^\d+(?:[+·.×-]|条?$)|^双\d/.test(inner))
         continue;
       if (inner.includes('、') && !COUNTED.test(inner)) continue;
+      if (AFTER_CALL.test(folded.slice(end - 1, end + 6)) || /共识$|一家亲$|精神$/.test(inner)) continue;
       const before = folded.slice(Math.max(0, match.index - 10), match.index);
       const after = folded.slice(end - 1, end + 8);
       const chained = before.endsWith('”') || before.endsWith('、');

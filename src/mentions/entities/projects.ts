@@ -2,7 +2,13 @@
 import { isLeftBorder, wordClass } from '../../lexicon/names';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
-const PROJECT = /[\u4e00-\u9fff“”A-Za-z0-9]{2,22}?项目/y;
+const PROJECT =
+  /·?[\u4e00-\u9fff“”A-Za-z0-9]{2,22}?(?:(?:[一二三四]期)?项目(?:[一二三四]期)?|[一二三四]期工程)|[一二三四]期工程/y;
+/** 南河水库泄洪河道整治工程: a named work and what is done to it. */
+const WORK = /[\u4e00-\u9fff]{2,14}?(?:工程|项目)(?:[一二三四]期)?/y;
+/** Places at which works are named: not whole divisions, where the works are a class (云江市道路改造工程). */
+const WORKED = new Set(['place-head', 'street-name', 'quoted-zone']);
+const WATER = /[江河湖]$|流域$/;
 const PHASE = /(?:[一二三四]期)(?:工程|项目)/y;
 const PROPER = new Set(['body-head', 'central-body']);
 
@@ -13,7 +19,16 @@ export const projects: NameRecognizer = {
       if (!PROPER.has(body.reason)) continue;
       PROJECT.lastIndex = body.end;
       const match = PROJECT.exec(text.folded);
-      if (match && isNamePart(match[0].slice(0, -2))) yield project(body.start, body.end + match[0].length);
+      if (match && isNamePart(match[0].replace(/(?:[一二三四]期)?(?:项目|工程)(?:[一二三四]期)?$/, '')))
+        yield project(body.start, body.end + match[0].length);
+    }
+    for (const place of seen) {
+      const named = WORKED.has(place.reason) || (place.reason === 'known-place' && WATER.test(text.slice(place)));
+      if (!named) continue;
+      WORK.lastIndex = place.end;
+      const match = WORK.exec(text.folded);
+      if (match && WORKS.test(match[0]) && isNamePart(match[0].replace(/(?:工程|项目)(?:[一二三四]期)?$/, '')))
+        yield project(place.start, place.end + match[0].length);
     }
     for (const place of seen) {
       if (place.reason !== 'place-head' || !/(?:枢纽|水库|电站|水电站|核电站|电厂|灌区|运河)$/.test(text.slice(place)))
@@ -25,12 +40,17 @@ export const projects: NameRecognizer = {
   },
 };
 
+/** What is done in works, verbs elsewhere. */
+const DONE =
+  /^(?:改造|扩建|改建|新建|迁建|重建|搬迁|整治|治理|修复|提升|升级|扩能|改扩建|保护|开发|加固|建设|配套|疏浚|绿化|亮化|美化|综合|修缮|整修|扩容|增效|除险|优化|引水|调水|供水|供热)/;
+const WORKS = new RegExp(DONE.source.replace('^', '') + '|景观|护岸|防洪|旅游|航道|灌溉|生态|堤防|河道|排涝|节水|续建');
+
 /** No particle and no verb that would make a sentence of it. */
 function isNamePart(part: string): boolean {
   for (let at = 0; at < part.length;) {
     const length = [4, 3, 2].find((n) => at + n <= part.length && wordClass(part.slice(at, at + n)) !== null);
     if (length !== undefined) {
-      if (wordClass(part.slice(at, at + length)) === 'verb') return false;
+      if (wordClass(part.slice(at, at + length)) === 'verb' && !DONE.test(part.slice(at, at + length))) return false;
       at += length;
       continue;
     }

@@ -4,7 +4,7 @@ import { isCommonWord } from '../../lexicon/names';
 import { PLAIN_SHORT_FORMS } from '../../lexicon/places';
 import type { EntityType } from '../../model';
 import { placeAtoms } from './atoms';
-import { Gazetteer } from './gazetteer';
+import { countyShorts } from './counties';
 
 /** A writing that counts as a name anywhere in this report. */
 export interface ShortForm {
@@ -73,17 +73,9 @@ export function abbreviationAfter(text: string, end: number): string | null {
   return ABBREVIATION.exec(text.slice(end, end + 28))?.[1] ?? null;
 }
 
-let shorts: Gazetteer<Division> | null = null;
-
 /** Cities of which a text names three counties or more by their short forms alone (浈江、武江、曲江 speak of 韶关). */
 export function citiesByCounties(texts: readonly string[]): Division[] {
-  shorts ??= new Gazetteer(
-    divisions()
-      .all.filter(
-        ({ level, short, name }) => level === 'county' && short !== name && short.length === 2 && !isCommonWord(short),
-      )
-      .map((county) => [county.short, county] as const),
-  );
+  const shorts = countyShorts();
   const counties = new Map<Division, Set<Division>>();
   for (const text of texts) {
     for (let at = 0; at < text.length; at += 1) {

@@ -10,6 +10,7 @@ import {
 import type { Span } from '../../model';
 import type { EntityMention } from '../types';
 import { placeAtoms, type PlaceAtom } from './atoms';
+import { countyShorts } from './counties';
 
 /** A name that one recogniser sees; what overlaps is settled later. */
 export type NameCandidate = EntityMention;
@@ -108,6 +109,13 @@ export class NameText {
       if (code) {
         at -= code[0].length;
         unknown += code[0].length;
+        proper = at;
+        continue;
+      }
+      // 同江铁路大桥: a county's short form stays whole though 同 is a border elsewhere.
+      if (at >= 2 && countyShorts().longestAt(this.folded, at - 2)?.end === at && !this.inside.has(at - 2)) {
+        at -= 2;
+        unknown += 2;
         proper = at;
         continue;
       }
