@@ -46,7 +46,7 @@ export function placeAtoms(text: string): readonly PlaceAtom[] {
     const last = atoms.at(-1);
     const chained = last?.end === at && last.division ? childAt(text, at, last.division) : null;
     const hit = chained ?? gazetteer.longestAt(text, at);
-    if (!hit || isInsideWord(text, at, hit.end, hit.value)) {
+    if (!hit || isInsideWord(text, at, hit.end)) {
       at += 1;
       continue;
     }
@@ -122,12 +122,14 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   东江: '浙广山',
 };
 
-function isInsideWord(text: string, start: number, end: number, value: Known): boolean {
+function isInsideWord(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   const next = text[end] ?? '';
   const before = text[start - 1] ?? '';
   if (NOT_AFTER[name]?.includes(next) && next) return true;
   if (NOT_BEFORE[name]?.includes(before) && before) return true;
+  // 新晋|中国工程院院士: 中 belongs to 中国.
+  if (name.endsWith('中') && next === '国') return true;
   // 通海县域经济: 县 belongs to 县域.
   if (/[县市]$/.test(name) && /[域级际]/.test(next)) return true;
   // A short form of two characters across a word's border: 上海南部, 建成都市圈.

@@ -37,7 +37,7 @@ function nationalInstitute(text: NameText, head: number, start: number, word: st
 
 /** 组建精密铸造产业联盟: a verb of founding makes one body of plain words. */
 const FOUNDED =
-  /(?:组建|成立|设立)(?:了)?([\u4e00-\u9fff]{4,12}(?:产业联盟|创新联盟|联合体|研究院|工作专班|领导小组|指挥部|引导基金|委员会))(?![\u4e00-\u9fff]?[家个])/g;
+  /(?:组建|成立|设立)(?:了)?([\u4e00-\u9fff]{4,12}(?:产业联盟|创新联盟|联合体|研究院|工作专班|领导小组|指挥部|委员会))(?![\u4e00-\u9fff]?[家个])/g;
 
 export function* foundedBodies({ folded }: NameText): Iterable<NameCandidate> {
   for (const match of folded.matchAll(FOUNDED)) {
@@ -73,6 +73,7 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
       yield body(mother, end, 'body-head');
       continue;
     }
+    if (/^[梦生]/.test(folded.slice(end, end + 1))) continue;
     const institute = nationalInstitute(text, match.index, edge.start, head);
     if (institute !== null) {
       begins.set(end, institute);

@@ -109,8 +109,7 @@ const SHARED_LINE = new RegExp(
   'g',
 );
 /** 沿江高铁, 环湖公路: along a shore that needs no name. */
-const ALONG =
-  /[沿环滨跨](?:[江海河湖黄淮边岛山]|渤海|太湖)(?:通道|大道|高铁|城际铁路|铁路|高速公路|高速|公路|路)(?!网)/g;
+const ALONG = /[沿环滨跨](?:[江海河湖黄淮]|渤海|太湖)(?:通道|大道|高铁|城际铁路|铁路|高速公路|高速|公路|路)(?!网)/g;
 /** 汕谷高速韶云段 */
 const PART = /[\u4e00-\u9fff]{2,4}段/y;
 const LINE_HEAD = new RegExp(`(?:${LINE})$`);
@@ -127,8 +126,8 @@ function* lines(text: NameText): Iterable<NameCandidate> {
     let at = match.index;
     for (const item of match[0].split('、').slice(0, -1)) {
       const length = /^[\u4e00-\u9fff]+/.exec(item)?.[0].length ?? 0;
-      const start = at === match.index ? Math.max(at, text.leftEdge(at + length).start) : at;
-      if (at + length - start >= 2 && isLineName(text, start, at + length))
+      const start = at === match.index ? text.leftEdge(at + length).start : at;
+      if (at + length - start >= 2 && at + length - start <= 3 && isLineName(text, start, at + length))
         yield place(start, at + length, 'shared-line');
       at += item.length + 1;
     }
@@ -143,7 +142,11 @@ function* lines(text: NameText): Iterable<NameCandidate> {
 
 /** Two or three characters of ends (京谷, 哈云) that make no word. */
 function isLineName(text: NameText, start: number, end: number): boolean {
-  return !isCommonWord(text.folded.slice(start, end)) && isOwnName(text, start, end - start);
+  return (
+    !/[园区路桥城港场站改目程司团]$/.test(text.folded.slice(start, end)) &&
+    !isCommonWord(text.folded.slice(start, end)) &&
+    isOwnName(text, start, end - start)
+  );
 }
 
 /** A known place, a county's short form, or characters of no common word. */
@@ -271,6 +274,12 @@ function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCa
       edge.unknown === 0 &&
       /路$|水库$/.test(head) &&
       CLASS_OF_ROAD.test(text.folded.slice(edge.start, match.index))
+    )
+      continue;
+    if (
+      edge.placed &&
+      edge.unknown === 0 &&
+      /[一二三四五六七八九十两]大/.test(text.folded.slice(edge.start, match.index))
     )
       continue;
     PART.lastIndex = end;

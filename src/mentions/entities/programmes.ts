@@ -28,6 +28,9 @@ const COUNTED =
 /** What follows a brand that stands as a subject or before a class noun. */
 const AFTER_BRAND =
   /^[”"](?:建成|投用|落地|启动|上线|运行|广受|让|等(?:改革|行动|工程|活动|政策|战略|举措)|(?:工作|建设|经验|制度|模式|品牌|机制|目标|试点|政策)(?![\u4e00-\u9fff]{0,2}者))/;
+/** Ways of working, records and sayings that count: 一企一策, 十七连丰, 四梁八柱. */
+const METHOD =
+  /^一[\u4e00-\u9fff]一(?:策|档|码|证|表|图|方案|专班|清单)$|连[丰增涨冠降升]$|^(?:四梁八柱|十年磨一剑|一盘棋|百花齐放|千军万马|万家灯火|一石多鸟|一举多得|两手抓|两不误|双赢|双丰收|双提升|双下降|双增长|双一流大学|双碳|双减|百年未有之大变局|千城一面|千村一面|一刀切|一哄而上|一言堂|一把手)$/;
 /** What follows a thought, a call or a political term: no initiative. */
 const AFTER_CALL =
   /^[”"](?:的)?(?:理念|共识|政治基础|精神|原则|思想|分裂|势力|作风|问题|现象|难题|困境|短板|瓶颈|误区|孤岛|效应|称号|荣誉|信念|情怀|意识|民生保障|新格局|格局|陷阱|怪圈|风险|顽疾|乱象|行为)/;
@@ -80,6 +83,7 @@ export const programmes: NameRecognizer = {
         continue;
       if (inner.includes('、') && !COUNTED.test(inner)) continue;
       if (AFTER_CALL.test(folded.slice(end - 1, end + 6)) || /共识$|一家亲$|精神$/.test(inner)) continue;
+      if (METHOD.test(inner)) continue;
       const before = folded.slice(Math.max(0, match.index - 10), match.index);
       const after = folded.slice(end - 1, end + 8);
       const chained = before.endsWith('”') || before.endsWith('、');
@@ -93,7 +97,10 @@ export const programmes: NameRecognizer = {
         yield programme(match.index + 1, end - 1, 'quoted-brand');
     }
     for (const match of folded.matchAll(PLAIN)) {
-      const name = (match[1] ?? '').replace(/^(?:新一轮|实施|推进|开展|落细|全国|国家|全省|全市|省|市)/, '');
+      const name = (match[1] ?? '').replace(
+        /^(?:国家级|[省市区县]级|级|新一轮|实施|推进|开展|落细|全国|国家|全省|全市|省|市)/,
+        '',
+      );
       if (NO_NAME.test(name) || WORKS.test(name) || PLAIN_STRATEGY.test(name) || name.length < 5) continue;
       const start = match.index + match[0].length - name.length;
       yield programme(start, start + name.length, 'plain-programme');
