@@ -53,7 +53,10 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
     window.setStatusBarMessage(l10n.t('Copied: {0}', text), 3000);
   });
   register(commands.openSample, async () => {
-    await window.showTextDocument(Uri.joinPath(context.extensionUri, 'media', 'sample', 'report.md'));
+    // Its text alone: the file itself belongs to the installed extension.
+    const bytes = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'media', 'sample', 'report.md'));
+    const content = new TextDecoder().decode(bytes);
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
   });
 }
 

@@ -2,7 +2,6 @@
 import {
   ColorThemeKind,
   commands as vscodeCommands,
-  ConfigurationTarget,
   Range,
   window,
   workspace,
@@ -12,6 +11,7 @@ import {
 } from 'vscode';
 import { isReport, type Analyses } from '../../analyses';
 import { commands, section, settings } from '../../ids';
+import { updateSetting } from '../../settings';
 import { markKinds, marksOf } from './kinds';
 import { createStyles, type StyleOptions } from './styles';
 
@@ -68,15 +68,6 @@ function styleOptions(): StyleOptions {
   };
 }
 
-/** Turns all marks off or on, where the setting is set already, else for the user. */
-async function toggle(): Promise<void> {
-  const configuration = workspace.getConfiguration(section);
-  const inspected = configuration.inspect(settings.highlights);
-  const target =
-    inspected?.workspaceFolderValue !== undefined
-      ? ConfigurationTarget.WorkspaceFolder
-      : inspected?.workspaceValue !== undefined
-        ? ConfigurationTarget.Workspace
-        : ConfigurationTarget.Global;
-  await configuration.update(settings.highlights, !configuration.get(settings.highlights, true), target);
-}
+/** Turns all marks off or on. */
+const toggle = (): Promise<void> =>
+  updateSetting(settings.highlights, !workspace.getConfiguration(section).get(settings.highlights, true));

@@ -20,9 +20,10 @@ export function commitmentRows(analysis: ReportAnalysis, grouping: Grouping, t: 
   );
   const rows = ordered.map((commitment) => ({ commitment, row: commitmentRow(commitment, analysis, t) }));
   if (grouping === 'none') return rows.map(({ row }) => row);
+  const root = sharedRoot(analysis.commitments.map(({ section }) => section));
   const groups = new Map<string, { label: string; rows: Row[]; order: string }>();
   for (const { commitment, row } of rows) {
-    const { key, label, order } = groupOf(commitment, grouping, t);
+    const { key, label, order } = groupOf(commitment, grouping, root, t);
     const found = groups.get(key);
     if (found) found.rows.push({ ...row, id: `${key}/${row.id}` });
     else groups.set(key, { label, order, rows: [{ ...row, id: `${key}/${row.id}` }] });
@@ -32,6 +33,13 @@ export function commitmentRows(analysis: ReportAnalysis, grouping: Grouping, t: 
     .map(([key, { label, rows: children }]) =>
       group(`group:${grouping}:${key}`, label, groupIcons[grouping], children),
     );
+}
+
+/** How many headings all paths begin with: a report's title above everything tells no part of it from another. */
+function sharedRoot(paths: readonly (readonly string[])[]): number {
+  const [first = [], ...rest] = paths;
+  const differs = first.findIndex((heading, depth) => rest.some((path) => path[depth] !== heading));
+  return differs < 0 ? 0 : differs;
 }
 
 const groupIcons = {
@@ -48,11 +56,12 @@ const strengthOrder = { binding: '0', planned: '1', aspirational: '2' };
 function groupOf(
   commitment: Commitment,
   grouping: Exclude<Grouping, 'none'>,
+  root: number,
   t: Translate,
 ): { key: string; label: string; order: string } {
   switch (grouping) {
     case 'section': {
-      const label = commitment.section[0] ?? t('Without a section');
+      const label = commitment.section[root] ?? commitment.section.at(-1) ?? t('Without a section');
       // In the order of the report, which is that of first mentions.
       return { key: label, label, order: '' };
     }

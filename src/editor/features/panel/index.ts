@@ -1,7 +1,6 @@
 /** The side panel: commitments, and figures and names, of the active report. */
 import {
   commands as vscodeCommands,
-  ConfigurationTarget,
   env,
   l10n,
   Uri,
@@ -11,10 +10,11 @@ import {
   type TextDocument,
   type TreeView,
 } from 'vscode';
-import type { ReportAnalysis } from '../../../model';
+import type { ReportAnalysis, Span } from '../../../model';
 import type { ActiveReport } from '../../active-report';
 import type { Analyses } from '../../analyses';
 import { commands, groupByCommand, section, settings, views } from '../../ids';
+import { updateSetting } from '../../settings';
 import { showSpan } from '../navigation';
 import { commitmentRows, groupings, type Grouping } from './commitment-rows';
 import { mentionRows } from './mention-rows';
@@ -30,6 +30,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
   });
   const mentionsView = window.createTreeView(views.mentions, { treeDataProvider: mentions, showCollapseAll: true });
   let query = '';
+  let following: ReturnType<typeof setTimeout> | undefined;
 
   const update = (): void => {
     const { document } = active;
@@ -59,13 +60,18 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
         : '';
   };
 
-  /** Shows the row of an offset without taking the focus, unless it is asked for. */
+  /** Shows the row of an offset without taking the focus, unless it is asked for. A figure or name of its own comes before the clause. */
   const reveal = async (offset: number, focus: boolean): Promise<void> => {
-    const row = rowAt(commitments.all, offset);
-    if (row) await commitmentsView.reveal(row, { select: true, focus, expand: focus ? 1 : false });
-    else if (focus) {
-      const mention = rowAt(mentions.all, offset);
-      if (mention) await mentionsView.reveal(mention, { select: true, focus });
+    const commitment = rowAt(commitments.all, offset);
+    const mention = rowAt(mentions.all, offset);
+    const own = commitment && (!mention || sameSpan(commitment.target, mention.target));
+    try {
+      if (commitment && (own || !focus)) {
+        await commitmentsView.reveal(commitment, { select: true, focus, expand: focus ? 1 : false });
+      }
+      if (mention && (focus ? !own : mentionsView.visible)) await mentionsView.reveal(mention, { select: true, focus });
+    } catch {
+      // A new analysis may have taken the row away meanwhile; the next move of the caret finds its successor.
     }
   };
 
@@ -73,9 +79,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     context.subscriptions.push(vscodeCommands.registerCommand(id, run));
   };
   for (const grouping of groupings) {
-    register(groupByCommand(grouping), () =>
-      workspace.getConfiguration(section).update(settings.groupBy, grouping, ConfigurationTarget.Global),
-    );
+    register(groupByCommand(grouping), () => updateSetting(settings.groupBy, grouping));
   }
   register(commands.filter, async () => {
     const answer = await window.showInputBox({
@@ -104,6 +108,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
   context.subscriptions.push(
     commitmentsView,
     mentionsView,
+    { dispose: () => clearTimeout(following) },
     analyses.onDidChange((document) => {
       if (document === active.document) update();
     }),
@@ -115,12 +120,18 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
       const caret = selections[0]?.active;
       if (!caret || textEditor.document !== active.document || !commitmentsView.visible) return;
       if (workspace.getConfiguration(section).get(settings.follow, true)) {
-        void reveal(textEditor.document.offsetAt(caret), false);
+        clearTimeout(following);
+        following = setTimeout(() => void reveal(textEditor.document.offsetAt(caret), false), followMs);
       }
     }),
   );
   update();
 }
+
+/** The caret has rested when it did not move for this long, in milliseconds. */
+const followMs = 100;
+
+const sameSpan = (a: Span | null, b: Span | null): boolean => a?.start === b?.start && a?.end === b?.end;
 
 const groupingOf = (document: TextDocument | undefined): Grouping =>
   workspace.getConfiguration(section, document).get<Grouping>(settings.groupBy, 'section');
