@@ -18,6 +18,7 @@ export function headlineOf(folded: string, enumerator: Enumerator | null): Span 
   if (enumerator.style === 'ordinal' && !alone) return null;
   if (alone && body.length <= MAX_ALONE) return { start, end: folded.length };
   if (!alone && body.charAt(end) === ';') return null;
+  if (!alone && FIGURE.test(body.slice(0, Math.min(end, MAX_HEADLINE)))) return null;
   if (!alone && end <= MAX_HEADLINE) {
     // A lead-in (`1.工业：`) is a headline too; the sentence behind a final mark is body text.
     return { start, end: enumerator.end + end };
@@ -25,6 +26,9 @@ export function headlineOf(folded: string, enumerator: Enumerator | null): Span 
   const clause = body.search(/,/);
   return clause > 0 && clause <= MAX_HEADLINE ? { start, end: enumerator.end + clause } : null;
 }
+
+/** An opening sentence with a figure of its own is body text; a year or a plan's number may stand in a headline. */
+const FIGURE = /[0-9](?![0-9]{0,3}(?:年|[-—~]))[0-9.]{0,12}(?:%|[万亿个家项件户人座条处公亩吨套所次位倍])/;
 
 /** `——2031年1月8日在云江市…会议上`: where and when, no headline. */
 const OCCASION = /^\d{4}年\d{1,2}月\d{1,2}日在/;

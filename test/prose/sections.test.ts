@@ -39,3 +39,14 @@ describe('titleOf', () => {
   ] as const)
     it(`takes ${name}`, () => assert.equal(title(source), expected));
 });
+
+describe('a numbered sentence with a figure', () => {
+  const sectionsOf = (source: string): string[] => [
+    ...new Set(placePassages(readProse(source)).flatMap(({ section }) => section)),
+  ];
+
+  it('is body text, though a year may stand in a headline', () => {
+    assert.deepEqual(sectionsOf('1. 全年改造管网120公里，新建泵站6座。其余工程按期推进。'), []);
+    assert.deepEqual(sectionsOf('（一）抓好2026年收官工作。今年要把各项任务落到实处。'), ['（一）抓好2026年收官工作']);
+  });
+});
