@@ -44,7 +44,12 @@ export function removeDir(dir) {
     // A process that is about to end may still write there; the process's own end tries again.
   }
 }
-process.once('exit', () => temporary.forEach(removeDir));
+/** Ends each server that is still up; one listener for all. */
+const running = new Set();
+process.once('exit', () => {
+  running.forEach((kill) => kill());
+  temporary.forEach(removeDir);
+});
 
 /** Puts our extension into the web worker extension host instead of the Node one. */
 function webWorkerSettings() {
@@ -118,7 +123,9 @@ export async function startServer({
       // All of the group are gone.
     }
   };
-  process.prependOnceListener('exit', () => kill('SIGKILL'));
+  const killNow = () => kill('SIGKILL');
+  running.add(killNow);
+  void ended.then(() => running.delete(killNow));
   const port = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`the VS Code server does not listen:\n${log}`)), 60_000);
     const read = (chunk) => {
