@@ -2,7 +2,7 @@
 
 /** A heading that looks back: 2018年工作回顾, 过去五年的主要成就, 发展基础. */
 export const REVIEW_HEADINGS =
-  /回顾|总结|工作情况|完成情况|执行情况|进展情况|过去[一二三四五0-9]*年|[一五]年来|以来|成就|成绩|取得|发展基础|现状|上年|去年|回眸|成效|实施情况|存在的?(?:主要)?(?:问题|困难)|基本情况|工作的?体会|发展历程|新台阶|新成效|新突破|新进展|新提升|新成果|新局面了/;
+  /回顾|总结|工作情况|完成情况|执行情况|进展情况|过去[一二三四五0-9]*年|[一五]年来|以来|成就|成绩|取得|(?<!(?:夯实|打牢|筑牢|奠定|巩固|厚植|强化|打好)[^,，]{0,6})发展基础|现状|上年|去年|回眸|成效|实施情况|存在的(?:主要|突出)?(?:问题|困难|不足)|(?:存在|主要|面临)(?:的)?(?:问题|困难)(?=$|[和与及、])|基本情况|工作的?体会|发展历程|新台阶|新成效|新突破|新进展|新提升|新成果|新局面了/;
 
 /** A heading that looks ahead: 2019年主要工作, 预期目标, 保障措施. */
 export const PLAN_HEADINGS =
@@ -19,7 +19,14 @@ export const REPORT_TITLES = /工作报告|执行情况.{0,12}报告|计划报�
 export const PLAN_OPENERS =
   /(?:预期目标|主要目标|奋斗目标|工作目标|总体要求|总体思路|指导思想|目标任务|重点工作|主要任务|工作总的要求)(?:建议)?(?:是|为|:)|(?:今年|明年|[0-9]{4}年).{0,24}(?:要|将|重点|着力).{0,12}(?:做好|抓好|突出|围绕)/;
 
+/** Heads of table columns for what was reached, and for what is to be reached. */
+export const BACK_HEADS = /完成|实际|实绩|执行数|现状|基期|基数|达到值|决算|累计|已/;
+export const AHEAD_HEADS = /目标|计划|预期|规划|预算|任务|拟|年均增长目标/;
 /** A line that opens the notes of a report: what stands behind it explains words and promises nothing. */
 export const GLOSSARY_HEADING = /名词解释|名词注释|用语说明|有关用语|名词说明/;
+/** A line behind the notes that opens something else: 附件, 附表 1. */
+export const NOTES_END = /^附(?:件|表|录)\s?[0-9一二三四五六]{0,2}\s?[:：]?/;
+/** A speech to a congress: 各位代表. */
+export const CONGRESS_ADDRESS = /^(?:各位代表|各位委员)/;
 /** 12.“一网通办”：… a note that explains a quoted term. */
 export const GLOSSARY_ENTRY = /^[0-9]{1,3}[.、]\s{0,2}“[^”]{1,40}”[^:。]{0,24}:/;

@@ -7,6 +7,7 @@ import { indexAt } from './clause';
 import { isComparisonBase } from './period-base';
 import { placeOf } from './role';
 import type { RunSurvey, Survey } from './role-survey';
+import { tableHeadOf } from './table-head';
 
 export interface PeriodReading {
   readonly period: string | null;
@@ -89,6 +90,9 @@ export function periodOf(
     .filter((p) => p.start >= segment.start && p.end <= clauseStart && fits(p) && governs(run.folded, p))
     .at(-1);
   if (earlier) return said(run.text, earlier, 'earlier-clause');
+  const head = tableHeadOf(run, times.date);
+  if (head?.interval)
+    return { period: head.interval, basis: { confidence: 'stated', words: head.words, reason: 'table-head' } };
   const before = usable
     .filter(
       (p) =>

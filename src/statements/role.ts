@@ -4,6 +4,7 @@ import type { QuantityMention } from '../mentions/types';
 import { indexAt } from './clause';
 import type { Cue } from './clause-cues';
 import { attributeOf, type Place } from './role-attribute';
+import { tableHeadOf } from './table-head';
 import { periodLeaning, type RunSurvey, type Survey } from './role-survey';
 
 export interface RoleReading {
@@ -25,6 +26,8 @@ const CARRIED = 0.7;
 
 /** 扎实推进45个老旧小区改造 in a review: begun, not yet done. */
 const UNDER_WAY = /^(?:[^,。;]{0,4})(?:推进|加快建设|抓紧建设|加紧建设)[^,。;、]{0,14}$/;
+/** Words of a grant to one receiver right before its amount. */
+const GRANT = /(给予|予以|奖补|奖励|补助|资助|贴息|最高)(?!资金|经费)(?:[^,。;、0-9]{0,12})$/;
 const OUTCOME = /完成|投产|落地|竣工|见效|建成|开工|投用|投入|完工|通车|达效|达产|实现/;
 
 /** Text around the figure at `index` of the run. */
@@ -52,6 +55,13 @@ export function roleOf(survey: Survey, reading: number, index: number): RoleRead
     return { role: 'other', basis: { confidence: 'inferred', words: null, reason: 'none' }, old: false };
   if (part.gloss)
     return { role: 'other', basis: { confidence: 'inferred', words: null, reason: 'definition' }, old: false };
+  const head = tableHeadOf(part.reading.passage.run, survey.report.document.date);
+  if (head?.role)
+    return {
+      role: head.role,
+      basis: { confidence: 'stated', words: head.words, reason: 'table-head' },
+      old: false,
+    };
   const place = placeOf(part, quantity);
   const attribute = attributeOf(quantity, place);
   if (attribute && !attribute.shared)
@@ -62,7 +72,13 @@ export function roleOf(survey: Survey, reading: number, index: number): RoleRead
     };
   const old = oldValue(part, index, place.before);
   if (old) return { role: 'result', basis: { confidence: 'stated', words: old, reason: 'old-value' }, old: true };
-  return { ...weigh(survey, part, quantity, place), old: false };
+  const weighed = weigh(survey, part, quantity, place);
+  // 给予最高500万元补助: the rate or ceiling of one grant, not a sum that is promised.
+  const grant =
+    survey.kind === 'plan' && weighed.role === 'target' && quantity.kind === 'money' ? GRANT.exec(place.before) : null;
+  if (grant)
+    return { role: 'other', basis: { confidence: 'stated', words: grant[1] ?? null, reason: 'grant' }, old: false };
+  return { ...weighed, old: false };
 }
 
 /** 从…3万元提高到10万元: the first of two values. */
