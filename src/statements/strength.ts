@@ -1,6 +1,6 @@
 /** How firmly a target is promised: the nearest word of the contract's lists that reaches it, else planned. */
 import type { Basis, Span, Strength } from '../model';
-import { indexAt } from './clause';
+import { indexAt, type Clause } from './clause';
 import { startsWithVerb, type RunSurvey } from './role-survey';
 import type { Cue } from './clause-cues';
 
@@ -50,9 +50,22 @@ function fromBefore(part: RunSurvey, words: readonly Cue[], until: number): Cue 
       const found = words
         .filter((cue) => cue.start >= clause.start && cue.end <= clause.end && (named || cue.scope === 'sentence'))
         .at(-1);
-      if (found) return found;
+      if (found && !isAside(part, words, clause, found)) return found;
     }
     named &&= !startsWithVerb(run, clause.start);
   }
   return undefined;
+}
+
+/**
+ * 预期目标是：甲增长5%，在工作中争取更好结果，乙增长6%: a hope with no figure behind it in its clause, amid the items of a lead that
+ * promises them, governs its own verb phrase alone.
+ */
+function isAside(part: RunSurvey, words: readonly Cue[], clause: Clause, found: Cue): boolean {
+  if (found.strength !== 'aspirational') return false;
+  const figures = part.reading.quantities;
+  if (figures.some(({ start }) => start >= found.end && start < clause.end)) return false;
+  const segmentStart = part.reading.passage.run.segments[clause.segment]?.start ?? 0;
+  const lead = words.find((cue) => cue.start >= segmentStart && cue.strength === 'planned' && cue.scope === 'sentence');
+  return lead !== undefined && figures.some(({ start }) => start > lead.end && start < found.start);
 }

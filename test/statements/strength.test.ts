@@ -13,6 +13,8 @@ const CASES: readonly Case[] = [
   ['我们将新建口袋公园25个。', '25个', 'planned'],
   ['新建口袋公园25个。', '25个', 'planned'],
   ['主要预期目标是：经济总量增长6%；财政收入增长5%。', '5%', 'planned'],
+  // A hope amid the items of a lead governs its own verb phrase alone.
+  ['主要预期目标是：经济总量增长6%，实际工作中争取更好结果，财政收入增长5%。', '5%', 'planned'],
   ['力争旅游收入突破80亿元。', '80亿元', 'aspirational'],
   ['力争年末，完成投资3.5亿元，入园企业达到19家。', '19家', 'aspirational'],
   ['有望新增产值45亿元。', '45亿元', 'aspirational'],
