@@ -40,7 +40,13 @@ export const MODALS: readonly Modal[] = [
   ...modals('planned', 'sentence', 1.5, 1, '预期'),
   ...modals('planned', 'sentence', 1, 0, '预计'),
   // A yield that is still to come: 建成后可实现年产值…
-  ...modals('planned', 'sentence', 3, 0, '投产后 建成后 达产后 完工后 投用后 投运后 竣工后 达效后 落成后 满产后'),
+  ...modals(
+    'planned',
+    'sentence',
+    3,
+    0,
+    '投产后 建成后 达产后 完工后 运营后 运行后 启用后 开园后 建成投产后 投用后 投运后 竣工后 达效后 落成后 满产后',
+  ),
   ...modals('planned', 'sentence', 2, 0, '可实现 可新增 可带动 可形成 可提供 可达 可年产 可容纳 可吸纳 可增加 可节约'),
   ...modals('aspirational', 'sentence', 3, 3, '力争 有望 可望 力求'),
   ...modals('aspirational', 'sentence', 1.5, 2, '争取'),
@@ -100,6 +106,8 @@ export const NOT_MODAL: readonly string[] = [
     '将之',
     '将来',
   ],
+  // A forecast of what follows by itself is no promise.
+  ...['必将', '终将', '势将', '势必将'],
   // 应 须 拟
   ...[
     '应用',

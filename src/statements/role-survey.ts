@@ -1,6 +1,6 @@
 /** Reads through the whole report once: the cues of every run, and for every segment whether the report looks back or ahead there. */
 import { ACTION_VERBS } from '../lexicon/verbs';
-import { GLOSSARY_ENTRY, GLOSSARY_HEADING, PLAN_OPENERS } from '../lexicon/sections';
+import { CONGRESS_ADDRESS, GLOSSARY_ENTRY, GLOSSARY_HEADING, NOTES_END, PLAN_OPENERS } from '../lexicon/sections';
 import { WordTable } from '../lexicon/word-table';
 import type { ResolvedPeriod } from '../mentions/periods/resolve';
 import type { Run } from '../prose/types';
@@ -53,7 +53,11 @@ export function startsWithVerb(run: Run, at: number): boolean {
 export function surveyReport(report: Report): Survey {
   const date = report.document.date;
   const year = date === null ? null : Number(date.slice(0, 4));
-  const kind = documentKind(report.document.title, openingOf(report));
+  const kind = documentKind(
+    report.document.title,
+    openingOf(report),
+    report.readings.some(({ passage }) => CONGRESS_ADDRESS.test(passage.run.text)),
+  );
   const headings = new Map<string, HeadingOutlook | null>();
   const leanings: Leaning[] = [];
   let last: HeadingOutlook | null = null;
@@ -79,7 +83,8 @@ export function surveyReport(report: Report): Survey {
       listed = /;$/.test(text) && (listed || PLAN_OPENERS.test(text) || /(?:目标|要|将)[^。;]{0,20}:/.test(text));
       last = heading;
     });
-    inNotes ||= run.text.length < 24 && GLOSSARY_HEADING.test(run.text);
+    if (run.text.length < 24 && GLOSSARY_HEADING.test(run.text)) inNotes = true;
+    else if (inNotes && NOTES_END.test(run.text)) inNotes = false;
     const gloss = inNotes || GLOSSARY_ENTRY.test(run.folded);
     return { reading, cues, heading, gloss, clauses: clausesOf(run) };
   });

@@ -39,18 +39,22 @@ function headingOutlook(heading: string, year: number | null, outermost: boolean
       return back ? 'review' : 'plan';
   }
   if (back && ahead && /回顾|总结|完成情况|执行情况/.test(heading)) return 'review';
-  const years = [...heading.matchAll(/([12][0-9]{3})年/g)].map((match) => Number(match[1]));
+  // 比1985年增长70%: a year to compare with is not the one the part is about.
+  const years = [...heading.matchAll(/(?<![比较与同])([12][0-9]{3})年/g)].map((match) => Number(match[1]));
   const last = years.at(-1);
   if (year === null || last === undefined) return null;
   return last < year ? 'review' : 'plan';
 }
 
-/** @param opening the first thousand characters or so of the text, for documents without a title. */
-export function documentKind(title: string | null, opening: string): DocumentKind {
+/**
+ * @param opening the first thousand characters or so of the text, for documents without a title.
+ * @param addressed whether any line addresses a congress (各位代表).
+ */
+export function documentKind(title: string | null, opening: string, addressed = false): DocumentKind {
   const name = fold(title ?? '');
   if (REPORT_TITLES.test(name)) return 'report';
   if (PLAN_TITLES.test(name)) return 'plan';
-  if (/各位代表|向大会(?:作|报告)|政府工作报告/.test(opening)) return 'report';
+  if (addressed || /各位代表|向大会(?:作|报告)|政府工作报告/.test(opening)) return 'report';
   if (/本(?:规划|方案|意见|办法|通知|纲要)(?!的?报)|五年计划(?:时期|的|纲要)|规划纲要/.test(opening.slice(0, 600)))
     return 'plan';
   if (/记者|讯[】)\s]|消息|编辑|报道|电 ?[(（]/.test(opening)) return 'news';

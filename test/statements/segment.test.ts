@@ -44,6 +44,12 @@ describe('segments without a figure', () => {
     // Fact, praise, procedure, lead, topic, meaning.
     ['托育服务事关千家万户。', PLAN, 'other'],
     ['营商环境是城市的竞争力。', PLAN, 'other'],
+    ['抓好招商，扩大开放，是做大总量的关键。', PLAN, 'other'],
+    ['补齐公共服务短板，办好社区食堂。', PLAN, 'target'],
+    ['城乡收入差距仍然不小。', PLAN, 'other'],
+    ['我市正处于转型升级的关键时期。', PLAN, 'other'],
+    ['只要我们抓住机遇，就一定能闯出新路。', PLAN, 'other'],
+    ['这必将推动云江走得更远。', PLAN, 'other'],
     ['向全市人民表示衷心的感谢！', PLAN, 'other'],
     ['各位代表！', PLAN, 'other'],
     ['要重点做好以下工作：', PLAN, 'other'],
