@@ -8,15 +8,27 @@ const NAMES = new WordTable<Indicator>(
     [indicator.name, ...indicator.synonyms].map((name) => [fold(name), indicator] as const),
   ),
 );
+/** By the name as it is compared: without quotes, brackets and 的. */
+const BY_NAME: ReadonlyMap<string, Indicator> = new Map(
+  INDICATORS.flatMap((indicator) =>
+    [indicator.name, ...indicator.synonyms].map((name) => [plainOf(name), indicator] as const),
+  ),
+);
+const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
 /** The longest known name that ends at `end` and starts no earlier than `start`. */
 export function knownBefore(text: string, start: number, end: number): Hit<Indicator> | null {
   return NAMES.before(text, end, (hit) => hit.start >= start);
 }
 
-/** Words in front of a name that change whose it is, not what it is: the indicator stays. */
+/** Words in front of a name that change whose or when it is, not what it is. 农村, 高技术, 人均 and the like are none of them. */
 const FRONT =
-  /^(?:全[国省市区县州旗盟疆社会口径域]*|[我本该][国省市区县州旗盟]|地方|区域|辖区|本地|本级|区本级|市本级|县本级|省本级|[一-鿿]{2,6}[省市区县州旗盟]|的|年|年度|人民|其中|实现|完成|累计)*$/;
+  /^(?:全(?:国|省|市|区|县|州|旗|盟|疆|域|地区|自治区|口径|年|部)|[我本该](?:国|省|市|区|县|州|旗|盟)|[省市区县](?:级|本级)|地方级?|区域内?|辖区内?|辖内|境内|域内|本地|本级|年均|年度|年末|当年|其中|实现|完成|累计|预计|力争|主要|自治[区州县]|20\d\d年|年)/;
+/** Names of places end so; a name is taken once and no longer than six characters: 云江市, 临川区. */
+const PLACE = /^[一-鿿]{1,5}?(?:省|市|县|州|旗|盟|自治区|新区|区)(?!场|民|间|域|块)/;
+/** How the figure is taken: growth and average are figures of the same indicator. */
+const TAIL =
+  /(?:年均|同比|累计|平均|预期|名义|实际)?(?:增速|增幅|涨幅|降幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅|增长|降低率|下降率|下降幅度|目标|目标值|完成额|累计值?|年均|同比|分别)$/;
 
 /** Canonical name of the indicator that `metric` is, or `null` where it is none or only a part of another thing. */
 export function indicatorOf(metric: string | null): string | null {
@@ -25,8 +37,34 @@ export function indicatorOf(metric: string | null): string | null {
 
 /** The whole record, with its usual unit and good direction. */
 export function indicatorFor(metric: string | null): Indicator | null {
-  if (metric === null) return null;
-  const plain = fold(metric).replace(/\([^)]{0,12}\)|[\s“”"的]/g, '');
-  const hit = knownBefore(plain, 0, plain.length);
-  return hit && FRONT.test(plain.slice(0, hit.start)) ? hit.value : null;
+  // Longer strings with room for a place, a scope and a tail are none.
+  if (metric === null || metric.length > LONGEST + 24) return null;
+  let name = plainOf(metric);
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const found = bare(name);
+    if (found) return found;
+    const tail = TAIL.exec(name);
+    if (!tail || tail.index < 2) return null;
+    name = name.slice(0, tail.index);
+  }
+  return null;
+}
+
+/** Known as it stands, or behind words of scope and one place. */
+function bare(name: string): Indicator | null {
+  let rest = name;
+  let placed = false;
+  for (let rounds = 0; rounds < 6; rounds++) {
+    const found = BY_NAME.get(rest);
+    if (found) return found;
+    const front = FRONT.exec(rest) ?? (placed ? null : PLACE.exec(rest));
+    if (!front) return null;
+    placed ||= !FRONT.test(rest);
+    rest = rest.slice(front[0].length);
+  }
+  return null;
+}
+
+function plainOf(name: string): string {
+  return fold(name).replace(/\([^)]{0,12}\)|[\s“”"、的]/g, '');
 }
