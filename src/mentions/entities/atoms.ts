@@ -46,7 +46,9 @@ export function placeAtoms(text: string): readonly PlaceAtom[] {
     const last = atoms.at(-1);
     const chained = last?.end === at && last.division ? childAt(text, at, last.division) : null;
     const hit = chained ?? gazetteer.longestAt(text, at);
-    if (!hit || isInsideWord(text, at, hit.end)) {
+    // 城北|海拉尔, not 城|北海|拉尔: a longer name that begins inside a short one is meant.
+    const later = hit && hit.end - at === 2 ? gazetteer.longestAt(text, at + 1) : null;
+    if (!hit || (later && later.end - at >= 4) || isInsideWord(text, at, hit.end)) {
       at += 1;
       continue;
     }

@@ -1,5 +1,6 @@
 /** Papers: titles in 《》, plans of the five-year kind, known laws, numbered first documents of the year. */
 import { DOCUMENT_HEADS, LAWS } from '../../lexicon/documents';
+import { wordClass } from '../../lexicon/names';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
@@ -54,9 +55,11 @@ export const documents: NameRecognizer = {
     }
     for (const match of folded.matchAll(PLACED_PLAN)) {
       const head = match.index + (match[1] ?? '').length;
-      const edge = text.leftEdge(head);
-      if (!edge.placed || edge.inner < 3 || edge.start < match.index) continue;
-      yield document(edge.start, match.index + match[0].length, 'placed-plan');
+      let start = match.index;
+      while (wordClass(text.folded.slice(start, start + 2)) === 'verb') start += 2;
+      const opening = text.atoms.find((atom) => atom.start >= start && atom.start <= start + 6 && atom.end + 3 <= head);
+      if (!opening || /[的了在对等]/.test(text.folded.slice(start, head))) continue;
+      yield document(start, match.index + match[0].length, 'placed-plan');
     }
     for (let at = 0; at < folded.length; at += 1) {
       const law = laws().longestAt(folded, at);

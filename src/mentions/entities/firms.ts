@@ -27,9 +27,7 @@ const CLASS_OF_FIRM =
 /** 国家工业安全研究中心: 国家 and a field name one body; 国家重点实验室 and 国家级研究中心 name a class. */
 function nationalInstitute(text: NameText, head: number, start: number, word: string): number | null {
   if (!/^(?:研究中心|发展研究中心|研究院|信息中心|开发院|协会|学会|联合会|基金会|博物馆)$/.test(word)) return null;
-  const opening = /(?:国家|全国|中华)$/.exec(text.folded.slice(Math.max(0, start - 2), start + 2).slice(0, 2))
-    ? start - 2
-    : start;
+  const opening = /^(?:国家|全国|中华)$/.test(text.folded.slice(Math.max(0, start - 2), start)) ? start - 2 : start;
   const name = text.folded.slice(opening, head);
   if (!/^(?:国家|全国|中华)[\u4e00-\u9fff]{4,14}$/.test(name)) return null;
   return /^国家(?:级|重点|工程|技术|地方|制造业|产业)|^全国(?:各|性)/.test(name) ? null : opening;
@@ -73,7 +71,7 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
       yield body(mother, end, 'body-head');
       continue;
     }
-    if (/^[梦生]/.test(folded.slice(end, end + 1))) continue;
+    if (head === '大学' && /^[梦生]/.test(folded.slice(end, end + 1))) continue;
     const institute = nationalInstitute(text, match.index, edge.start, head);
     if (institute !== null) {
       begins.set(end, institute);

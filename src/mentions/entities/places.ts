@@ -14,7 +14,7 @@ const NEVER_UNPLACED =
   /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|经济区|生态区|防护区|矿区|矿山|通道|航线|地铁|轻轨|轨道交通|高架|支线|复线|快线|遗址|旧址|故居|水厂|泵站|变电站|换流站|污水处理厂|家园|创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|交易中心|大楼|综合楼|办公楼|生态带|旅游带|文化带|产业城|创业园|孵化园|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
 /** Words that make a class of what follows. */
 const CLASS_WORDS =
-  /中小型|大中型|小型|国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
+  /深水|中小型|大中型|小型|国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
 /** 位于绿谷精细化工产业园, 投资三亿元的机场快速路: the words before show that one place is meant. */
 const POINTED = /(?:位于|坐落于|坐落在|走进|来到|元的)$/;
 const SINGLE_WORK = /^(?:快速路|客运总站|客运站|大桥|隧道|水库|公园|机场|高速|大道)$/;
@@ -200,7 +200,12 @@ function* listed(text: NameText): Iterable<NameCandidate> {
   for (let at = 1; at < folded.length; at += 1) {
     if (!/[、和至与]/.test(text.at(at)) || !ends.has(at)) continue;
     const end = countyShorts().longestAt(folded, at + 1)?.end;
-    if (end === undefined || !LIST_BORDER.test(text.at(end)) || text.atomStartingAt(at + 1)) continue;
+    if (
+      end === undefined ||
+      !(LIST_BORDER.test(text.at(end)) || isCommonWord(folded.slice(end, end + 2))) ||
+      text.atomStartingAt(at + 1)
+    )
+      continue;
     ends.add(end);
     yield place(at + 1, end, 'listed-county');
   }

@@ -1,0 +1,64 @@
+/** Names by general grammar: lines by their ends, shared heads, works, listed places, fairs; a line without marks must stay silent. */
+import assert from 'node:assert';
+import { NAME_RECOGNIZERS } from '../../../src/mentions/entities/recognize';
+import { bare, marked } from './marks';
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'lines by their ends, their parts and shared heads': [
+    '开工建设〔place 岳西至桐城高速公路〕',
+    '〔place G347岳西至桐城公路〕通车',
+    '〔place 渝昆〕、〔place 汉十高铁〕提速',
+    '〔place 兰渝铁路广元段〕完成改造',
+    '规划〔place 沿江高铁〕',
+  ],
+  'works after the place they stand at': [
+    '〔programme 云岭水库除险加固工程〕完工',
+    '〔programme 嘉陵江航道整治工程〕启动',
+    '〔programme 鞍钢二期工程〕投产',
+  ],
+  'buildings and bases that bear a body’s name': [
+    '〔place 蓝禾集团生产基地〕扩产',
+    '〔place 绵阳机场〕开通航线',
+    '〔place 广元博物馆〕开放',
+  ],
+  'places beside places': [
+    '支持〔place 南宁〕、〔place 上思〕、〔place 凭祥〕联动',
+    '访问〔place 英〕、〔place 法〕两国',
+    '〔place 湘〕、〔place 鄂〕、〔place 赣〕三省共商',
+    '〔place 绵阳滨江地区〕更新',
+  ],
+  'streets that every town has': ['整修〔place 人民路〕和〔place 东外环路〕', '〔place 解放广场〕亮灯'],
+  'bodies of the country, of old and new names': [
+    '〔organization 铁道部〕批复',
+    '〔organization 国家工业智能发展研究中心〕授牌',
+    '〔organization 中国农业开发院〕选址',
+    '组建〔organization 精密铸造产业联盟〕',
+  ],
+  'fairs and meetings': [
+    '参加〔event 西博会〕和〔event 哈洽会〕',
+    '召开〔event 农村工作会议〕',
+    '出席〔event 上合组织峰会〕',
+    '〔event 中俄博览会〕开幕',
+  ],
+  'papers of a place': ['纳入〔document 四川高速公路网规划〕'],
+  'classes, sayings and figures of speech': [
+    '新建文化广场10个、体育公园3座',
+    '走科技创新大道',
+    '实行“一企一策”和“一户一策”',
+    '粮食生产“十七连丰”',
+    '秉持“两岸同心”理念',
+    '全面实行乡级卫生院改革',
+    '发展中老问题仍多',
+    '建设一批中小型水库',
+    '召开座谈会',
+    '启动社区卫生服务中心建设',
+  ],
+};
+
+describe('names by general grammar', () => {
+  for (const [group, lines] of Object.entries(CASES)) {
+    describe(group, () => {
+      for (const line of lines) it(line, () => assert.equal(marked(bare(line), NAME_RECOGNIZERS), line));
+    });
+  }
+});
