@@ -1,5 +1,4 @@
 /** Goes through a report: to the next and previous figure or target, to a place that a card or a row names. */
-import type { Position } from 'vscode';
 import {
   commands as vscodeCommands,
   env,
@@ -12,6 +11,7 @@ import {
   workspace,
   type ExtensionContext,
   type TextDocument,
+  type TextEditor,
 } from 'vscode';
 import type { Quantity, Span } from '../../model';
 import { isReport, type Analyses } from '../analyses';
@@ -34,7 +34,8 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
         ? (quantities.find(({ start }) => start > caret || (start === caret && editor.selection.isEmpty)) ??
           quantities[0])
         : (quantities.findLast(({ start }) => start < caret) ?? quantities.at(-1));
-    if (next) await showSpan(editor.document, next);
+    // In the very editor that was asked: the report may be split, or be one side of a comparison.
+    if (next) select(editor, next);
   };
   const any = (): boolean => true;
   const target = ({ role }: Quantity): boolean => role === 'target';
@@ -62,13 +63,18 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
 
 /** Selects a span of a document, in an editor that shows it already where there is one. */
 export async function showSpan(document: TextDocument, { start, end }: Span, preserveFocus = false): Promise<void> {
-  const open = window.visibleTextEditors.find((editor) => editor.document === document);
+  const shows = (editor: TextEditor | undefined): boolean => editor?.document === document;
+  const open = shows(window.activeTextEditor) ? window.activeTextEditor : window.visibleTextEditors.find(shows);
   const editor = await window.showTextDocument(document, {
     preserveFocus,
     ...(open?.viewColumn === undefined ? {} : { viewColumn: open.viewColumn }),
   });
-  const from: Position = document.positionAt(start);
-  const to: Position = document.positionAt(end);
+  select(editor, { start, end });
+}
+
+function select(editor: TextEditor, { start, end }: Span): void {
+  const from = editor.document.positionAt(start);
+  const to = editor.document.positionAt(end);
   editor.selection = new Selection(from, to);
   editor.revealRange(new Range(from, to), TextEditorRevealType.InCenterIfOutsideViewport);
 }
