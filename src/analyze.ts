@@ -6,6 +6,7 @@ import { recognizeRun } from './mentions/recognize';
 import { placePassages, readProse } from './prose/read';
 import { titleOf } from './prose/title';
 import { listCommitments } from './statements/commitments';
+import { contextOf } from './statements/context';
 import { inSource } from './statements/in-source';
 import { issuerOf } from './statements/issuer';
 import { readStatements } from './statements/read';
@@ -47,8 +48,9 @@ export function analyze(source: string, options: AnalyzeOptions = {}): ReportAna
       entities: entities[i] ?? [],
     })),
   };
-  const statements = readStatements(report);
-  return inSource(source, report, statements, listCommitments(report, statements));
+  const context = contextOf(report);
+  const statements = readStatements(report, context);
+  return inSource(source, report, statements, listCommitments(report, statements, context));
 }
 
 /** Chinese unless the text holds hardly any Han characters. */

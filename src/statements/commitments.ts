@@ -3,13 +3,11 @@ import { actionRows } from './commitments/actions';
 import { baselinesOf } from './commitments/baseline';
 import { conflictsOf } from './commitments/conflicts';
 import { idsOf } from './commitments/ids';
-import { ownersOf, withOwners } from './commitments/owners';
+import { notesOf, withNotes } from './commitments/owners';
 import { quantifiedRows } from './commitments/quantified';
 import { mergeRepeats } from './commitments/repeats';
 import type { Row } from './commitments/row';
-import { timesOf } from './period';
-import { surveyReport } from './role-survey';
-import { speakersOf } from './speaker';
+import { contextOf } from './context';
 import type { CommitmentDraft, Report, Statement } from './types';
 
 /**
@@ -19,13 +17,14 @@ import type { CommitmentDraft, Report, Statement } from './types';
 export function listCommitments(
   report: Report,
   statements: readonly (readonly Statement[])[],
+  context = contextOf(report),
 ): readonly CommitmentDraft[] {
-  const survey = surveyReport(report);
-  const said = [
-    ...quantifiedRows(survey, statements),
-    ...actionRows(survey, timesOf(survey), statements, speakersOf(report)),
-  ].sort(byPlace);
-  const rows = mergeRepeats(withOwners(said, ownersOf(survey)));
+  const { survey, times, speakers } = context;
+  const notes = notesOf(survey);
+  const said = [...quantifiedRows(survey, statements), ...actionRows(survey, times, statements, speakers, notes)].sort(
+    byPlace,
+  );
+  const rows = mergeRepeats(withNotes(said, notes));
   const ids = idsOf(rows);
   const conflicts = conflictsOf(rows);
   const baselines = baselinesOf(report, statements, rows);

@@ -4,19 +4,17 @@ import { actorOf } from './actor';
 import { changeOf } from './change';
 import { comparisonOf } from './change-comparison';
 import { indexAt } from './clause';
+import { contextOf } from './context';
 import { readMetrics } from './metric/read';
-import { periodOf, timesOf } from './period';
+import { periodOf } from './period';
 import { placeOf, roleOf } from './role';
-import { surveyReport, type RunSurvey } from './role-survey';
-import { speakersOf } from './speaker';
+import type { RunSurvey } from './role-survey';
 import { strengthOf } from './strength';
 import type { Report, Statement } from './types';
 
 /** One list for each reading, in the order of its quantities. */
-export function readStatements(report: Report): readonly (readonly Statement[])[] {
-  const survey = surveyReport(report);
-  const times = timesOf(survey);
-  const speakers = speakersOf(report);
+export function readStatements(report: Report, context = contextOf(report)): readonly (readonly Statement[])[] {
+  const { survey, times, speakers } = context;
   return survey.runs.map((part, r) => {
     const { run } = part.reading.passage;
     const changes = changesOf(part);
