@@ -15,12 +15,15 @@ export interface Hit<T> {
 /** Words by their first and by their last unit, longest first. Each lookup costs at most the words that share that unit. */
 export class WordTable<T> {
   private readonly byFirst = new Map<number, Entry<T>[]>();
+  /** Which UTF-16 units open a word: most places of a text are passed by at this one look. */
+  private readonly opens = new Uint8Array(0x10000);
   private readonly byLast = new Map<number, Entry<T>[]>();
 
   constructor(words: Iterable<readonly [string, T]>) {
     for (const [word, value] of words) {
       const entry = { word, value };
       push(this.byFirst, word.charCodeAt(0), entry);
+      this.opens[word.charCodeAt(0)] = 1;
       push(this.byLast, word.charCodeAt(word.length - 1), entry);
     }
     for (const table of [this.byFirst, this.byLast]) {
@@ -30,8 +33,11 @@ export class WordTable<T> {
 
   /** The longest word that starts at `at` and that `accept` lets pass. */
   at(text: string, at: number, accept?: (hit: Hit<T>) => boolean): Hit<T> | null {
-    for (const { word, value } of this.byFirst.get(text.charCodeAt(at)) ?? []) {
-      if (!text.startsWith(word, at)) continue;
+    const first = text.charCodeAt(at);
+    if (this.opens[first] !== 1) return null;
+    const second = text.charCodeAt(at + 1);
+    for (const { word, value } of this.byFirst.get(first) ?? []) {
+      if (word.length > 1 && (word.charCodeAt(1) !== second || !text.startsWith(word, at))) continue;
       const hit = { word, value, start: at, end: at + word.length };
       if (!accept || accept(hit)) return hit;
     }
