@@ -23,7 +23,7 @@ export function contentKey(folded: string): string {
 export function shingles(text: string): ReadonlySet<number> {
   const found = new Set<number>();
   if (text.length < 3) return text === '' ? found : found.add(fnv1a(text));
-  for (let i = 0; i + 3 <= text.length; i++) found.add(fnv1a(text.slice(i, i + 3)));
+  for (let i = 0; i + 3 <= text.length; i++) found.add(fnv1a(text, i, i + 3));
   return found;
 }
 
@@ -36,9 +36,9 @@ export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): num
   return shared / small.size;
 }
 
-/** FNV-1a, 32 bits, over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function fnv1a(text: string): number {
+/** FNV-1a, 32 bits, over the UTF-16 units from `start` to `end` (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export function fnv1a(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
