@@ -83,12 +83,26 @@ export class MappedText {
     return out;
   }
 
-  /** The part `[start, end)` as a text of its own. */
-  slice(start: number, end: number): MappedText {
-    return this.edit([
-      { start: 0, end: start, text: '' },
-      { start: end, end: this.size, text: '' },
-    ]);
+  /** The parts `spans` (in order, apart from each other), each as a text of its own. One walk over the pieces for all. */
+  split(spans: readonly { readonly start: number; readonly end: number }[]): MappedText[] {
+    const text = this.text;
+    let piece = 0;
+    return spans.map(({ start, end }) => {
+      const out = new MappedText();
+      for (; piece < this.pieces.length; piece++) {
+        const p = this.pieces[piece];
+        if (!p || p.at >= end) break;
+        const from = Math.max(start, p.at);
+        const to = Math.min(end, p.at + p.length);
+        if (from < to) {
+          const even = p.length === p.sourceLength;
+          out.append(text.slice(from, to), even ? p.source + from - p.at : p.source, even ? to - from : p.sourceLength);
+        }
+        // The rest of the piece belongs to a later part.
+        if (p.at + p.length > end) break;
+      }
+      return out;
+    });
   }
 
   /** Adds all of `other`. */

@@ -36,17 +36,13 @@ export function partLine(line: Line): Line[] {
     start = to;
   }
   if (cuts.length === 0) return [line];
-  const parts: Line[] = [];
-  const spans = [...cuts.map((cut) => cut.from), text.length];
-  let at = 0;
-  // One pass over the pieces for all parts keeps a report on one line linear.
-  const whole = line.text;
-  spans.forEach((end, i) => {
-    const part = whole.slice(at, end);
-    parts.push({ ...line, text: part, ...(i > 0 ? { parting: 'block' as const, marker: null } : {}) });
-    at = cuts[i]?.to ?? end;
-  });
-  return parts;
+  const spans = [...cuts, { from: text.length, to: text.length }].map(({ from }, i) => ({
+    start: cuts[i - 1]?.to ?? 0,
+    end: from,
+  }));
+  return line.text
+    .split(spans)
+    .map((part, i) => ({ ...line, text: part, ...(i > 0 ? { parting: 'block' as const, marker: null } : {}) }));
 }
 const BLANKS_AFTER = /[\u3000]|$/g;
 
