@@ -100,8 +100,10 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     await vscodeCommands.executeCommand(`${views.commitments}.focus`);
     await reveal(offset, true);
   });
-  register(commands.copyRow, async (row?: Row) => {
-    const copied = row ?? commitmentsView.selection[0] ?? mentionsView.selection[0];
+  // From the menu with its row; from the keyboard with the view that has the focus.
+  register(commands.copyRow, async (from?: Row | typeof views.mentions) => {
+    const copied =
+      typeof from === 'object' ? from : (from === views.mentions ? mentionsView : commitmentsView).selection[0];
     if (copied) await env.clipboard.writeText(copied.copy);
   });
 
