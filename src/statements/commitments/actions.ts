@@ -1,20 +1,32 @@
 /** One row for each segment that commits to an action and holds no target figure. */
 import { actorOf } from '../actor';
+import type { Span } from '../../model';
+import type { Run } from '../../prose/types';
 import type { Times } from '../period';
 import type { Survey } from '../role-survey';
 import { segmentRole } from '../segment';
 import type { Statement } from '../types';
 import { deadlineOf } from './deadline';
-import { isOwnerNote } from './owners';
+import type { Notes } from './owners';
 import { actionText } from './phrase';
 import type { Row } from './row';
 import { contentKey } from './words';
+
+/** A line that only names a paper, a box or its own entry into force. */
+const NAME =
+  /^(?:专栏[0-9一二三四五六七八九十]{1,3}|附[件表录]|本(?:政策|办法|意见|方案|规定|通知|计划|细则|措施|清单)自)|若干(?:政策|措施|意见|规定)(?:措施)?$|(?:行动计划|实施方案|工作方案|实施意见|任务清单|分工方案|实施细则|管理办法|工作要点)(?:\([^()]{1,20}\))?$|^(?:总体|发展|工作|主要|具体|行动|重点)?(?:目标|任务|要求|原则|思路|措施|举措)$/;
+
+function isName(run: Run, segment: Span): boolean {
+  const text = run.folded.slice(segment.start, segment.end).trim();
+  return NAME.test(text) && !/^(?:制定|出台|编制|印发|实施|落实|修订|完善|推进|抓好)/.test(text);
+}
 
 export function actionRows(
   survey: Survey,
   times: Times,
   statements: readonly (readonly Statement[])[],
   speakers: readonly (readonly (string | null)[])[],
+  notes: Notes,
 ): Row[] {
   const rows: Row[] = [];
   const { issuer } = survey.report.document;
@@ -27,7 +39,7 @@ export function actionRows(
         (figure, i) =>
           figure.start >= segment.start && figure.end <= segment.end && statements[reading]?.[i]?.role === 'target',
       );
-      if (promised || isOwnerNote(run.folded.slice(segment.start, segment.end))) return;
+      if (promised || notes.isNote(reading, index) || isName(run, segment)) return;
       const judged = segmentRole(survey, reading, segment);
       if (judged.role !== 'target') return;
       const sentence = run.text.slice(segment.start, segment.end);
@@ -51,6 +63,9 @@ export function actionRows(
         about,
         words: about,
         sentenceWords: about,
+        dated: part.reading.periods.some(
+          (period) => period.deadline && period.start >= segment.start && period.end <= segment.end,
+        ),
         value: null,
         mentions: [{ reading, start: segment.start, end: segment.end }],
       });

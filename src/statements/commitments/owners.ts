@@ -1,65 +1,140 @@
-/** Finds who leads: 牵头单位：…, 责任单位：…, （市发改委牵头）, 由市财政局负责. */
-import type { Survey } from '../role-survey';
+/** Finds who leads and by when in the notes that follow a task: （6月底前完成，牵头单位：市发改委；责任单位：市财政局）, （市发改委牵头）. */
+import type { Run } from '../../prose/types';
+import { indexAt } from '../clause';
+import type { RunSurvey, Survey } from '../role-survey';
 import type { Row } from './row';
 
-const LABEL =
-  /(?:牵头|责任|主办|承办|主管|负责|实施|落实|组织)(?:及责任)?(?:单位|部门|机关|处室|主体|科室)\s*:\s*([^;。()]{2,120})/;
-const IN_BRACKETS =
-  /\(([^():;]{2,120}?)(?:按职责分工)?(?:分别)?(?:牵头|负责|主办)(?:落实|实施|推进)?(?:[,;、][^()]{0,120})?\)/;
-const IN_SENTENCE = /(?:^|[,;])由([^,;。()由]{2,40}?)(?:牵头|负责|主办)/;
-const NOTE =
-  /^\s*(?:\([^()]*(?:牵头|责任|主办|承办|负责|配合|完成)[^()]*\)[。;]?|(?:牵头|责任|主办|承办|配合|负责)(?:单位|部门).{0,160})\s*$/;
+const BODY = '(?:单位|部门|机关|处室|科室|主体|领导|人)';
+/** From the surest writing to the loosest: a lead before those that only share the work. */
+const OWNERS: readonly RegExp[] = [
+  new RegExp(`(?:牵头|主办|主责)(?:及?责任|负责)?${BODY}\\s*:\\s*([^;。()]{2,160})`),
+  /(?:^|[(;。])([^():;。]{2,160}?)(?:共同|分别)?(?:牵头|主办)/,
+  new RegExp(`(?:责任|承办|主管|负责|实施|落实|组织)${BODY}\\s*:\\s*([^;。()]{2,160})`),
+  /(?:^|[(;。])([^():;。]{2,160}?)(?:按职责分工|按照职责分工)?(?:共同|分别|具体)?(?:负责|落实|组织实施)/,
+];
+const LED = /(?:^|[,;])由([^,;。()由]{2,40}?)(?:牵头|负责|主办)/;
+const BRACKETS = /\([^()]{2,300}\)/g;
+const IS_NOTE =
+  /牵头|(?:责任|主办|承办|主管|负责|配合|落实|实施)(?:单位|部门|处室|科室|主体)|(?:负责|落实|主办)\)$|完成时限|(?:前|底|日|月|年)(?:完成|办结|建成|开工|投用)/;
+const LINE_NOTE = /^(?:牵头|责任|主办|承办|主管|配合|负责|落实|实施)(?:及责任)?(?:单位|部门|处室|主体)\s*:/;
+/** A part of a note that is no body: a deadline, who only helps. */
+const NO_BODY = /完成|办结|时限|配合|参与|协助|长期|持续|[0-9]{1,2}(?:月|日)|[0-9]{4}年|年底|季度|:/;
 
-/** A stretch that only says who leads or by when: no promise of its own. */
-export function isOwnerNote(folded: string): boolean {
-  return NOTE.test(folded);
+export interface Note {
+  readonly owner: string | null;
+  /** ISO 8601 interval up to the deadline that the note names. */
+  readonly period: string | null;
+}
+
+/** Notes and what they hold for, by reading and segment. */
+export interface Notes {
+  of(reading: number, segment: number): Note | null;
+  /** Whether the segment is only (a part of) a note and promises nothing itself. */
+  isNote(reading: number, segment: number): boolean;
 }
 
 /** The leading body that `folded` names, as written in `text` (equal offsets), or `null`. */
 export function ownerIn(text: string, folded: string): string | null {
-  for (const pattern of [LABEL, IN_BRACKETS, IN_SENTENCE]) {
+  for (const pattern of OWNERS) {
     const match = pattern.exec(folded);
     if (!match?.[1]) continue;
     const at = match.index + match[0].indexOf(match[1]);
-    const name = text
-      .slice(at, at + match[1].length)
-      .replace(/^[^,，]*(?:完成|前)[,，]\s*/, '')
-      .replace(/[\s,，、。]+$/, '');
-    if (name.length >= 2) return name;
+    const name = bodiesOf(text.slice(at, at + match[1].length), match[1]);
+    if (name !== null) return name;
   }
   return null;
 }
 
+/** The first unbroken stretch of bodies between commas: without the deadline before or behind it. */
+function bodiesOf(text: string, folded: string): string | null {
+  let start = -1;
+  let end = -1;
+  let at = 0;
+  for (const part of folded.split(',')) {
+    if (!NO_BODY.test(part) && part.trim().length >= 2) {
+      if (start < 0) start = at;
+      end = at + part.length;
+    } else if (start >= 0) break;
+    at += part.length + 1;
+  }
+  return start < 0 ? null : text.slice(start, end).trim();
+}
+
 /**
- * Owners by reading and segment. A note behind the full stop holds for the sentences of its paragraph since the note before; a line
- * of its own holds for the paragraph above.
+ * A note behind the full stop holds for the sentences of its paragraph since the note before; one inside a sentence for that
+ * sentence; a line of its own for the paragraph above.
  */
-export function ownersOf(survey: Survey): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
-  const give = (reading: number, from: number, to: number, owner: string): void => {
-    for (let s = from; s <= to; s++) if (!owners.has(`${reading}:${s}`)) owners.set(`${reading}:${s}`, owner);
+export function notesOf(survey: Survey): Notes {
+  const held = new Map<string, Note>();
+  const only = new Set<string>();
+  const give = (reading: number, from: number, to: number, note: Note): void => {
+    for (let s = from; s <= to; s++) {
+      const key = `${reading}:${s}`;
+      const known = held.get(key);
+      held.set(key, { owner: known?.owner ?? note.owner, period: known?.period ?? note.period });
+    }
   };
   survey.runs.forEach((part, reading) => {
     const { run } = part.reading.passage;
+    if (LINE_NOTE.test(run.folded)) {
+      const above = survey.runs[reading - 1]?.reading.passage.run.segments.length ?? 0;
+      give(reading - 1, 0, above - 1, noteIn(part, 0, run.folded.length));
+      run.segments.forEach((_, s) => only.add(`${reading}:${s}`));
+      return;
+    }
     let since = 0;
+    for (const found of run.folded.matchAll(BRACKETS)) {
+      if (!IS_NOTE.test(found[0])) continue;
+      const end = found.index + found[0].length;
+      const first = indexAt(run.segments, found.index);
+      const last = indexAt(run.segments, end - 1);
+      const opens = (run.segments[first]?.start ?? 0) >= found.index;
+      const note = noteIn(part, found.index, end);
+      for (let s = opens ? first : first + 1; s <= last; s++) if (restIsEmpty(run, s, end)) only.add(`${reading}:${s}`);
+      if (opens && first > since) give(reading, since, first - 1, note);
+      else if (!opens) give(reading, first, first, note);
+      else if (reading > 0 && first === 0)
+        give(reading - 1, 0, (survey.runs[reading - 1]?.reading.passage.run.segments.length ?? 0) - 1, note);
+      if (opens) since = restIsEmpty(run, last, end) ? last + 1 : last;
+    }
     run.segments.forEach((segment, s) => {
-      const folded = run.folded.slice(segment.start, segment.end);
-      if (!/牵头|责任|主办|承办|负责|主管|实施单位|落实单位/.test(folded)) return;
-      const owner = ownerIn(run.text.slice(segment.start, segment.end), folded);
-      if (!owner) return;
-      if (!isOwnerNote(folded)) {
-        give(reading, s, s, owner);
-        return;
-      }
-      if (s > 0) give(reading, since, s - 1, owner);
-      else if (reading > 0)
-        give(reading - 1, 0, (survey.runs[reading - 1]?.reading.passage.run.segments.length ?? 1) - 1, owner);
-      since = s + 1;
+      const led = /牵头|负责|主办/.test(run.folded.slice(segment.start, segment.end))
+        ? LED.exec(run.folded.slice(segment.start, segment.end))
+        : null;
+      if (!led?.[1]) return;
+      const at = segment.start + led.index + led[0].indexOf(led[1]);
+      give(reading, s, s, { owner: run.text.slice(at, at + led[1].length), period: null });
     });
   });
-  return owners;
+  return {
+    of: (reading, segment) => held.get(`${reading}:${segment}`) ?? null,
+    isNote: (reading, segment) => only.has(`${reading}:${segment}`),
+  };
 }
 
-export function withOwners(rows: readonly Row[], owners: ReadonlyMap<string, string>): Row[] {
-  return rows.map((row) => ({ ...row, owner: owners.get(`${row.reading}:${row.segment}`) ?? null }));
+/** Whether nothing but marks follows the note in its last segment. */
+function restIsEmpty(run: Run, segment: number, noteEnd: number): boolean {
+  const end = run.segments[segment]?.end ?? 0;
+  return end <= noteEnd || !/[\u4e00-\u9fffA-Za-z0-9]/.test(run.folded.slice(noteEnd, end));
+}
+
+function noteIn(part: RunSurvey, start: number, end: number): Note {
+  const { run } = part.reading.passage;
+  const due = part.reading.periods.filter((p) => p.interval !== null && p.start >= start && p.end <= end).at(-1);
+  const to = due?.interval?.slice(11) ?? null;
+  return {
+    owner: ownerIn(run.text.slice(start, end), run.folded.slice(start, end)),
+    period:
+      to === null || !due?.interval
+        ? null
+        : `${due.deadline ? due.interval.slice(0, 10) : `${to.slice(0, 4)}-01-01`}/${to}`,
+  };
+}
+
+export function withNotes(rows: readonly Row[], notes: Notes): Row[] {
+  return rows.map((row) => {
+    const note = notes.of(row.reading, row.segment);
+    if (!note) return row;
+    return { ...row, owner: note.owner, period: row.dated ? row.period : (note.period ?? row.period) };
+  });
 }

@@ -1,72 +1,96 @@
 /** Cuts a sentence to what a table cell shows: `text` of a row. */
-import { ACTION_VERBS } from '../../lexicon/verbs';
-import { WordTable } from '../../lexicon/word-table';
 import type { Span } from '../../model';
 import type { Run } from '../../prose/types';
 import type { Clause } from '../clause';
-
-const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, true]));
+import { actAt, standing } from './setting';
+import { tidy } from './tidy';
 
 /** Enumerators, connectives, reported speech and words of time or firmness that open a clause. */
 const OPENING =
-  /^(?:[\s,、:;“"‘]+|[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.](?![0-9])|第?[一二三四五六七八九十]+(?:是|要|,)|——|[①-⑳]|同时|此外|另外|另一方面|一方面|今年|明年|全年|年内|我们|各地|各级政府|他|她|(?:强调|指出|要求|提出|表示)[,:]?|要|将|还将|也将|还要|必须|务必要?|力争|争取|确保|努力|应当|应|须|拟|计划|规划|原则上|加快|继续|进一步|大力|全力|积极|切实|着力|深入|持续|全面|重点|扎实|认真)(?!求|素|点|件|道)/;
-/** Clauses that set the scene and promise nothing themselves. */
-const SETTING =
-  /^(?:以(?!上|下|内).{1,40}|围绕|按照|根据|依据|依托|针对|针对|面对|为了|为(?!民|企).{1,30}|在.{1,30}(?:上|中|下|方面|基础上|过程中|领域)|坚持以|坚持.{0,12}(?:为|相结合)|紧扣|聚焦|对标|立足|锚定|着眼|结合|通过.{1,30}|把.{1,40}(?:作为|摆在).{1,20}|随着|抓住|抢抓|对(?:于)?.{1,30})$/;
-const LONG = 40;
+  /^(?:[\s,、:;]+|[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.﹒．](?![0-9])|专栏[0-9]{1,2}|第?[一二三四五六七八九十]+(?:是|要|,)|——|[①-⑳]|同时|此外|另外|另一方面|一方面|今年|明年|全年|年内|我们|各地|各级政府|他们?(?=[强指要提表])|她(?=[强指要提表])|(?:强调|指出|要求|提出|表示)[,:]|要(?!求|素|点|件|道|塞|害)|将|还将|也将|还要|必须|务必要?|力争|争取|确保|应当|应(?!急|用|对|届|战|变)|须|拟|原则上)/;
+/** Adverbs that fall only before the verb that they lean on: 积极推进, but 积极的财政政策, 重点项目, 规划三路. */
+const ADVERB =
+  /^(?:计划|规划|加快|继续|进一步|大力|全力|积极|切实|着力|深入|持续|全面|重点|扎实|认真|努力|稳步|有序|不断|充分|有效|合力|并|也|还|再)/;
+export const LONG = 40;
+/** A clause this short needs the one before it to be understood (最高100万元). */
+const SHORT = 12;
 
 /** Where the clause's own words begin behind what only opens it. */
-function opened(text: string, start: number, end: number): number {
+function opened(folded: string, start: number, end: number): number {
   let at = start;
   for (let i = 0; i < 8; i++) {
-    const opening = OPENING.exec(text.slice(at, Math.min(end, at + 24)));
-    if (!opening || at + opening[0].length >= end - 3) break;
-    at += opening[0].length;
+    const rest = folded.slice(at, Math.min(end, at + 24));
+    const adverb = ADVERB.exec(rest)?.[0].length ?? 0;
+    const next = adverb > 0 && actAt(folded, at + adverb) > 0 ? adverb : (OPENING.exec(rest)?.[0].length ?? 0);
+    if (next === 0 || at + next >= end - 3) break;
+    at += next;
   }
   return at;
 }
 
-function trimEnd(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && /[\s,，。；;！!：:、“"‘]/.test(text.charAt(to - 1))) to--;
-  const last = text.charAt(to - 1);
-  const body = text.slice(start, to - 1);
-  if ((/[”’"]/.test(last) && !/[“‘"]/.test(body)) || (last === ')' && !body.includes('(')))
-    return trimEnd(text, start, to - 1);
-  return to;
+/** The words of a row for the figure at `figure` in its `share` of `clause`; `before` is the clause before, if any. */
+export function quantifiedText(
+  run: Run,
+  clause: Span,
+  share: Span,
+  figure: Span,
+  named: string | null,
+  before: Span | null,
+): string {
+  const metric = named !== null && /[\u4e00-\u9fffA-Za-z]/.test(named) ? named : null;
+  const start = opened(run.folded, share.start, figure.start);
+  let whole = tidy(run.text.slice(start, share.end));
+  const lead = opened(run.folded, clause.start, figure.start);
+  const verb = start === figure.start && lead < start ? actAt(run.folded, lead) : 0;
+  // 开工建设3件大型灌区、5件水库: the second shares the first's verb.
+  if (verb > 0) whole = run.text.slice(lead, lead + verb) + whole;
+  if (metric !== null && !whole.includes(metric))
+    return fit(metric + (whole.length <= LONG ? whole : run.text.slice(figure.start, figure.end)));
+  if (whole.length > LONG) return aroundFigure(run, start, share.end, figure, metric);
+  if (metric === null && whole.length < SHORT && before) {
+    const from = opened(run.folded, before.start, before.end);
+    const joined = tidy(run.text.slice(from, share.end));
+    if (joined.length <= LONG) return joined;
+  }
+  return whole;
 }
 
-/** The words of a row for the figure at `figure` in `clause`. */
-export function quantifiedText(run: Run, clause: Span, figure: Span, metric: string | null): string {
-  const start = opened(run.folded, clause.start, figure.start);
-  const end = trimEnd(run.folded, figure.start, clause.end);
-  const whole = run.text.slice(start, end).trim();
-  if (metric === null) return whole;
-  if (!whole.includes(metric))
-    return metric + (whole.length <= LONG ? whole : run.text.slice(figure.start, figure.end));
-  if (whole.length <= LONG) return whole;
-  const at = run.text.indexOf(metric, start);
-  const from = Math.min(at, figure.start);
-  return run.text.slice(from, Math.max(figure.end, Math.min(end, at + metric.length))).trim();
+/** A clause too long for a cell: from the metric or the nearest mark to the figure's end. */
+function aroundFigure(run: Run, start: number, end: number, figure: Span, metric: string | null): string {
+  if (metric !== null) {
+    const at = run.text.indexOf(metric, start);
+    const piece = run.text.slice(Math.min(at, figure.start), Math.max(figure.end, Math.min(end, at + metric.length)));
+    return piece.length <= LONG ? tidy(piece) : fit(metric + run.text.slice(figure.start, figure.end));
+  }
+  const mark = run.text.lastIndexOf('、', figure.start);
+  const from = Math.max(start, mark + 1, figure.end - LONG + 1);
+  return fit((from > mark + 1 && from > start ? '…' : '') + tidy(run.text.slice(from, end)));
 }
 
-/** Verb and object of an action: the first clause of the segment that is more than a setting. */
+/** Verb and object of an action: the first clause of the segment that stands best for it. */
 export function actionText(run: Run, segment: Span, clauses: readonly Clause[]): string {
-  const own = clauses.filter((clause) => clause.start >= segment.start && clause.end <= segment.end);
-  const cut = (clause: Span): Span => {
-    const start = opened(run.folded, clause.start, clause.end);
-    return { start, end: trimEnd(run.folded, start, clause.end) };
-  };
-  const spans = own.map(cut).filter((span) => span.end - span.start >= 4);
-  const first =
-    spans.find(
-      (span) => VERBS.at(run.folded, span.start) !== null && !SETTING.test(run.folded.slice(span.start, span.end)),
-    ) ??
-    spans.find((span) => !SETTING.test(run.folded.slice(span.start, span.end))) ??
-    spans[0] ??
-    cut(segment);
-  const text = run.text.slice(first.start, first.end);
+  const spans = clauses
+    .filter((clause) => clause.start >= segment.start && clause.end <= segment.end)
+    .map((clause) => ({ start: opened(run.folded, clause.start, clause.end), end: clause.end }))
+    .filter(({ start, end }) => run.folded.slice(start, end).replace(/[\s,:;。]+$/, '').length >= 4);
+  let best: Span | null = null;
+  let rank = 0;
+  for (const span of spans) {
+    const own = standing(run.folded.slice(span.start, span.end).replace(/[\s,。;!:、]+$/, ''));
+    // Of settings alone the last leads on to the act.
+    if (own > rank || (own === 1 && rank === 1)) {
+      best = span;
+      rank = own;
+    }
+  }
+  best ??= { start: opened(run.folded, segment.start, segment.end), end: segment.end };
+  return fit(tidy(run.text.slice(best.start, best.end)));
+}
+
+/** At most `LONG` characters, cut behind a part of a list where one ends near, and marked as cut. */
+function fit(text: string): string {
   if (text.length <= LONG) return text;
-  const mark = text.lastIndexOf('、', LONG);
-  return mark > LONG / 2 ? text.slice(0, mark) : text;
+  const head = text.slice(0, LONG - 1);
+  const mark = Math.max(head.lastIndexOf('、'), head.lastIndexOf('，'));
+  return `${tidy(mark > LONG / 2 ? head.slice(0, mark) : head)}…`;
 }

@@ -17,10 +17,13 @@ export function quantifiedRows(survey: Survey, statements: readonly (readonly St
       const segment = indexAt(run.segments, figure.start);
       const sentence = run.segments[segment];
       if (!sentence) return;
-      const clause = part.clauses[indexAt(part.clauses, figure.start)] ?? sentence;
+      const at = indexAt(part.clauses, figure.start);
+      const clause = part.clauses[at] ?? sentence;
+      const previous = part.clauses[at - 1];
+      const before = previous && previous.start >= sentence.start ? previous : null;
       const part_ = share(run.folded, clause, part.reading.quantities, index);
       const { metric, indicator, period, actor, speaker } = statement;
-      const text = quantifiedText(run, part_, figure.outer, metric);
+      const text = quantifiedText(run, clause, part_, figure.outer, metric, before);
       const words = contentKey(run.folded.slice(part_.start, part_.end));
       rows.push({
         kind: 'quantified',
@@ -40,6 +43,7 @@ export function quantifiedRows(survey: Survey, statements: readonly (readonly St
         about: indicator ?? (metric === null ? words : metricKey(metric)),
         words,
         sentenceWords: contentKey(run.folded.slice(sentence.start, sentence.end)),
+        dated: statement.why.period?.confidence === 'stated',
         value: { kind: figure.kind, min: figure.min, max: figure.max, unit: figure.unit, change: statement.change },
         mentions: [{ reading, start: part_.start, end: part_.end }],
       });
@@ -71,7 +75,8 @@ function share(
     const mark = gap.indexOf('、');
     if (mark >= 0 && gap.length > 1) end = figure.end + mark;
   }
-  while (start < figure.start && /[\s,“"]/.test(text.charAt(start))) start++;
+  const quoted = text.slice(start, end).includes('”');
+  while (start < figure.start && (quoted ? /[\s,]/ : /[\s,“"]/).test(text.charAt(start))) start++;
   while (end > figure.outer.end && /[\s,;。!”"]/.test(text.charAt(end - 1))) end--;
   return { start, end: Math.max(end, figure.end) };
 }

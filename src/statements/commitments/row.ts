@@ -11,6 +11,8 @@ export interface Row extends Omit<CommitmentDraft, 'id' | 'conflicts' | 'baselin
   /** Content words of the clause, and of the whole sentence. */
   readonly words: string;
   readonly sentenceWords: string;
+  /** Whether the sentence itself says the time, so that a note's deadline does not stand in. */
+  readonly dated: boolean;
   readonly value: Value | null;
   readonly mentions: PlacedSpan[];
 }
