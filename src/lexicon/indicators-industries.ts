@@ -58,7 +58,7 @@ export const INDUSTRIES: readonly IndicatorRow[] = [
     'share of manufacturing in GDP',
     '%',
     'up',
-    '制造业增加值占GDP比重 制造业增加值占地区生产总值比重 制造业占比 制造业比重 制造业增加值占生产总值比重',
+    '制造业增加值占GDP比重 制造业占比 制造业比重 制造业增加值占生产总值比重',
   ],
   [
     '高技术制造业增加值',
@@ -311,13 +311,7 @@ export const INDUSTRIES: readonly IndicatorRow[] = [
   ],
   ['互联网普及率', 'internet penetration', '%', 'up'],
   ['数字经济核心产业增加值', 'value added of core digital industries', '亿元', 'up', '数字经济核心产业规模'],
-  [
-    '数字经济核心产业增加值占比',
-    'share of core digital industries in GDP',
-    '%',
-    'up',
-    '数字经济核心产业增加值占GDP比重 数字经济核心产业增加值占地区生产总值比重 数字经济核心产业增加值占生产总值比重 数字经济核心产业占比',
-  ],
+  ['数字经济核心产业增加值占比', 'share of core digital industries in GDP', '%', 'up', '数字经济核心产业占比'],
   ['数字经济增加值', 'value added of the digital economy', '亿元', 'up', '数字经济规模 数字经济总量'],
   [
     '软件和信息技术服务业收入',

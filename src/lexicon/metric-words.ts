@@ -72,7 +72,7 @@ export const ACTIVITY_TAILS = words(`
 
 /** The issuer's own territory in front of an indicator: 全市, 我省, 本区. 全社会 and 全国 name another thing and stay. */
 export const SCOPE =
-  /^(?:其中|当年|全年|年内|今年|去年|上年)?(?:全[省市区县旗州盟疆乡镇村街藏桂]|我[国省市区县旗州盟乡镇]|本[省市区县旗州盟地级]|该[省市区县企公]|自治区|[省市区县](?=本?级)|预计|力争|确保|其中|主要)/;
+  /^(?:其中|当年|全年|年内|今年|去年|上年)?(?:全[省市区县旗州盟疆乡镇村街藏桂]|我[国省市区县旗州盟乡镇]|本[省市区县旗州盟地级]|该[省市区县企公]|自治区|[省市区县]本级|预计|力争|确保|其中|主要)/;
 
 /** Behind a territory these make a name with it: 全国排名, 全市第一. */
 export const SCOPE_BOUND = /^(?:排名|位次|第|前|平均|首|经济总量|上下|各)/;

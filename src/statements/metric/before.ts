@@ -32,9 +32,11 @@ export interface Before {
 
 /** Nouns that end like a verb or adverb: not to be stripped. */
 const NOT_STRIPPED =
-  /(?:比重|比例|占比|比率|同比|环比|对比|性价比|总产|单产|亩产|年产|特产|投产|增速|增幅|降幅|涨幅|目标|国有|所有|私有|公有|具有|持有|保有|中共|公共|总是|但是|于是|行为|作为|人为|行列|系列|序列|企业|居民|基本建设|不足之处|通过率|资金|资本)$/;
+  /(?:比重|比例|占比|比率|同比|环比|对比|性价比|总产|单产|亩产|年产|特产|投产|增速|增幅|降幅|涨幅|目标|产能|功能|动能|节能|储能|效能|智能|技能|宜居|民居|安居|国有|所有|私有|公有|具有|持有|保有|中共|公共|总是|但是|于是|行为|作为|人为|行列|系列|序列|企业|居民|基本建设|不足之处|通过率|资金|资本)$/;
 const COMPARISON = /(?:比|较)(?![重例率较赛])[^,、比较]{1,16}$/;
 const OF_SHARE = /占[^,占]{1,24}(?:的|比重|比例)?$/;
+/** Opens the old value: 产能由原来的3万吨扩大到5万吨. */
+const OLD = /[由从](?:原来|原先|过去|此前|最初|当初|上年|去年)?的?$/;
 const FROM = /(?:从|由)[^,从由]{0,14}$/;
 
 /**
@@ -81,6 +83,11 @@ export function readBefore(text: string, span: Span, times: readonly Span[]): Be
     const share = OF_SHARE.exec(text.slice(start, end));
     if (share && !/(?:比重|比例)$/.test(share[0]) && !/^占地|^占道|^占用/.test(share[0])) {
       end = start + share.index;
+      predicate = true;
+    }
+    const old = OLD.exec(text.slice(start, end));
+    if (old && old.index > 1) {
+      end = start + old.index;
       predicate = true;
     }
     if (end !== was) changed = true;

@@ -1,4 +1,4 @@
-/** Shares out the subjects of 分别: `工业投资、民间投资分别增长11.2%、8.1%` gives each figure its own. */
+/** Shares out the subjects of 分别: `技改投资、民间投资分别增长15.7%、8.1%` gives each figure its own. */
 import { NOUN_HEADS } from '../../lexicon/metric-words';
 import { wordsOf } from '../../lexicon/word-table';
 import type { Span } from '../../model';

@@ -8,7 +8,7 @@ const NAMES = new WordTable<Indicator>(
     [indicator.name, ...indicator.synonyms].map((name) => [fold(name), indicator] as const),
   ),
 );
-/** By the name as it is compared: without quotes, brackets and 的. */
+/** By the name as it is compared: without quotes, brackets and 的, 生产总值 as GDP. */
 const BY_NAME: ReadonlyMap<string, Indicator> = new Map(
   INDICATORS.flatMap((indicator) =>
     [indicator.name, ...indicator.synonyms].map((name) => [plainOf(name), indicator] as const),
@@ -23,12 +23,12 @@ export function knownBefore(text: string, start: number, end: number): Hit<Indic
 
 /** Words in front of a name that change whose or when it is, not what it is. 农村, 高技术, 人均 and the like are none of them. */
 const FRONT =
-  /^(?:全(?:国|省|市|区|县|州|旗|盟|疆|域|地区|自治区|口径|年|部)|[我本该](?:国|省|市|区|县|州|旗|盟)|[省市区县](?:级|本级)|地方级?|区域内?|辖区内?|辖内|境内|域内|本地|本级|年均|年度|年末|当年|其中|实现|完成|累计|预计|力争|主要|自治[区州县]|20\d\d年|年)/;
+  /^(?:地级及以上城市|全(?:国|省|市|区|县|州|旗|盟|疆|域|地区|自治区|口径|年|部)|[我本该](?:国|省|市|区|县|州|旗|盟)|[省市区县](?:级|本级)|地方级?|区域内?|辖区内?|辖内|境内|域内|本地|本级|年均|年度|年末|当年|其中|实现|完成|累计|预计|力争|主要|自治[区州县]|20\d\d年|年)/;
 /** Names of places end so; a name is taken once and no longer than six characters: 云江市, 临川区. */
 const PLACE = /^[一-鿿]{1,5}?(?:省|市|县|州|旗|盟|自治区|新区|区)(?!场|民|间|域|块)/;
 /** How the figure is taken: growth and average are figures of the same indicator. */
 const TAIL =
-  /(?:年均|同比|累计|平均|预期|名义|实际)?(?:增速|增幅|涨幅|降幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅|增长|降低率|下降率|下降幅度|目标|目标值|完成额|累计值?|年均|同比|分别)$/;
+  /(?:年均|同比|累计|平均|预期|名义|实际)?(?:增速|增幅|涨幅|降幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅|增长|降低率|下降率|下降幅度|目标|目标值|完成额|拥有量|累计值?|年均|同比|分别)$/;
 
 /** Canonical name of the indicator that `metric` is, or `null` where it is none or only a part of another thing. */
 export function indicatorOf(metric: string | null): string | null {
@@ -66,5 +66,9 @@ function bare(name: string): Indicator | null {
 }
 
 function plainOf(name: string): string {
-  return fold(name).replace(/\([^)]{0,12}\)|[\s“”"、的]/g, '');
+  return fold(name)
+    .replace(/\([^)]{0,12}\)|[\s“”"、的]/g, '')
+    .replace(/(?:国内|地区)?生产总值(?:GDP)?/g, 'GDP')
+    .replace('占GDP比重', '占比')
+    .replace('城镇职工', '职工');
 }

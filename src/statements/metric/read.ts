@@ -7,7 +7,7 @@ import { isAttribute, readAfter } from './after';
 import { readBefore, type Before } from './before';
 import { distribute } from './distribute';
 import { framesOf, type Frame } from './frame';
-import { indicatorOf } from './indicator';
+import { indicatorFor, indicatorOf } from './indicator';
 
 export interface Metric {
   readonly metric: string | null;
@@ -51,7 +51,8 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       { start: Math.max(frame.before.start, taken), end: frame.before.end },
       reading.periods,
     );
-    const size = before.noun && !after(run.folded, frame, figure) ? listSize(frames, reading.quantities, i) : 1;
+    const size =
+      before.noun && !after(run.folded, frame, figure) ? listSize(run.folded, frames, reading.quantities, i) : 1;
     if (size > 1 && before.noun) {
       const shares = distribute(run.folded, before.noun, size);
       const whole = before.noun;
@@ -67,9 +68,11 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       i += size;
       continue;
     }
-    const behind = after(run.folded, frame, figure);
+    const behind =
+      describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? after(run.folded, frame, figure);
     const choice = choose(run.folded, frame, figure, before, behind, subject);
-    if (choice && choice.span === behind) taken = choice.span.end;
+    // A noun behind the next figure leaves what stands between them to that one.
+    if (choice && choice.span === behind && choice.span.end <= frame.after.end) taken = choice.span.end;
     found.push(choice);
     if (choice) {
       last = choice;
@@ -86,10 +89,29 @@ function keepsSubject(figure: QuantityMention): boolean {
 }
 
 /** How many figures stand in a list that begins at `i`, with nothing but list marks between. */
-function listSize(frames: readonly Frame[], figures: readonly QuantityMention[], i: number): number {
-  let size = 1;
-  while (frames[i + size]?.listed && figures[i + size]?.kind === figures[i]?.kind) size++;
-  return size;
+function listSize(text: string, frames: readonly Frame[], figures: readonly QuantityMention[], i: number): number {
+  for (let size = 1; ; size++) {
+    const frame = frames[i + size];
+    const figure = figures[i + size];
+    if (!frame?.listed || figure?.kind !== figures[i]?.kind || !figure) return size;
+    // Behind a comma a figure with a noun of its own begins another clause: `泊位5万个，90万低保人员得到保障`.
+    const gap = text.slice(figures[i + size - 1]?.end ?? 0, figure.start);
+    if (gap.includes(',') && !isAttribute(text, frame.after) && after(text, frame, figure)) return size;
+  }
+}
+
+/** The noun behind a second figure that only describes it: 集团 of `2家年销售额超百亿元的集团`. */
+function describedBy(
+  text: string,
+  next: Frame | undefined,
+  figure: QuantityMention,
+  nextFigure: QuantityMention | undefined,
+): Span | null {
+  if (!next?.follows || !nextFigure || figure.kind !== 'count' || !isAttribute(text, next.after)) return null;
+  const between = text.slice(figure.end, nextFigure.start);
+  return /^年?[^的,、;。]{0,6}(?:额|值|入|利润|税收|投资|资产|规模|产量|面积)[超过达逾突破到近约]{0,3}$/.test(between)
+    ? readAfter(text, next.after)
+    : null;
 }
 
 function after(text: string, frame: Frame, figure: QuantityMention): Span | null {
@@ -136,6 +158,8 @@ function ofTime(
   subject: Found | null,
 ): Found | null {
   const own = (span: Span): Found => ({ span, composed: null, uneven: false });
+  // 人均预期寿命78岁: an indicator whose unit is a time.
+  if (before.noun && indicatorFor(text.slice(before.noun.start, before.noun.end))) return own(before.noun);
   if (figure.unit !== null && /岁|周年|载|世纪/.test(figure.unit)) return null;
   if (/连续\s*$/.test(text.slice(frame.before.start, frame.before.end)))
     return before.noun ? own(before.noun) : subject;
