@@ -8,8 +8,8 @@ const target = (name) => `media/screenshots/${name}.png`;
 mkdirSync('media/screenshots', { recursive: true });
 
 /** The figure whose card is shown, as the report writes it and as its row does. */
-const FIGURE = '320亿元';
-const ROW = '320亿元';
+const FIGURE = '2000亿元';
+const ROW = '2,000亿元';
 
 /** One workbench a language, the pictures taken as a person would go through the report. */
 async function take({ language, container, view, suffix }) {
