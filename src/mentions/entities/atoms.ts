@@ -113,8 +113,11 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   日本: '今昨明每当近往',
   中国: '展',
-  中老: '展',
+  中老: '展其',
   中美: '展',
+  中非: '其',
+  中印: '其',
+  中日: '其',
   海地: '滨沿近临渤东南北上黄远外',
   中东: '华郑',
   南山区: '西东',
