@@ -1,4 +1,5 @@
-/** The whole way on one screen: prose → mentions → statements → commitments. A pure function of its input. */
+/** The whole way on one screen: prose → mentions → statements → commitments, and the findings of the checks. A pure function of its input. */
+import { findingsOf } from './checks';
 import type { AnalyzeOptions, ReportAnalysis, ReportDocument } from './model';
 import { linkEntities } from './mentions/entities/link';
 import { referenceDate, resolvePeriods } from './mentions/periods/resolve';
@@ -50,7 +51,10 @@ export function analyze(source: string, options: AnalyzeOptions = {}): ReportAna
   };
   const context = contextOf(report);
   const statements = readStatements(report, context);
-  return inSource(source, report, statements, listCommitments(report, statements, context));
+  return {
+    ...inSource(source, report, statements, listCommitments(report, statements, context)),
+    findings: findingsOf(prose),
+  };
 }
 
 /** Chinese unless the text holds hardly any Han characters. */

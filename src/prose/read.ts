@@ -15,7 +15,10 @@ export function readProse(source: string): Prose {
   const base = LEADING.exec(source)?.[0].length ?? 0;
   const tops = readMarkdown(source, base);
   const [first] = tops;
-  const frontMatter = first?.type === 'yaml' ? parseFrontMatter(source.slice(first.start, first.end)) : null;
+  const frontMatter =
+    first?.type === 'yaml'
+      ? { ...parseFrontMatter(source.slice(first.start, first.end)), start: first.start, end: first.end }
+      : null;
   return { source, frontMatter, blocks: blocksOf(tops) };
 }
 

@@ -58,7 +58,8 @@ export interface FrontMatter {
 
 export interface Prose {
   readonly source: string;
-  readonly frontMatter: FrontMatter | null;
+  /** With its place in the source, fences included. */
+  readonly frontMatter: (FrontMatter & Span) | null;
   readonly blocks: readonly Block[];
 }
 

@@ -8,7 +8,7 @@ export function inSource(
   report: Report,
   statements: readonly (readonly Statement[])[],
   drafts: readonly CommitmentDraft[],
-): ReportAnalysis {
+): Omit<ReportAnalysis, 'findings'> {
   const place = (passage: Passage, span: Span): Mention => {
     const start = passage.block.start + passage.run.map.startOf(span.start);
     const end = passage.block.start + passage.run.map.endOf(span.end);
@@ -48,7 +48,6 @@ export function inSource(
     periods,
     entities,
     commitments,
-    findings: [],
   };
 }
 

@@ -23,13 +23,19 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
   update();
 }
 
-function describe({ document, quantities, commitments, entities }: ReportAnalysis): { text: string; detail: string } {
+function describe({ document, quantities, commitments, entities, findings }: ReportAnalysis): {
+  text: string;
+  detail: string;
+} {
   const count = (role: string): number => quantities.filter((quantity) => quantity.role === role).length;
   return {
     text: l10n.t('{0} targets · {1} results', count('target'), count('result')),
     detail: [
       l10n.t('{0} commitments · {1} figures · {2} names', commitments.length, quantities.length, entities.length),
       document.date ? l10n.t('report of {0}', document.date) : l10n.t('no date found'),
+      ...(findings.some(({ check }) => check === 'front-matter')
+        ? [l10n.t('front matter is no YAML, read line by line')]
+        : []),
     ].join(' · '),
   };
 }

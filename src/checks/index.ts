@@ -1,0 +1,14 @@
+/** Every check, in the order in which findings of one place are listed. */
+import type { Finding } from '../model';
+import type { Prose } from '../prose/types';
+import { frontMatter } from './front-matter';
+import type { Check } from './types';
+
+export const checks: readonly Check[] = [frontMatter];
+
+/** What the checks find, by place. */
+export function findingsOf(prose: Prose): Finding[] {
+  return checks
+    .flatMap((check) => check.run(prose).map((found) => ({ ...found, check: check.id, severity: check.severity })))
+    .sort((a, b) => a.start - b.start);
+}
