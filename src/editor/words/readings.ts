@@ -1,22 +1,10 @@
 /** A figure as people write it, with its bound as a sign (`≥ 300 亿元`), and its exact value (`30,000,000,000 CNY`). */
+import { currencies } from '../../exports/words';
 import type { Comparator, Quantity } from '../../model';
 import type { Translate } from '../translate';
 import { grouped, scaled } from './numbers';
 
 const signs: Record<Comparator, string> = { eq: '', gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '≈' };
-
-const currencies: Record<string, string> = {
-  CNY: '元',
-  USD: '美元',
-  HKD: '港元',
-  MOP: '澳门元',
-  TWD: '新台币',
-  EUR: '欧元',
-  JPY: '日元',
-  GBP: '英镑',
-  RUB: '卢布',
-  KRW: '韩元',
-};
 
 /** The parts that differ between a card (blanks between number and unit) and a row (none). */
 interface Spacing {
