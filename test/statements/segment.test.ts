@@ -49,6 +49,7 @@ describe('segments without a figure', () => {
     ['城乡收入差距仍然不小。', PLAN, 'other'],
     ['我市正处于转型升级的关键时期。', PLAN, 'other'],
     ['只要我们抓住机遇，就一定能闯出新路。', PLAN, 'other'],
+    ['让我们同心协力，奋力书写云江新的篇章！', PLAN, 'other'],
     ['这必将推动云江走得更远。', PLAN, 'other'],
     ['向全市人民表示衷心的感谢！', PLAN, 'other'],
     ['各位代表！', PLAN, 'other'],
