@@ -120,6 +120,9 @@ function after(text: string, frame: Frame, figure: QuantityMention): Span | null
   return readAfter(text, frame.after);
 }
 
+/** The words at `span` as they stand, with nothing shared from a list. */
+const own = (span: Span): Found => ({ span, composed: null, uneven: false });
+
 function choose(
   text: string,
   frame: Frame,
@@ -128,7 +131,6 @@ function choose(
   behind: Span | null,
   subject: Found | null,
 ): Found | null {
-  const own = (span: Span): Found => ({ span, composed: null, uneven: false });
   if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return ofTime(text, frame, figure, before, behind, subject);
   const attribute = isAttribute(text, frame.after);
   if (figure.kind === 'scale') return behind ? own(behind) : before.noun ? own(before.noun) : null;
@@ -157,7 +159,6 @@ function ofTime(
   behind: Span | null,
   subject: Found | null,
 ): Found | null {
-  const own = (span: Span): Found => ({ span, composed: null, uneven: false });
   // 人均预期寿命78岁: an indicator whose unit is a time.
   if (before.noun && indicatorFor(text.slice(before.noun.start, before.noun.end))) return own(before.noun);
   if (figure.unit !== null && /岁|周年|载|世纪/.test(figure.unit)) return null;
