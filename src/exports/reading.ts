@@ -13,13 +13,20 @@ export interface Reading {
   readonly number: string;
   /** Magnitude and unit: `亿元`, `个百分点`. */
   readonly unit: string;
-  /** Sign, number and unit as one: `≥ 300亿元`. */
+  /** Sign, number and unit as one: `≥ 300亿元`, `前10名`. */
   readonly short: string;
+  /** The same for large print, with a blank before the unit: `≥ 300 亿元`. */
+  readonly spaced: string;
+  /** The same where room is dear: `≥ CNY 30 bn`; in Chinese it is as short as it can be already. */
+  readonly terse: string;
 }
 
 interface Parts {
   readonly factor: number;
-  readonly unit: string;
+  /** The word of the factor: `亿`, `billion`, or nothing. */
+  readonly magnitude: string;
+  /** What is counted, without the magnitude: `元`, `CNY`, `%`. */
+  readonly counted: string;
 }
 
 /** Reads one figure for people. Pure; never throws. */
@@ -27,19 +34,43 @@ export function readingOf(quantity: Figure, language: ExportLanguage): Reading {
   const parts = partsOf(quantity, language);
   const numbers = parts && [quantity.min / parts.factor, quantity.max / parts.factor].map(rounded);
   const number = numbers ? range(numbers, String) : quantity.text;
-  const unit = parts?.unit ?? '';
+  const english = language === 'en';
+  const unit = parts ? [parts.magnitude, parts.counted].filter(Boolean).join(english ? ' ' : '') : '';
   const change = quantity.change === null ? null : changeWord(quantity.change, quantity.kind)[language];
   const bound = change !== null && quantity.comparator === 'eq' ? '' : boundWords[quantity.comparator][language];
-  const value = numbers ? range(numbers, grouped) + spaced(unit, language) : quantity.text;
-  const step = quantity.change === 'increase-by' ? '+' : quantity.change === 'decrease-by' ? '−' : '';
-  const sign = boundSigns[step === '−' ? mirrored(quantity.comparator) : quantity.comparator];
+  const value = numbers ? range(numbers, grouped) : quantity.text;
+  const short =
+    quantity.kind === 'rank' ? rankText(quantity, value, language) : signed(quantity, value + spaced(unit, english));
   return {
-    bound: language === 'en' ? [change, bound].filter(Boolean).join(' ') : (change ?? '') + bound,
+    bound: english ? [change, bound].filter(Boolean).join(' ') : (change ?? '') + bound,
     number,
     unit,
-    short: `${sign ? `${sign} ` : ''}${step}${value}`,
+    short,
+    spaced: numbers && quantity.kind !== 'rank' ? signed(quantity, value + spaced(unit, true)) : short,
+    terse: english && parts && quantity.kind === 'money' ? signed(quantity, terseMoney(parts, value)) : short,
   };
 }
+
+/** A bound and the direction of a step before a value. */
+function signed({ change, comparator }: Figure, value: string): string {
+  const step = change === 'increase-by' ? '+' : change === 'decrease-by' ? '−' : '';
+  const sign = boundSigns[step === '−' ? mirrored(comparator) : comparator];
+  return `${sign ? `${sign} ` : ''}${step}${value}`;
+}
+
+/** A place in an order has no bound: `前10名` says it already. */
+function rankText({ text, unit }: Figure, value: string, language: ExportLanguage): string {
+  const among = /^前|强/.test(text);
+  if (language === 'en') return `${among ? 'top' : 'No.'} ${value}`;
+  return `${among ? '前' : '第'}${value}${unit ?? ''}`;
+}
+
+/** `CNY 30 bn`: the code first, as tables of finance have it. */
+function terseMoney({ magnitude, counted }: Parts, value: string): string {
+  return [counted, value, shortMagnitudes[magnitude] ?? magnitude].filter(Boolean).join(' ');
+}
+
+const shortMagnitudes: Readonly<Record<string, string>> = { million: 'm', billion: 'bn', trillion: 'tn' };
 
 /** The exact value in base units, grouped: `30,000,000,000 CNY`. */
 export function exactValue(quantity: Figure): string {
@@ -56,48 +87,51 @@ function mirrored(comparator: Comparator): Comparator {
 /** What the number is divided by and what then stands behind it; `null` where only the report's own writing is exact. */
 function partsOf(quantity: Figure, language: ExportLanguage): Parts | null {
   const english = language === 'en';
+  const plain = (counted: string): Parts => ({ factor: 1, magnitude: '', counted });
   switch (quantity.kind) {
     case 'percentage':
-      return { factor: 1, unit: '%' };
+      return plain('%');
     case 'percentage-point':
-      return { factor: 1, unit: english ? 'pp' : '个百分点' };
+      return plain(english ? 'pp' : '个百分点');
     case 'fraction':
-      return isWhole(quantity.min * 1e4) && isWhole(quantity.max * 1e4) ? { factor: 0.01, unit: '%' } : null;
+      return isWhole(quantity.min * 1e4) && isWhole(quantity.max * 1e4) ? { ...plain('%'), factor: 0.01 } : null;
     case 'scale':
       return null;
     case 'rank':
-      return { factor: 1, unit: english ? '' : (quantity.unit ?? '') };
+      return plain(english ? '' : (quantity.unit ?? ''));
     case 'multiple':
-      return { factor: 1, unit: english && quantity.unit === '倍' ? '×' : (quantity.unit ?? '') };
+      return plain(english && quantity.unit === '倍' ? '×' : (quantity.unit ?? ''));
     case 'money': {
       const code = quantity.unit ?? 'CNY';
-      const { factor, word } = english ? englishMagnitude(quantity) : chineseMagnitude(quantity);
-      return { factor, unit: english ? [word, code].filter(Boolean).join(' ') : word + (currencies[code] ?? code) };
+      return { ...magnitudeOf(quantity, english), counted: english ? code : (currencies[code] ?? code) };
     }
     case 'count':
-    case 'measure': {
-      const { factor, word } = english ? englishMagnitude(quantity) : chineseMagnitude(quantity);
-      return { factor, unit: [word, quantity.unit ?? ''].filter(Boolean).join(english ? ' ' : '') };
-    }
+    case 'measure':
+      return { ...magnitudeOf(quantity, english), counted: quantity.unit ?? '' };
   }
 }
 
+type Magnitude = Pick<Parts, 'factor' | 'magnitude'>;
+
+const magnitudeOf = (quantity: Figure, english: boolean): Magnitude =>
+  english ? englishMagnitude(quantity) : chineseMagnitude(quantity);
+
 /** The magnitude that the report writes, or 亿 for what no one reads in digits. */
-function chineseMagnitude(quantity: Figure): { factor: number; word: string } {
+function chineseMagnitude(quantity: Figure): Magnitude {
   const written = quantity.trace.magnitude ?? quantity.text;
   const least = Math.min(Math.abs(quantity.min), Math.abs(quantity.max));
-  if (written.includes('万亿') && least >= 1e11) return { factor: 1e12, word: '万亿' };
-  if (/[亿億]/.test(written) || least >= 1e9) return { factor: 1e8, word: '亿' };
-  if (/[万萬]/.test(written)) return { factor: 1e4, word: '万' };
-  return { factor: 1, word: '' };
+  if (written.includes('万亿') && least >= 1e11) return { factor: 1e12, magnitude: '万亿' };
+  if (/[亿億]/.test(written) || least >= 1e9) return { factor: 1e8, magnitude: '亿' };
+  if (/[万萬]/.test(written)) return { factor: 1e4, magnitude: '万' };
+  return { factor: 1, magnitude: '' };
 }
 
-function englishMagnitude(quantity: Figure): { factor: number; word: string } {
+function englishMagnitude(quantity: Figure): Magnitude {
   const least = Math.min(Math.abs(quantity.min), Math.abs(quantity.max));
-  if (least >= 1e12) return { factor: 1e12, word: 'trillion' };
-  if (least >= 1e9) return { factor: 1e9, word: 'billion' };
-  if (least >= 1e6) return { factor: 1e6, word: 'million' };
-  return { factor: 1, word: '' };
+  if (least >= 1e12) return { factor: 1e12, magnitude: 'trillion' };
+  if (least >= 1e9) return { factor: 1e9, magnitude: 'billion' };
+  if (least >= 1e6) return { factor: 1e6, magnitude: 'million' };
+  return { factor: 1, magnitude: '' };
 }
 
 function range(numbers: readonly number[], write: (value: number) => string): string {
@@ -105,9 +139,9 @@ function range(numbers: readonly number[], write: (value: number) => string): st
   return min === max ? write(min) : `${write(min)}—${write(max)}`;
 }
 
-/** Chinese units follow without a blank; so do `%` and `×`. */
-function spaced(unit: string, language: ExportLanguage): string {
-  return language === 'en' && unit !== '' && !/^[%×]/.test(unit) ? ` ${unit}` : unit;
+/** In Chinese a unit follows without a blank, but in large print; `%` and `×` always do. */
+function spaced(unit: string, gap: boolean): string {
+  return gap && unit !== '' && !/^[%×]/.test(unit) ? ` ${unit}` : unit;
 }
 
 /** Twelve digits: more than any report writes, fewer than where binary fractions show. */

@@ -30,7 +30,8 @@ const cases: readonly (readonly [quantity: Quantity, chinese: string, english: s
   [quantity('四成', 0.4, { kind: 'fraction' }), '40%', '40%'],
   [quantity('三分之一', 1 / 3, { kind: 'fraction', comparator: 'approx' }), '≈ 三分之一', '≈ 三分之一'],
   [quantity('千亿级', 1e11, { kind: 'scale' }), '千亿级', '千亿级'],
-  [quantity('前10名', 10, { kind: 'rank', unit: '名', comparator: 'lte' }), '≤ 10名', '≤ 10'],
+  [quantity('前10名', 10, { kind: 'rank', unit: '名', comparator: 'lte' }), '前10名', 'top 10'],
+  [quantity('第3位', 3, { kind: 'rank', unit: '位' }), '第3位', 'No. 3'],
   [quantity('0.1万亩', 1000, { kind: 'measure', unit: '亩' }), '0.1万亩', '1000 亩'],
 ];
 
@@ -44,8 +45,22 @@ describe('the reading of a figure', () => {
 
   it('comes in parts for the columns of a table', () => {
     const figure = quantity('6.5%', 6.5, { ...percent, change: 'increase-by', comparator: 'gte' });
-    assert.deepEqual(readingOf(figure, 'zh-cn'), { bound: '增长不低于', number: '6.5', unit: '%', short: '≥ +6.5%' });
+    const { bound, number, unit, short } = readingOf(figure, 'zh-cn');
+    assert.deepEqual(
+      { bound, number, unit, short },
+      { bound: '增长不低于', number: '6.5', unit: '%', short: '≥ +6.5%' },
+    );
     assert.equal(readingOf(figure, 'en').bound, 'up by at least');
+  });
+
+  it('has a blank before the unit in large print, and little room in the line of text', () => {
+    const figure = quantity('420亿元', 42e9, { ...money, comparator: 'gte' });
+    assert.equal(readingOf(figure, 'zh-cn').spaced, '≥ 420 亿元');
+    assert.equal(readingOf(figure, 'zh-cn').terse, '≥ 420亿元');
+    assert.equal(readingOf(figure, 'en').terse, '≥ CNY 42 bn');
+    assert.equal(readingOf(quantity('26万人', 260_000, { unit: '人' }), 'en').terse, '260,000 人');
+    assert.equal(readingOf(quantity('6.5%', 6.5, percent), 'zh-cn').spaced, '6.5%');
+    assert.equal(readingOf(quantity('三分之一', 1 / 3, { kind: 'fraction' }), 'zh-cn').spaced, '三分之一');
   });
 
   it('names the direction of a change without a bound of its own', () => {

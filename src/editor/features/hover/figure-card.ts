@@ -10,7 +10,7 @@ export function figureCard(quantity: Quantity, context: CardContext): Card {
   const { analysis, t } = context;
   const commitment = commitmentOf(quantity, context);
   const title = quantity.metric ?? commitment?.metric ?? quantityKindWord(quantity.kind, t);
-  const large = reading(quantity, t);
+  const large = reading(quantity);
   return {
     span: quantity,
     title,
@@ -21,7 +21,7 @@ export function figureCard(quantity: Quantity, context: CardContext): Card {
     links: [
       ...neighbourLinks(quantity, analysis.quantities, context),
       { type: 'panel', label: t('Show in panel'), target: quantity },
-      { type: 'copy', label: t('Copy'), text: `${title} ${compactReading(quantity, t)}` },
+      { type: 'copy', label: t('Copy'), text: `${title} ${compactReading(quantity)}` },
     ],
     how: howRead(quantity, context),
   };
@@ -64,8 +64,8 @@ function rowsOf(quantity: Quantity, commitment: Commitment | undefined, context:
   const baseline = commitment?.baseline == null ? undefined : analysis.quantities[commitment.baseline];
   if (baseline && baseline !== quantity) {
     const when = baseline.period
-      ? t('{0}: {1}', shortPeriod(baseline.period, t), compactReading(baseline, t))
-      : compactReading(baseline, t);
+      ? t('{0}: {1}', shortPeriod(baseline.period, t), compactReading(baseline))
+      : compactReading(baseline);
     add(t('Reference'), { type: 'place', text: when, target: baseline });
   }
   if (quantity.section.length) add(t('Section'), text(quantity.section.join(' › ')));

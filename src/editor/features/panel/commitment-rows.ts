@@ -91,7 +91,7 @@ function groupOf(
 function commitmentRow(commitment: Commitment, analysis: ReportAnalysis, t: Translate): Row {
   const quantity = commitment.quantity === null ? undefined : analysis.quantities[commitment.quantity];
   const label = quantity
-    ? `${commitment.metric ?? t('Figure')} ${compactReading(quantity, t)}`
+    ? `${commitment.metric ?? t('Figure')} ${compactReading(quantity)}`
     : shorten(commitment.text, longestAction);
   const strength = strengthWord(commitment.strength, t);
   const times = commitment.mentions.length > 1 ? [`×${commitment.mentions.length}`] : [];

@@ -33,7 +33,7 @@ export function mentionRows(analysis: ReportAnalysis, t: Translate, lineOf: (off
 }
 
 function figureRow(quantity: Quantity, t: Translate, lineOf: (offset: number) => number): Row {
-  const label = `${quantity.metric ?? quantityKindWord(quantity.kind, t)} ${compactReading(quantity, t)}`;
+  const label = `${quantity.metric ?? quantityKindWord(quantity.kind, t)} ${compactReading(quantity)}`;
   const description = [
     ...(quantity.period ? [shortPeriod(quantity.period, t)] : []),
     t('line {0}', lineOf(quantity.start)),
