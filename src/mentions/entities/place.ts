@@ -1,0 +1,17 @@
+/** What the recognisers of places share: the candidate itself, and whether a few characters are a name of their own. */
+import type { NameCandidate, NameText } from './text';
+
+export const place = (start: number, end: number, reason: string): NameCandidate => ({
+  start,
+  end,
+  type: 'place',
+  title: null,
+  affiliation: null,
+  reason,
+});
+
+/** A known place, a county's short form, or characters of no common word. */
+export function isOwnName(text: NameText, start: number, length: number): boolean {
+  const edge = text.leftEdge(start + length);
+  return edge.start <= start && (edge.placed || edge.unknown >= 2);
+}

@@ -1,0 +1,127 @@
+/** Zones, lines, buildings: a proper name or a place before their head, and the words that make a class of it. */
+import { PLACE_HEADS } from '../../lexicon/places';
+import { isCommonWord } from '../../lexicon/names';
+import { partEnd } from './lines';
+import { place } from './place';
+import type { NameCandidate, NameText } from './text';
+
+const HEAD = new RegExp(`(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.length).join('|')})`, 'g');
+/** With nothing but a place before them these name a class (广东省高速公路). */
+const GENERIC_ALONE =
+  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|特色小镇|创新中心|科技创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|煤田|煤矿|铁矿|铜矿|金矿|矿区|矿山|泵站|水厂|自来水厂|污水处理厂|变电站|换流站|风电场|光伏电站|综合楼|办公楼|大楼|住宅小区|家园|花园|生态带|创新带|经济区|生态区|支线|复线|地铁|轻轨|轨道交通|高架|通道|快线|航线|沙漠|戈壁|冰川|峡谷|瀑布|温泉|遗址|故居|旧址|档案馆|渔港|货场|集结中心|训练基地|实训基地|培训基地|产业城|创业园|孵化园)$/;
+/** Without a known place these name a class (奶源基地, 海洋功能区). */
+const NEVER_UNPLACED =
+  /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|经济区|生态区|防护区|矿区|矿山|通道|航线|地铁|轻轨|轨道交通|高架|支线|复线|快线|遗址|旧址|故居|水厂|泵站|变电站|换流站|污水处理厂|家园|创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|交易中心|大楼|综合楼|办公楼|生态带|旅游带|文化带|产业城|创业园|孵化园|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
+/** Words that make a class of what follows. */
+const CLASS_WORDS =
+  /深水|中小型|大中型|小型|国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
+/** 位于绿谷精细化工产业园, 投资三亿元的机场快速路: the words before show that one place is meant. */
+const POINTED = /(?:位于|坐落于|坐落在|走进|来到|元的)$/;
+const SINGLE_WORK = /^(?:快速路|客运总站|客运站|大桥|隧道|水库|公园|机场|高速|大道)$/;
+/** Heads before which one rare word is a name: 芙蓉新区. */
+const RARE_OPENS =
+  /^(?:新区|大桥|特大桥|大道|大街|广场|公园|森林公园|湿地公园|水库|机场|高速|高速公路|铁路|高铁|大厦|大酒店|酒店|宾馆|风景区|风景名胜区|街道|水电站|灌区|商城|古镇|古城)$/;
+const WEAK =
+  /^(?:社区|小区|街道|酒店|公路|铁路|园区|基地|景区|公园|广场|口岸|街区|片区|老区|森林|草原|湿地|电站|水库|枢纽|小镇|流域|平台|专线|隧道)$/;
+
+/** 中国（云江）自由贸易试验区南港片区 */
+const FREE_TRADE_ZONE =
+  /中国[(（][\u4e00-\u9fff]{2,4}[)）](?:自由贸易试验区|自贸试验区|自由贸易港)(?:[\u4e00-\u9fff]{2,4}片区)?/g;
+/** 推进国家数据综合试验区: the one zone of its kind, not 创建国家级…示范区. */
+const NATIONAL_ZONE =
+  /(?:推进|加快|深化|建设|抓好|推动)((?:国家|内陆|沿边|沿海|全国)(?!级)[\u4e00-\u9fff]{2,12}?(?:综合试验区|试验区))(?![\d个])/g;
+/** “南湖硅谷”大数据产业园: the quotes stay inside a name that goes on. */
+const QUOTED_ZONE = new RegExp(
+  `[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,10}[”"][\\u4e00-\\u9fff]{0,8}?(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.length).join('|')})`,
+  'g',
+);
+
+export function* quotedZones(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(QUOTED_ZONE)) {
+    const tail = match[0].slice(match[0].search(/[”"](?=[^“”"]*$)/) + 1);
+    if (/[的和与等、了在为]|建设|工程|项目/.test(tail)) continue;
+    const edge = text.leftEdge(match.index);
+    const start = edge.placed || edge.unknown >= 2 ? edge.start : match.index;
+    if (start === match.index && NEVER_UNPLACED.test(match[0])) continue;
+    yield place(start, match.index + match[0].length, 'quoted-zone');
+  }
+}
+
+/** Bodies that lend their name to a building or a base: 云江银行培训中心, 宝钢云江钢铁基地. */
+const LENDING = new Set(['central-body', 'body-head', 'department', 'institution']);
+const LENT =
+  /^(?:综合楼|办公楼|写字楼|大楼|大厦|博物馆|大酒店|酒店|培训中心|培训基地|实训基地|生产基地|产业基地|基地|体育馆|体育场|码头|广场|产业园|科技园|工业园|物流园|创业园)$/;
+
+export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
+  const lenders = new Map(seen.filter(({ reason }) => LENDING.has(reason)).map(({ start, end }) => [end, start]));
+  for (const match of text.folded.matchAll(HEAD)) {
+    const head = match[0];
+    const end = match.index + head.length;
+    // 充|电站: the head's first character belongs to the word before.
+    if (text.cutsAtom(match.index) || isCommonWord(text.folded.slice(match.index - 1, match.index + 1))) continue;
+    const lender = LENT.test(head) ? lenders.get(match.index) : undefined;
+    if (lender !== undefined) {
+      yield place(lender, end, 'place-head');
+      continue;
+    }
+    const edge = text.leftEdge(match.index);
+    if (edge.start === match.index) continue;
+    if (!edge.placed && NEVER_UNPLACED.test(head)) continue;
+    const plain = edge.unknown < 2 && !(RARE_OPENS.test(head) && edge.rare >= 2 && edge.inner <= 3);
+    const pointed =
+      plain && edge.inner >= 2 && POINTED.test(text.folded.slice(Math.max(0, edge.start - 4), edge.start));
+    if (pointed && (edge.inner >= 4 || SINGLE_WORK.test(head))) {
+      yield place(edge.start, end, 'pointed-place');
+      continue;
+    }
+    if (!edge.placed && (plain || CLASS_WORDS.test(text.folded.slice(edge.start, match.index)))) continue;
+    const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
+    if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !(joined && /路|高速|高铁/.test(head))) continue;
+    if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|半岛|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
+    const opening = text.atomStartingAt(edge.start);
+    // 美丽中国|先行区, 中国|制造基地: a country before plain words names no zone.
+    if (opening?.kind === 'country' && edge.unknown === 0 && edge.inner <= 4) continue;
+    if (
+      opening &&
+      /(?:美丽|数字|平安|法治|健康|信用|书香|新)$/.test(text.folded.slice(Math.max(0, edge.start - 2), edge.start))
+    )
+      continue;
+    if (edge.placed && edge.unknown === 0 && /^(?:片区|街区)$/.test(head)) continue;
+    if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, match.index))) continue;
+    if (!edge.placed && WEAK.test(head) && edge.inner > 6) continue;
+    if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
+    if (
+      edge.placed &&
+      edge.unknown === 0 &&
+      /路$|水库$/.test(head) &&
+      CLASS_OF_ROAD.test(text.folded.slice(edge.start, match.index))
+    )
+      continue;
+    if (
+      edge.placed &&
+      edge.unknown === 0 &&
+      /[一二三四五六七八九十两]大/.test(text.folded.slice(edge.start, match.index))
+    )
+      continue;
+    yield place(lenders.get(edge.start) ?? afterDot(text, edge.start), partEnd(text, head, end), 'place-head');
+  }
+}
+/** 黄河沿岸高等级公路: a grade makes a class of it. */
+const CLASS_OF_ROAD = /等级|一级|二级|三级|农村|旅游|乡村|普通|重点|大中型|中小型|小型|大型/;
+
+/** 四川·云江工业遗产公园: a place and a dot open the name. */
+function afterDot(text: NameText, start: number): number {
+  if (text.at(start - 1) !== '·') return start;
+  return text.atomEndingAt(start - 1)?.start ?? start;
+}
+
+/** 中国（云江）自由贸易试验区, 推进国家数据综合试验区: zones of which the country has one. */
+export function* nationalZones({ folded }: NameText): Iterable<NameCandidate> {
+  for (const match of folded.matchAll(FREE_TRADE_ZONE))
+    yield place(match.index, match.index + match[0].length, 'free-trade-zone');
+  for (const match of folded.matchAll(NATIONAL_ZONE)) {
+    const name = match[1] ?? '';
+    const end = match.index + match[0].length;
+    yield place(end - name.length, end, 'national-zone');
+  }
+}
