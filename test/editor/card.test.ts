@@ -1,7 +1,8 @@
 /** The hover cards as plain data. */
 import assert from 'node:assert';
 import { analyze } from '../../src/analyze';
-import { cardAt, type Card } from '../../src/editor/features/hover/card';
+import type { Card, CardContext } from '../../src/editor/features/hover/card';
+import { cardAt } from '../../src/editor/features/hover/card-at';
 import { english } from '../../src/editor/translate';
 
 const SOURCE = `---
@@ -15,13 +16,19 @@ date: 2023-01-12
 
 二、2023年工作安排
 
-市长梁启文强调，今年务必使外贸进出口总额突破450亿元大关，研发经费翻一番。
+市长梁启文强调，今年务必使外贸进出口总额突破450亿元大关，研发经费翻一番。GDP增长6%以上，城镇新增就业3万人。
+
+稳步推进老旧灌区节水改造。（6月底前完成，牵头单位：市水利局）
+
+今年要确保城镇新增就业3.5万人。
 `;
 const analysis = analyze(SOURCE, { name: 'a.md' });
 const lineOf = (offset: number): number => SOURCE.slice(0, offset).split('\n').length;
 
+const context: CardContext = { analysis, t: english, language: 'en', lineOf };
+
 function card(words: string): Card {
-  const found = cardAt(SOURCE.indexOf(words), { analysis, t: english, lineOf });
+  const found = cardAt(SOURCE.indexOf(words), context);
   assert.ok(found, `a card for ${words}`);
   return found;
 }
@@ -44,7 +51,24 @@ describe('the card of a figure', () => {
   });
 
   it('links a target to the last result', () => {
-    assert.match(row(card('450亿元'), 'Reference') ?? '', /2022: 412亿元/);
+    assert.equal(row(card('450亿元'), 'Reference'), '2022: 412亿元 (> +9.2%)');
+    const chinese = cardAt(SOURCE.indexOf('450亿元'), { ...context, language: 'zh-cn' });
+    assert.ok(chinese && row(chinese, 'Reference')?.endsWith('412亿元（> +9.2%）'));
+  });
+
+  it('gives an indicator its full and its English name', () => {
+    assert.equal(row(card('6%以上'), 'Indicator'), '国内生产总值 · gross domestic product');
+    assert.equal(row(card('3万人'), 'Indicator'), 'new urban jobs');
+    const chinese = cardAt(SOURCE.indexOf('3万人'), { ...context, language: 'zh-cn' });
+    assert.equal(chinese && row(chinese, 'Indicator'), undefined, 'nothing to add to the report’s own words');
+  });
+
+  it('leads from a figure to the one that contradicts it', () => {
+    const conflict = card('3万人').rows.find(({ label }) => label === 'Contradicts');
+    const [part] = conflict?.parts ?? [];
+    assert.ok(part?.type === 'place');
+    assert.equal(part.text, `line ${lineOf(SOURCE.indexOf('3.5万人'))}: +3.5万人`);
+    assert.equal(part.target.start, SOURCE.indexOf('3.5万人'));
   });
 
   it('says of a point that it is no percentage', () => {
@@ -80,8 +104,17 @@ describe('other cards', () => {
     assert.equal(row(name, 'Post'), '市长');
   });
 
+  it('opens on the verb phrase of an action', () => {
+    const action = card('灌区节水');
+    assert.deepEqual([action.tag, SOURCE.slice(action.span.start, action.span.end)], ['Action', action.title]);
+    assert.match(row(action, 'Deadline') ?? '', /2023-06-30/);
+    assert.equal(row(action, 'Firmness'), 'planned');
+    assert.equal(row(action, 'Lead'), '市水利局');
+    assert.equal(cardAt(SOURCE.indexOf('牵头单位') + 1, context), null, 'and not on what stands around it');
+  });
+
   it('has nothing to say between words', () => {
-    assert.equal(cardAt(SOURCE.indexOf('调，今年'), { analysis, t: english, lineOf }), null);
-    assert.equal(cardAt(0, { analysis, t: english, lineOf }), null);
+    assert.equal(cardAt(SOURCE.indexOf('调，今年'), context), null);
+    assert.equal(cardAt(0, context), null);
   });
 });

@@ -1,9 +1,7 @@
-/** What a hover card says, as plain data: the card of the figure, period or name at an offset. */
+/** What a hover card says, as plain data, and the pieces that all cards are made of. */
 import type { ReportAnalysis, Span } from '../../../model';
+import type { ExportLanguage } from '../../../exports';
 import type { Translate } from '../../translate';
-import { figureCard } from './figure-card';
-import { nameCard } from './name-card';
-import { periodCard } from './period-card';
 
 /** A piece of a line. A quote is the report's own words; a place is a link into the report. */
 export type Part =
@@ -41,6 +39,8 @@ export interface Card {
 export interface CardContext {
   readonly analysis: ReportAnalysis;
   readonly t: Translate;
+  /** The reader's language, for what the exports word. */
+  readonly language: ExportLanguage;
   /** The line of an offset, from 1. */
   readonly lineOf: (offset: number) => number;
 }
@@ -48,15 +48,11 @@ export interface CardContext {
 export const text = (value: string): Part => ({ type: 'text', text: value });
 export const quote = (value: string): Part => ({ type: 'quote', text: value });
 
-/** The card at an offset; figures come before names, names before periods. */
-export function cardAt(offset: number, context: CardContext): Card | null {
-  const { quantities, entities, periods } = context.analysis;
-  const quantity = at(quantities, offset);
-  if (quantity) return figureCard(quantity, context);
-  const entity = at(entities, offset);
-  if (entity) return nameCard(entity, context);
-  const period = at(periods, offset);
-  return period ? periodCard(period, context) : null;
+/** Parts in brackets, as the reader's language sets them, behind what they explain. */
+export function bracketed(parts: readonly Part[], { language }: Pick<CardContext, 'language'>): Part[] {
+  if (parts.length === 0) return [];
+  const [open, close] = language === 'zh-cn' ? ['（', '）'] : [' (', ')'];
+  return [text(open), ...parts, text(close)];
 }
 
 /** The mention that covers an offset; its end counts, for a pointer rests there too. */

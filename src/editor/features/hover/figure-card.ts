@@ -1,10 +1,22 @@
 /** The card of a figure: what it is of, how it reads, its value, and what the report says of it. */
-import type { Basis, Commitment, Quantity, Span } from '../../../model';
+import type { Commitment, Quantity, Span } from '../../../model';
+import { impliedChangeText } from '../../../exports/implied-change';
 import { longPeriod, shortPeriod } from '../../words/dates';
+import { englishName } from '../../words/indicators';
 import { quantityKindWord, roleWord, strengthWord } from '../../words/labels';
 import { compactReading, exactValue, reading } from '../../words/readings';
-import { reasonPhrase } from '../../words/reasons';
-import { neighbourLinks, placesParts, quote, text, type Card, type CardContext, type Part, type Row } from './card';
+import {
+  bracketed,
+  neighbourLinks,
+  placesParts,
+  quote,
+  text,
+  type Card,
+  type CardContext,
+  type Part,
+  type Row,
+} from './card';
+import { actorParts, because, conflictParts } from './parts';
 
 export function figureCard(quantity: Quantity, context: CardContext): Card {
   const { analysis, t } = context;
@@ -44,53 +56,55 @@ export function commitmentOf(quantity: Quantity, { analysis }: Pick<CardContext,
 }
 
 function rowsOf(quantity: Quantity, commitment: Commitment | undefined, context: CardContext): Row[] {
-  const { analysis, t } = context;
+  const { t } = context;
   const rows: Row[] = [];
   const add = (label: string, ...parts: Part[]): void => {
     if (parts.length) rows.push({ label, parts });
   };
-  if (quantity.period !== null) {
-    const label = quantity.role === 'target' ? t('Deadline') : t('Period');
-    add(label, text(longPeriod(quantity.period, t)), ...because(quantity.why.period, context));
+  add(t('Indicator'), ...indicatorParts(quantity, context));
+  // The row knows a deadline that its figure does not: the brackets behind the sentence, or another place that says it again.
+  const deadline = commitment?.period ?? quantity.period;
+  if (deadline !== null) {
+    const why = deadline === quantity.period ? bracketed(because(quantity.why.period, context), context) : [];
+    add(quantity.role === 'target' ? t('Deadline') : t('Period'), text(longPeriod(deadline, t)), ...why);
   }
   if (quantity.strength !== null) {
-    add(t('Firmness'), text(strengthWord(quantity.strength, t)), ...because(quantity.why.strength, context));
+    add(
+      t('Firmness'),
+      text(strengthWord(quantity.strength, t)),
+      ...bracketed(because(quantity.why.strength, context), context),
+    );
   } else {
-    add(t('Why'), ...because(quantity.why.role, context, ''));
+    add(t('Why'), ...because(quantity.why.role, context));
   }
   add(t('By'), ...actorParts(quantity, context));
   if (commitment?.owner) add(t('Lead'), text(commitment.owner));
   if (quantity.comparison) add(t('Compared'), quote(quantity.comparison));
-  const baseline = commitment?.baseline == null ? undefined : analysis.quantities[commitment.baseline];
-  if (baseline && baseline !== quantity) {
-    const when = baseline.period
-      ? t('{0}: {1}', shortPeriod(baseline.period, t), compactReading(baseline))
-      : compactReading(baseline);
-    add(t('Reference'), { type: 'place', text: when, target: baseline });
-  }
+  add(t('Reference'), ...referenceParts(quantity, commitment, context));
+  add(t('Contradicts'), ...conflictParts(commitment, context));
   if (quantity.section.length) add(t('Section'), text(quantity.section.join(' › ')));
   add(t('Also at'), ...placesParts(otherPlaces(quantity, commitment, context), context));
   return rows;
 }
 
-/** “（“务必要实现”）”: the words that decided, or the rule where no word did. */
-function because(basis: Basis | null, { t }: CardContext, gap = ' '): Part[] {
-  if (basis?.words) return [text(`${gap}(`), quote(basis.words), text(')')].slice(gap ? 0 : 1, gap ? 3 : 2);
-  const phrase = basis ? reasonPhrase(basis.reason, t) : null;
-  return phrase ? [text(gap ? `${gap}(${phrase})` : phrase)] : [];
+/** The indicator's full name, where the report's words differ, and its English name. */
+function indicatorParts({ indicator, metric }: Quantity, { language }: CardContext): Part[] {
+  if (indicator === null) return [];
+  const english = englishName(indicator);
+  if (indicator === metric) return language === 'en' && english ? [text(english)] : [];
+  return [text(english ? `${indicator} · ${english}` : indicator)];
 }
 
-/** Who does it, who said it and as what. */
-function actorParts({ actor, speaker }: Quantity, { analysis }: CardContext): Part[] {
-  const parts: Part[] = [];
-  if (actor) parts.push(text(actor));
-  if (speaker) {
-    const person = analysis.entities.find(
-      ({ type, canonical, title }) => type === 'person' && canonical === speaker && title,
-    );
-    parts.push(text(`${actor ? ' · ' : ''}${speaker}${person?.title ? ` (${person.title})` : ''}`));
-  }
-  return parts;
+/** The last result of the same metric, and how far the target lies from it. */
+function referenceParts(quantity: Quantity, commitment: Commitment | undefined, context: CardContext): Part[] {
+  const { analysis, t, language } = context;
+  const baseline = commitment?.baseline == null ? undefined : analysis.quantities[commitment.baseline];
+  if (!baseline || baseline === quantity) return [];
+  const value = compactReading(baseline);
+  const label = baseline.period ? t('{0}: {1}', shortPeriod(baseline.period, t), value) : value;
+  const change = impliedChangeText(quantity, baseline, language);
+  const link: Part = { type: 'place', text: label, target: baseline };
+  return [link, ...bracketed(change ? [text(change)] : [], context)];
 }
 
 /** Where the report says the same again: the commitment's other mentions, else figures of the same metric and value. */

@@ -1,7 +1,8 @@
-/** Hover cards over figures, periods and names. */
+/** Hover cards over figures, periods, names and actions. */
 import { Hover, l10n, languages, Range, type ExtensionContext } from 'vscode';
 import type { Analyses } from '../../analyses';
-import { cardAt } from './card';
+import { readersLanguage } from '../../language';
+import { cardAt } from './card-at';
 import { toMarkdown } from './markdown';
 
 export function activate(context: ExtensionContext, analyses: Analyses): void {
@@ -11,7 +12,12 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
         const analysis = await analyses.current(document);
         if (!analysis || token.isCancellationRequested) return null;
         const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
-        const card = cardAt(document.offsetAt(position), { analysis, t: l10n.t, lineOf });
+        const card = cardAt(document.offsetAt(position), {
+          analysis,
+          t: l10n.t,
+          language: readersLanguage(),
+          lineOf,
+        });
         if (!card) return null;
         const range = new Range(document.positionAt(card.span.start), document.positionAt(card.span.end));
         return new Hover(toMarkdown(card, document.uri), range);

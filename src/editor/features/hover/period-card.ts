@@ -2,7 +2,7 @@
 import type { Period } from '../../../model';
 import { datesOf, shortPeriod } from '../../words/dates';
 import { reasonPhrase } from '../../words/reasons';
-import { neighbourLinks, quote, text, type Card, type CardContext, type Part, type Row } from './card';
+import { bracketed, neighbourLinks, quote, text, type Card, type CardContext, type Part, type Row } from './card';
 
 export function periodCard(period: Period, context: CardContext): Card {
   const { analysis, t } = context;
@@ -13,7 +13,10 @@ export function periodCard(period: Period, context: CardContext): Card {
   const { date, dateBasis } = analysis.document;
   if (date && period.basis.confidence === 'inferred') {
     const phrase = dateBasis ? reasonPhrase(dateBasis.reason, t) : null;
-    rows.push({ label: t('Report date'), parts: [text(phrase ? `${date} (${phrase})` : date)] });
+    rows.push({
+      label: t('Report date'),
+      parts: [text(date), ...bracketed(phrase ? [text(phrase)] : [], context)],
+    });
   }
   const dates = period.interval ? datesOf(period.interval) : null;
   const short = period.interval ? shortPeriod(period.interval, t) : null;

@@ -1,0 +1,19 @@
+/** The card of the figure, name, period or action at an offset. */
+import { actionAt, actionCard } from './action-card';
+import { at, type Card, type CardContext } from './card';
+import { figureCard } from './figure-card';
+import { nameCard } from './name-card';
+import { periodCard } from './period-card';
+
+/** The card at an offset; figures come before names, names before periods, and all before the action that they stand in. */
+export function cardAt(offset: number, context: CardContext): Card | null {
+  const { quantities, entities, periods } = context.analysis;
+  const quantity = at(quantities, offset);
+  if (quantity) return figureCard(quantity, context);
+  const entity = at(entities, offset);
+  if (entity) return nameCard(entity, context);
+  const period = at(periods, offset);
+  if (period) return periodCard(period, context);
+  const action = actionAt(offset, context.analysis);
+  return action ? actionCard(action, context) : null;
+}
