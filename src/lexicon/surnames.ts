@@ -13,3 +13,12 @@ export function surnameAt(text: string, at: number): number {
   if (COMPOUNDS.has(text.slice(at, at + 2))) return 2;
   return SINGLES.has(text[at] ?? '') ? 1 : 0;
 }
+
+/**
+ * Characters with which names of other tongues are written by sound: Mongol, Tibetan, Uyghur and Kazakh names, and foreign ones.
+ * Source: the tables of the Names Room of Xinhua for transliterating foreign names, usual writings of Mongol and Tibetan names.
+ */
+const SOUNDED = new Set(
+  '京阿埃艾安昂奥巴白班保鲍贝本比彼别宾伯博布查达戴丹道德登迪蒂丁东杜顿多额恩尔法菲费佛弗夫福盖冈高戈哥格根古哈海汉豪赫黑亨呼霍基吉加嘉贾杰金津卡凯坎康考科克肯库拉莱赖兰朗劳勒雷里丽利莉力林琳留卢鲁路露伦罗洛马玛迈曼毛梅门蒙米密明莫默姆穆木那娜纳乃南内尼妮涅宁诺欧帕派潘佩彭皮平珀普契其齐奇恰乔切琴琼热仁日荣如瑞若萨塞森桑沙山尚申圣施史斯思苏索所塔泰坦特提廷图吐托陀瓦万旺威韦维温翁沃乌伍武西希锡夏肖谢辛欣雄许旭雅亚扬杨耶叶伊依音英尤于约云则泽扎詹张者珍哲真治朱珠兹卓孜措尕勒钦次江村赤嘎贡坚赞益青旦扎曲洛桑央宗拉姆平措达瓦顿朗久热吾提力江麦买提艾合那顺孟和宝音敖高娃图雅萨仁其其格朝克苏和',
+);
+export const isSounded = (character: string): boolean => SOUNDED.has(character);

@@ -1,16 +1,14 @@
 /** People: a name after a post, before a post or a verb of speech, in a by-line; names of minorities with a middle dot. */
-import { AFTER_NAME_POSTS, POST_SOURCE, SPEECH_VERBS } from '../../lexicon/posts';
-import { surnameAt } from '../../lexicon/surnames';
-import { wordClass } from '../../lexicon/names';
+import { AFTER_NAME_POSTS, FOREIGN_POSTS, POST_SOURCE, ROLE_NOUNS } from '../../lexicon/posts';
+import { isCommonWord } from '../../lexicon/names';
+import { isName, nameEnd, nameStart } from './person-names';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const POST = new RegExp(`${POST_SOURCE}(?:、(?=[\\u4e00-\\u9fff]))?`, 'g');
-const DOTTED = /[\u4e00-\u9fff]{2,7}(?:·[\u4e00-\u9fff]{1,7}){1,3}/y;
 const BY_LINE =
   /(?:本报记者|记者|通讯员|特约记者|实习生|责任编辑|编辑|责编|作者|摄影|供稿|撰稿|校对|审核|翻译|整理)[:： ]{0,2}([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})(?=[)）\]】\s,，。]|$)/g;
 const PHOTO = /(?:^|[。！？；)）(（\s])([\u4e00-\u9fff]{2,4})[ 　]{0,2}摄(?![影像制取入食氏])/g;
 const afterName = [...AFTER_NAME_POSTS].sort((a, b) => b.length - a.length);
-const verbs = [...SPEECH_VERBS].sort((a, b) => b.length - a.length);
 const HONOURED = new RegExp(`(?:${afterName.join('|')})`, 'g');
 
 const person = (start: number, end: number, title: string | null, reason: string): NameCandidate => ({
@@ -22,6 +20,29 @@ const person = (start: number, end: number, title: string | null, reason: string
   reason,
 });
 
+const FOREIGN = new RegExp(`^(?:${FOREIGN_POSTS.join('|')})$`);
+/** How short a name written by sound may be: after posts that only other states have, after ones that they have too, after others. */
+const leastOf = (post: string): number =>
+  /^(?:总统|首相|国务卿|外长|国王)$/.test(post) ? 2 : FOREIGN.test(post) ? 3 : 4;
+const ROLE = new RegExp(`(?:${ROLE_NOUNS.join('|')})`, 'g');
+/** 选举陆文清为主席, 陆文清任市长, 接受陆文清辞去. */
+const APPOINTED =
+  /(?:选举|任命|补选|提名|接受|决定|^|[。；，、])([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:为[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员|代表)|辞去|担任|不再担任|任[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员)(?=$|[，。；、)）]))/g;
+/** 学习陆文清、赵岚、孙立群等先进典型: names alone before what praises them. */
+const HONOURED_LIST =
+  /(?<=学习|[像以有现了对、，。；]|^)((?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){1,9})等?(?:\d{1,3}[名位]|[一二三四五六七八九十]{1,3}[名位])?(?:同志|先生|先烈|烈士|[先优革老][\u4e00-\u9fff]{1,5}(?:典型|模范|人物|代表|家|者)|英雄|英模|劳模|模范|领导同志|委员|院士)/g;
+
+/** 副市长陆文清、赵岚、孙立群出席: names that follow one by one. Each is a surname and one or two characters before a border. */
+function* beside(folded: string, from: number): Iterable<NameCandidate> {
+  let at = from;
+  while (/[、 ]/.test(folded[at] ?? '')) {
+    const end = nameEnd(folded, at + 1);
+    if (end <= at + 1) return;
+    yield person(at + 1, end, null, 'listed-person');
+    at = end;
+  }
+}
+
 export const persons: NameRecognizer = {
   id: 'persons',
   *find(text: NameText) {
@@ -30,8 +51,31 @@ export const persons: NameRecognizer = {
       let at = match.index + match[0].length;
       if (match[0].endsWith('、')) continue;
       while (/[ 　:：]/.test(text.at(at)) && at < match.index + match[0].length + 2) at += 1;
+      const end = nameEnd(folded, at, leastOf(match[0]));
+      if (end > at) {
+        yield person(at, end, match[0].trim(), 'after-post');
+        yield* beside(folded, end);
+      }
+    }
+    for (const match of folded.matchAll(ROLE)) {
+      const at = match.index + match[0].length;
       const end = nameEnd(folded, at);
-      if (end > at) yield person(at, end, match[0].trim(), 'after-post');
+      if (end - at < 3 || isCommonWord(folded.slice(at, at + 2)) || isCommonWord(folded.slice(at + 1, at + 3)))
+        continue;
+      yield person(at, end, match[0], 'after-post');
+      yield* beside(folded, end);
+    }
+    for (const match of folded.matchAll(APPOINTED)) {
+      const name = match[1] ?? '';
+      const start = match.index + match[0].indexOf(name);
+      if (isName(name)) yield person(start, start + name.length, null, 'appointed');
+    }
+    for (const match of folded.matchAll(HONOURED_LIST)) {
+      const items = [...(match[1] ?? '').matchAll(/[\u4e00-\u9fff]{2,4}/g)];
+      const from = match.index + match[0].indexOf(match[1] ?? '');
+      if (!items.every((item) => isName(item[0]))) continue;
+      for (const item of items)
+        yield person(from + item.index, from + item.index + item[0].length, null, 'listed-person');
     }
     for (const match of folded.matchAll(HONOURED)) {
       const start = nameStart(folded, match.index);
@@ -53,62 +97,3 @@ export const persons: NameRecognizer = {
     }
   },
 };
-
-/** Surname and one or two characters, no common word. */
-export function isName(text: string): boolean {
-  const surname = surnameAt(text, 0);
-  const given = text.length - surname;
-  return surname > 0 && given >= 1 && given <= 2 && wordClass(text) === null;
-}
-
-/** End of the name that starts at `at`, or `at` when none does. The longer given name wins where a border follows it. */
-function nameEnd(text: string, at: number): number {
-  DOTTED.lastIndex = at;
-  const dotted = DOTTED.exec(text);
-  if (dotted) return at + dotted[0].length;
-  const surname = surnameAt(text, at);
-  if (surname === 0) return at;
-  for (const given of [2, 1]) {
-    const end = at + surname + given;
-    const name = text.slice(at, end);
-    if (name.length < surname + given || !/^[\u4e00-\u9fff]+$/.test(name) || wordClass(name) !== null) continue;
-    const opening = wordClass(text.slice(at, at + 2));
-    if (given === 2 && (opening === 'verb' || opening === 'function')) continue;
-    if (/[的了在和与等是说对就作向到赴曾并称摄从任]/.test(name.slice(surname))) continue;
-    if (given === 2 && wordClass(text.slice(at, at + 2)) !== null && wordClass(text.slice(at + 1, at + 3)) !== null)
-      continue;
-    if (isNameBorder(text, end)) return end;
-  }
-  return at;
-}
-
-/** What may follow a name: a mark, the end, a blank, a verb of speech or another verb. */
-function isNameBorder(text: string, at: number): boolean {
-  const next = text[at] ?? '';
-  if (next === '' || /[^\u4e00-\u9fff]/.test(next)) return true;
-  if (verbs.some((verb) => text.startsWith(verb, at)) || afterName.some((post) => text.startsWith(post, at)))
-    return true;
-  return [4, 3, 2].some((length) => {
-    const kind = wordClass(text.slice(at, at + length));
-    return kind === 'verb' || kind === 'function';
-  });
-}
-
-/** Start of the name that ends at `end` (before 同志, 总书记 …), or `end`. */
-function nameStart(text: string, end: number): number {
-  const dotted = /[\u4e00-\u9fff]{2,7}(?:·[\u4e00-\u9fff]{1,7}){1,3}$/.exec(text.slice(Math.max(0, end - 24), end));
-  if (dotted) return end - dotted[0].length;
-  for (const length of [3, 2, 4]) {
-    const start = end - length;
-    if (start < 0) continue;
-    const name = text.slice(start, end);
-    const surname = surnameAt(text, start);
-    if (!isName(name) || !/^[\u4e00-\u9fff]+$/.test(name) || (length === 4 && surname < 2)) continue;
-    if (length === 3 && (wordClass(name.slice(-2)) !== null || wordClass(name.slice(0, 2)) === 'verb')) continue;
-    const before = text[start - 1] ?? '';
-    const free = before === '' || /[^\u4e00-\u9fff]/.test(before) || /[以和与对是在由向及让请]/.test(before);
-    const word = [2, 3, 4].some((n) => wordClass(text.slice(start - n, start)) !== null);
-    if (free || word) return start;
-  }
-  return end;
-}
