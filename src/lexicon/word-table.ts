@@ -1,8 +1,10 @@
-/** Longest-match lookup of words at a place in a text: what tries are used for, over words kept by their two outer letters. */
+/** Longest-match lookup of words at a place in a text, by a trie over their units. */
 
 interface Entry<T> {
   readonly word: string;
   readonly value: T;
+  /** The longest word of the table that this one begins (or, in a trie of endings, ends) with. */
+  readonly shorter: Entry<T> | null;
 }
 
 export interface Hit<T> {
@@ -12,71 +14,66 @@ export interface Hit<T> {
   readonly end: number;
 }
 
-/** The words that share one outer unit. */
-interface Bucket<T> {
-  /** Longer words by the unit next to it, longest first. */
-  readonly longer: Map<number, Entry<T>[]>;
-  /** The word of one unit. */
-  single: Entry<T> | null;
+interface Node<T> {
+  next: Map<number, Node<T>> | null;
+  /** The longest word on the way to this node. */
+  entry: Entry<T> | null;
 }
 
-/** Words by their first two and by their last two units. Each lookup costs at most the words that share both. */
+/** Words by their units from the front and from the end. A lookup costs no more than the longest word that could match. */
 export class WordTable<T> {
+  private readonly words: readonly (readonly [string, T])[];
+  /** Built when first asked for: most tables are asked from one side alone. */
+  private fronts: Map<number, Node<T>> | null = null;
+  private ends: Map<number, Node<T>> | null = null;
   /** Which UTF-16 units open a word and which close one: most places of a text are passed by at this one look. */
   private readonly opens = new Uint8Array(0x10000);
   private readonly closes = new Uint8Array(0x10000);
-  private readonly byFirst = new Map<number, Bucket<T>>();
-  private readonly byLast = new Map<number, Bucket<T>>();
 
   constructor(words: Iterable<readonly [string, T]>) {
-    for (const [word, value] of words) {
-      const entry = { word, value };
-      const { length } = word;
+    // A word is built on the shorter ones that it begins with; of equal words the first counts.
+    this.words = [...words].sort((a, b) => a[0].length - b[0].length);
+    for (const [word] of this.words) {
       this.opens[word.charCodeAt(0)] = 1;
-      this.closes[word.charCodeAt(length - 1)] = 1;
-      add(this.byFirst, word.charCodeAt(0), word.charCodeAt(1), entry);
-      add(this.byLast, word.charCodeAt(length - 1), word.charCodeAt(length - 2), entry);
+      this.closes[word.charCodeAt(word.length - 1)] = 1;
     }
-    for (const table of [this.byFirst, this.byLast])
-      for (const { longer } of table.values())
-        for (const list of longer.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** The longest word that starts at `at` and that `accept` lets pass. */
   at(text: string, at: number, accept?: (hit: Hit<T>) => boolean): Hit<T> | null {
     const first = text.charCodeAt(at);
     if (this.opens[first] !== 1) return null;
-    const bucket = this.byFirst.get(first);
-    if (!bucket) return null;
-    const longer = bucket.longer.get(text.charCodeAt(at + 1));
-    if (longer)
-      for (const { word, value } of longer) {
-        if (word.length > 2 && !text.startsWith(word, at)) continue;
-        const hit = { word, value, start: at, end: at + word.length };
-        if (!accept || accept(hit)) return hit;
-      }
-    if (!bucket.single) return null;
-    const hit = { ...bucket.single, start: at, end: at + 1 };
-    return !accept || accept(hit) ? hit : null;
+    let node = (this.fronts ??= trie(this.words, false)).get(first);
+    if (!node) return null;
+    for (let i = at + 1; node.next; i++) {
+      const deeper: Node<T> | undefined = node.next.get(text.charCodeAt(i));
+      if (!deeper) break;
+      node = deeper;
+    }
+    for (let entry = node.entry; entry; entry = entry.shorter) {
+      const hit = { word: entry.word, value: entry.value, start: at, end: at + entry.word.length };
+      if (!accept || accept(hit)) return hit;
+    }
+    return null;
   }
 
-  /** The longest word that ends right before `end`. */
+  /** The longest word that ends right before `end` and that `accept` lets pass. */
   before(text: string, end: number, accept?: (hit: Hit<T>) => boolean): Hit<T> | null {
     if (end <= 0) return null;
     const last = text.charCodeAt(end - 1);
     if (this.closes[last] !== 1) return null;
-    const bucket = this.byLast.get(last);
-    if (!bucket) return null;
-    const longer = end > 1 ? bucket.longer.get(text.charCodeAt(end - 2)) : undefined;
-    if (longer)
-      for (const { word, value } of longer) {
-        if (word.length > 2 && !text.endsWith(word, end)) continue;
-        const hit = { word, value, start: end - word.length, end };
-        if (!accept || accept(hit)) return hit;
-      }
-    if (!bucket.single) return null;
-    const hit = { ...bucket.single, start: end - 1, end };
-    return !accept || accept(hit) ? hit : null;
+    let node = (this.ends ??= trie(this.words, true)).get(last);
+    if (!node) return null;
+    for (let i = end - 2; i >= 0 && node.next; i--) {
+      const deeper: Node<T> | undefined = node.next.get(text.charCodeAt(i));
+      if (!deeper) break;
+      node = deeper;
+    }
+    for (let entry = node.entry; entry; entry = entry.shorter) {
+      const hit = { word: entry.word, value: entry.value, start: end - entry.word.length, end };
+      if (!accept || accept(hit)) return hit;
+    }
+    return null;
   }
 }
 
@@ -92,14 +89,19 @@ export function wordsOf(...lists: readonly string[]): WordTable<true> {
   );
 }
 
-function add<T>(table: Map<number, Bucket<T>>, outer: number, next: number, entry: Entry<T>): void {
-  let bucket = table.get(outer);
-  if (!bucket) table.set(outer, (bucket = { longer: new Map(), single: null }));
-  // A word written twice keeps its first value, as a stable sort by length does.
-  if (entry.word.length === 1) bucket.single ??= entry;
-  else {
-    const list = bucket.longer.get(next);
-    if (list) list.push(entry);
-    else bucket.longer.set(next, [entry]);
+/** @param words shorter ones first. @param backwards whether words are entered from their last unit. */
+function trie<T>(words: readonly (readonly [string, T])[], backwards: boolean): Map<number, Node<T>> {
+  const root: Node<T> = { next: new Map(), entry: null };
+  for (const [word, value] of words) {
+    let node = root;
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(backwards ? word.length - 1 - i : i);
+      node.next ??= new Map();
+      let deeper = node.next.get(unit);
+      if (!deeper) node.next.set(unit, (deeper = { next: null, entry: node.entry }));
+      node = deeper;
+    }
+    if (node.entry?.word !== word) node.entry = { word, value, shorter: node.entry };
   }
+  return root.next ?? new Map<number, Node<T>>();
 }
