@@ -28,7 +28,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}): ReportAna
   const title = titleOf(prose, passages);
   const found = recognized.map((run) => run.periods);
   const reference = referenceDate(prose.frontMatter, title, passages, found, options.today ?? null);
-  const periods = resolvePeriods(passages, found, reference);
+  const periods = resolvePeriods(passages, found, reference, title);
   const entities = linkEntities(
     passages,
     recognized.map((run) => run.entities),

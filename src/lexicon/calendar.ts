@@ -13,8 +13,8 @@ export interface RelativeYear {
 }
 
 export const RELATIVE_YEARS: ReadonlyMap<string, RelativeYear> = new Map<string, RelativeYear>([
-  ['今年', { offset: 0, from: 'report', notAfter: '至迄如当' }],
-  ['今年度', { offset: 0, from: 'report', notAfter: '至迄如当' }],
+  ['今年', { offset: 0, from: 'report', notAfter: '迄如当' }],
+  ['今年度', { offset: 0, from: 'report', notAfter: '迄如当' }],
   ['去年', { offset: -1, from: 'report', notAfter: '过' }],
   ['前年', { offset: -2, from: 'report', notAfter: '目之此提以日生' }],
   ['明年', { offset: 1, from: 'report', notAfter: '说表证标文发声简申照透注' }],
@@ -78,42 +78,14 @@ export const MONTH_PARTS: ReadonlyMap<string, readonly [number, number]> = new M
   ['上旬', [1, 10]],
   ['中旬', [11, 20]],
   ['下旬', [21, 31]],
+  ['上中旬', [1, 20]],
+  ['中下旬', [11, 31]],
   ['初', [1, 10]],
 ]);
 
 /** 到 behind these is the end of a verb or another word (`增长到`, `得到`), so it opens no deadline. */
 export const NOT_BEFORE_DAO =
   '加长高升降大低少展缩减延推达得受感遇看听找拿收直续迟持做回来变换转移赶谈想办扩增压跌落拓放调截止至等碰签系虑及撤进伸持识意前';
-
-/** 前 with a festival, by the last day before it. */
-export const FESTIVAL_EVES: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['国庆节', [9, 30]],
-  ['国庆', [9, 30]],
-  ['“十一”', [9, 30]],
-  ['“五一”', [4, 30]],
-  ['五一', [4, 30]],
-  ['“七一”', [6, 30]],
-  ['七一', [6, 30]],
-  ['“八一”', [7, 31]],
-]);
-
-export const SPRING_FESTIVAL = '春节';
-
-const FIRST_SPRING_FESTIVAL = 1979;
-
-/** 春节 of 1979 to 2060 as MMDD. Source: GB/T 33661-2017 (computation of the Chinese calendar), by ICU's Chinese calendar. */
-const SPRING_FESTIVALS = (
-  '0128 0216 0205 0125 0213 0202 0220 0209 0129 0217 0206 0127 0215 0204 0123 0210 0131 0219 0207 0128 0216 0205 0124 0212 0201 ' +
-  '0122 0209 0129 0218 0207 0126 0214 0203 0123 0210 0131 0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217 0207 0126 ' +
-  '0213 0202 0123 0211 0131 0219 0208 0128 0215 0204 0124 0212 0201 0122 0210 0130 0217 0206 0126 0214 0202 0123 0211 0201 0219 ' +
-  '0208 0128 0215 0204 0124 0212 0202'
-).split(' ');
-
-/** Month and day of 春节, or `null` outside the table. */
-export function springFestival(year: number): readonly [number, number] | null {
-  const entry = SPRING_FESTIVALS[year - FIRST_SPRING_FESTIVAL];
-  return entry ? [Number(entry.slice(0, 2)), Number(entry.slice(2))] : null;
-}
 
 /** Units of recurrence by the designator of an ISO 8601 duration and how many of them. */
 export const RECURRENCES: ReadonlyMap<string, readonly [number, 'Y' | 'M' | 'W' | 'D']> = new Map([
@@ -126,9 +98,19 @@ export const RECURRENCES: ReadonlyMap<string, readonly [number, 'Y' | 'M' | 'W' 
   ['月份', [1, 'M']],
   ['周', [1, 'W']],
   ['星期', [1, 'W']],
+  ['旬', [10, 'D']],
+  ['半月', [15, 'D']],
+  ['半个月', [15, 'D']],
+  ['学年', [1, 'Y']],
+  ['学期', [6, 'M']],
   ['日', [1, 'D']],
   ['天', [1, 'D']],
 ]);
+
+/** One by one, or by the unit: `逐年`, `按月`. What may follow the latter keeps `按年度计划`, `按月饼标准` apart. */
+export const STEP_WORDS = ['逐年', '逐季', '逐月', '逐周', '逐日'];
+export const PER_WORDS = ['按季度', '按季', '按月', '按周', '按旬', '按年'];
+export const AFTER_PER = '调通上报统考评结发支付推落督公更汇报兑核拨分监研开召点缴';
 
 /** 近三年 behind these is a length of time (`历时近三年`, `将近三年`, `经过近三年`). */
 export const NOT_BEFORE_NEAR = '时达了经过有共续将接附临历耗超';
@@ -137,7 +119,7 @@ export const NOT_BEFORE_NEAR = '时达了经过有共续将接附临历耗超';
 export const NOT_BEFORE_FIRST_YEARS = '提空目此以之年月日学婚产孕岗职事生战';
 
 /** Words that look back over a number of years. `的` may follow them. */
-export const BACK_WORDS = ['过去', '以往'];
+export const BACK_WORDS = ['过去', '以往', '上一个'];
 
 /** Words that look ahead over a number of years. */
 export const AHEAD_WORDS = ['未来', '今后', '往后', '接下来', '下一个', '下一步'];

@@ -44,6 +44,8 @@ export type PeriodExpression =
   | { readonly type: 'plan-part'; readonly count: number; readonly end: 'first' | 'last' }
   /** 九十年代, 本世纪末: years of a century, 1 to 100 (a decade's first is 0, 10 …). */
   | { readonly type: 'era'; readonly century: Century | null; readonly from: number; readonly to: number }
+  /** 本届政府 is 0, 上届政府 is −1: a term of office of five years. */
+  | { readonly type: 'term'; readonly offset: number }
   | { readonly type: 'recurrence' };
 
 /** A century by its number, or counted from the report's. */
@@ -72,11 +74,13 @@ export type YearPart =
       readonly toDay: number;
     }
   /** 本月 is 0, 上月 is −1. */
-  | { readonly kind: 'month'; readonly offset: number }
+  | { readonly kind: 'month'; readonly offset: number; readonly fromDay: number; readonly toDay: number }
   /** A day or days whose month is not written. */
   | { readonly kind: 'days'; readonly from: number; readonly to: number }
-  /** Up to the eve of 春节. */
-  | { readonly kind: 'spring-festival' };
+  /** Up to the eve of a festival. */
+  | { readonly kind: 'festival'; readonly name: string }
+  /** 同期: the part of the year that the sentence speaks of. */
+  | { readonly kind: 'same' };
 
 /** A name as the run alone tells it; short forms that need the rest of the report come later. */
 export interface EntityMention extends Span {

@@ -1,5 +1,6 @@
 /** Reads the parts of a calendar writing (`去年4月28日`, `2018年至2020年6月底前`) into points of time. */
-import { FESTIVAL_EVES, MONTH_PARTS, RELATIVE_YEARS, SPRING_FESTIVAL, YEAR_PARTS } from '../../lexicon/calendar';
+import { MONTH_PARTS, RELATIVE_YEARS, YEAR_PARTS } from '../../lexicon/calendar';
+import { festivalIn } from '../../lexicon/calendar-festivals';
 import type { CalendarPoint, Deadline, PeriodExpression, YearPart, YearReference } from '../types';
 import { smallOf, yearOf } from './numerals';
 import { DASHES, POINT_PARTS } from './patterns';
@@ -14,6 +15,7 @@ const MONTH_OFFSETS: ReadonlyMap<string, number> = new Map([
   ['当', 0],
   ['上', -1],
   ['下', 1],
+  ['月', 0],
 ]);
 
 /** Years that reports speak of. */
@@ -33,20 +35,53 @@ export function readCalendar(text: string): Calendar | null {
     if (!to) return null;
     end = to.end;
   }
-  const said = dao > 0 || BEFORE.test(text.slice(end)) || /(?:年|^)内$/.test(text);
+  const said = dao > 0 || BEFORE.test(text.slice(end)) || /(?:年度?|^)内$/.test(text);
+  if (to && runsBack(first.point, to.point)) return null;
   const last = to ?? first;
   const deadline: Deadline = said ? 'said' : last.edge ? 'edge' : null;
   const through = first.through ?? null;
   return { type: 'calendar', from: first.point, to: to?.point ?? through, deadline };
 }
 
+/** `2020—2009` is no span of years. */
+function runsBack(from: CalendarPoint, to: CalendarPoint): boolean {
+  return from.year?.kind === 'written' && to.year?.kind === 'written' && to.year.year < from.year.year;
+}
+
 /** 春节前, 今年国庆前: up to the eve. */
 export function readEve(text: string): Calendar | null {
   const year = readPoint(text, 0)?.point.year ?? null;
-  let part: YearPart | null = text.includes(SPRING_FESTIVAL) ? { kind: 'spring-festival' } : null;
-  for (const [name, [month, day]] of FESTIVAL_EVES)
-    if (!part && text.includes(name)) part = span(month, day, month, day);
-  return part && { type: 'calendar', from: { year, part }, to: null, deadline: 'said' };
+  const name = festivalIn(text);
+  return name === null
+    ? null
+    : { type: 'calendar', from: { year, part: { kind: 'festival', name } }, to: null, deadline: 'said' };
+}
+
+/** 2011-05. */
+export function readYearMonth(text: string): Calendar {
+  const [year = 0, month = 1] = text.split('-').map(Number);
+  const from: CalendarPoint = { year: { kind: 'written', year }, part: span(month, 1, month, 31) };
+  return { type: 'calendar', from, to: null, deadline: null };
+}
+
+/** 2019—2020学年 from September to August, 2020财年 as the year. */
+export function readSchoolYear(text: string): Calendar | null {
+  const first = readPoint(text, 0);
+  if (first?.point.year?.kind !== 'written') return null;
+  const { year } = first.point.year;
+  if (text.includes('学年'))
+    return {
+      type: 'calendar',
+      from: { year: { kind: 'written', year }, part: span(9, 1, 8, 31) },
+      to: null,
+      deadline: null,
+    };
+  const second = /(?:[^0-9])([0-9]{2}|[0-9]{4})(?![0-9])/.exec(text.slice(4))?.[1];
+  const last =
+    second === undefined ? year : second.length === 4 ? Number(second) : year - (year % 100) + Number(second);
+  if (last < year) return null;
+  const to: CalendarPoint | null = last > year ? { year: { kind: 'written', year: last }, part: null } : null;
+  return { type: 'calendar', from: { year: { kind: 'written', year }, part: null }, to, deadline: null };
 }
 
 /** 2011-05-09. */
@@ -61,8 +96,16 @@ export function readIsoDay(text: string): Calendar | null {
   };
 }
 
-/** 5日, 3日至5日. */
+/** 5日, 3日至5日, 下旬. */
 export function readLoneDay(text: string): Calendar {
+  const tenDays = MONTH_PARTS.get(text);
+  if (tenDays)
+    return {
+      type: 'calendar',
+      from: { year: null, part: { kind: 'days', from: tenDays[0], to: tenDays[1] } },
+      to: null,
+      deadline: null,
+    };
   const days = [...text.matchAll(/[0-9]+/g)].map(([day]) => Number(day));
   const from = days[0] ?? 1;
   return {
@@ -128,7 +171,7 @@ function readYear({ year, relative }: Groups): YearReference | null | undefined 
 
 /** `undefined` where the numbers are no months or days. */
 function readPart(groups: Groups): YearPart | null | undefined {
-  const { named, firstQuarters, firstMonths, quarter, quarterTo, monthOf, month, monthTo, day, dayTo, edge } = groups;
+  const { named, firstQuarters, firstMonths, quarter, quarterTo, monthOf, monthPair, edge } = groups;
   const months = named ? YEAR_PARTS.get(named) : undefined;
   if (months) return span(months[0], 1, months[1], 31);
   if (firstQuarters) return span(1, 1, 3 * (smallOf(firstQuarters.replace(/[前头个季度]/g, '')) ?? 1), 31);
@@ -138,12 +181,30 @@ function readPart(groups: Groups): YearPart | null | undefined {
     const last = smallOf(quarterTo ?? '') ?? first;
     return span(first * 3 - 2, 1, last * 3, 31);
   }
-  if (monthOf) return { kind: 'month', offset: MONTH_OFFSETS.get(monthOf) ?? 0 };
-  if (month) return readMonth(smallOf(month), smallOf(monthTo ?? ''), smallOf(day ?? ''), smallOf(dayTo ?? ''), edge);
+  if (monthOf) {
+    const [fromDay, toDay] = MONTH_PARTS.get(edge ?? '') ?? [1, 31];
+    return { kind: 'month', offset: MONTH_OFFSETS.get(monthOf.charAt(0)) ?? 0, fromDay, toDay };
+  }
+  if (monthPair) {
+    // `十一二月` is 十一 and 十二, `一二月` 一 and 二.
+    const first = smallOf(monthPair.slice(0, -1)) ?? 1;
+    return span(first, 1, first + 1, 31);
+  }
+  const month = groups['month'] ?? groups['month1'];
+  const monthTo = groups['monthTo'] ?? groups['lastMonth']?.slice(1);
+  if (month)
+    return readMonth(
+      smallOf(month),
+      smallOf(monthTo ?? ''),
+      smallOf(groups['day'] ?? ''),
+      smallOf(groups['dayTo'] ?? ''),
+      edge,
+    );
   if (!edge) return null;
   if (/[底末终]$/.test(edge)) return span(12, 1, 12, 31);
   if (edge.endsWith('初')) return span(1, 1, 1, 31);
   if (edge.endsWith('中')) return span(6, 1, 6, 31);
+  if (edge === '同期') return { kind: 'same' };
   return null;
 }
 

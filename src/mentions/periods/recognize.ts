@@ -5,7 +5,7 @@ import type { Run } from '../../prose/types';
 import type { CalendarPoint, PeriodExpression, PeriodMention } from '../types';
 import { smallOf } from './numerals';
 import { KIND_NAMES, LAW_PLAN, SCAN_SOURCE, type Kind } from './patterns';
-import { readCalendar, readEve, readIsoDay, readLoneDay } from './read-calendar';
+import { readCalendar, readEve, readIsoDay, readLoneDay, readSchoolYear, readYearMonth } from './read-calendar';
 
 const SCAN = new RegExp(SCAN_SOURCE, 'g');
 
@@ -33,6 +33,9 @@ export function periodsIn(folded: string): readonly PeriodMention[] {
 const READERS: Readonly<Record<Kind, (text: string, after: string) => PeriodExpression | null>> = {
   calendar: readCalendar,
   day: readIsoDay,
+  month: readYearMonth,
+  school: readSchoolYear,
+  term: (text) => ({ type: 'term', offset: TERMS.get(text.charAt(0)) ?? 0 }),
   eve: readEve,
   pair: readPair,
   lone: readLoneDay,
@@ -48,6 +51,12 @@ const READERS: Readonly<Record<Kind, (text: string, after: string) => PeriodExpr
   recurrence: () => ({ type: 'recurrence' }),
 };
 
+const TERMS: ReadonlyMap<string, number> = new Map([
+  ['本', 0],
+  ['上', -1],
+  ['下', 1],
+]);
+
 function readPair(text: string): PeriodExpression | null {
   const offsets = YEAR_PAIRS.get(text);
   if (!offsets) return null;
@@ -60,46 +69,69 @@ function readPair(text: string): PeriodExpression | null {
 
 /** The largest count of years that the text names. */
 function countOf(text: string): number | null {
-  const counts = [...text.matchAll(/[0-9]{1,2}|[一二两三四五六七八九十]{1,3}/g)].map(([count]) => smallOf(count));
-  return counts.at(-1) ?? null;
+  const counts = [...text.matchAll(/[0-9]{1,2}|[一二两三四五六七八九十]{1,3}/g)];
+  const last = counts.at(-1)?.[0] ?? '';
+  // `两三年` is up to three.
+  return smallOf(last) ?? smallOf(last.slice(-1));
 }
 
 function yearsOf(text: string, direction: 'back' | 'ahead' | 'this'): PeriodExpression | null {
-  const count = countOf(text.replace('下一个', '').replace('下一步', ''));
+  const count = countOf(text.replace(/[上下]一[个步]/, ''));
   return count ? { type: 'years', count, direction } : null;
 }
 
 function readPlan(text: string, after: string): PeriodExpression | null {
-  const number = /([一二三四五六七八九十]{1,2})(?:五|个五年)/.exec(text)?.[1];
+  const number = /([一二三四五六七八九十]{1,2})(?:[·•・.]?五|个五年)/.exec(text)?.[1];
   const ordinal = smallOf(number ?? '');
   const years = ordinal === null ? null : (LAW_PLAN.test(after) ? lawTeachingYears : planYears)(ordinal);
-  return years && { type: 'plan', ...years, deadline: text.startsWith('到') || /末期?$/.test(text) };
+  return years && { type: 'plan', ...years, deadline: text.startsWith('到') || /末[期年]?$/.test(text) };
 }
 
-const ERA_PARTS =
-  /(?:(?:([0-9]{2}|二?十[一二三四五六七八九]?|二十)|([上本下])个?)世纪)?(?:的?([1-9]0|[一二三四五六七八九]十) ?年代)?(?:的?[头前]([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年)?(.?)/;
+const CENTURY_PART = /^(?:([0-9]{2}|二?十[一二三四五六七八九]?|二十)|([上本下])个?)世纪的?/;
+const DECADE_PART =
+  /^([1-9]0|[一二三四五六七八九]十)?[^0-9一二三四五六七八九十]{0,2}(?:([1-9]0)|([一二三四五六七八九])?([一二三四五六七八九])十) ?年代/;
+const WRITTEN_DECADE = /^((?:1[6-9]|20)[0-9])0 ?年代/;
+const FIRST_YEARS = /^[头前]([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年/;
 
 function readEra(text: string): PeriodExpression | null {
-  const [, written, relative, decade, first, edge] = ERA_PARTS.exec(text.replace(/^到 ?/, '')) ?? [];
+  const said = text.replace(/^到 ?/, '');
+  const whole = WRITTEN_DECADE.exec(said)?.[1];
+  if (whole) {
+    const from = Number(whole.slice(-1)) * 10;
+    return { type: 'era', century: { written: Number(whole.slice(0, 2)) + 1 }, from, to: from + 9 };
+  }
+  const [head = '', written, relative] = CENTURY_PART.exec(said) ?? [];
   const offset = relative === '上' ? -1 : relative === '下' ? 1 : 0;
   const number = smallOf(written ?? '');
   const century = number !== null ? { written: number } : relative ? { offset } : null;
-  const tens = smallOf(decade ?? '');
-  if (tens !== null) return { type: 'era', century, from: tens, to: tens + 9 };
-  const years = smallOf(first ?? '');
+  const rest = said.slice(head.length);
+  const decade = DECADE_PART.exec(rest);
+  if (decade) {
+    const [, first, digits, before, last] = decade;
+    const to = digits ? Number(digits) : (smallOf(last ?? '') ?? 0) * 10;
+    const from = smallOf(first ?? '') ?? (before ? (smallOf(before) ?? 0) * 10 : to);
+    return { type: 'era', century, from: Math.min(from, to), to: to + 9 };
+  }
+  const years = smallOf(FIRST_YEARS.exec(rest)?.[1] ?? '');
   if (years !== null) return { type: 'era', century, from: 1, to: years };
-  if (edge === '末') return { type: 'era', century, from: 100, to: 100 };
-  if (edge === '初') return { type: 'era', century, from: 1, to: 10 };
-  if (edge === '中') return { type: 'era', century, from: 50, to: 50 };
+  if (rest.startsWith('末')) return { type: 'era', century, from: 100, to: 100 };
+  if (rest.startsWith('初')) return { type: 'era', century, from: 1, to: 10 };
+  if (rest.startsWith('中')) return { type: 'era', century, from: 50, to: 50 };
   return { type: 'era', century, from: 1, to: 100 };
 }
 
 /** ISO 8601 duration of `每月`, `每两年`. */
 function recurrenceOf(text: string): string {
-  const rest = text.replace(/^每隔?/, '');
-  const unit = rest.replace(/^(?:一个|[一1个])/, '');
-  const known = RECURRENCES.get(unit);
+  const rest = text.replace(/^(?:每隔?|[逐按])/, '');
+  const single = RECURRENT_UNIT.exec(rest);
+  const known = single?.[1] === undefined ? undefined : RECURRENCES.get(single[1]);
   if (known) return `P${known[0]}${known[1]}`;
   const count = countOf(rest) ?? 1;
-  return `P${count}${rest.endsWith('年') ? 'Y' : 'M'}`;
+  const unit = [...RECURRENCES].filter(([word]) => rest.endsWith(word)).sort(([a], [b]) => b.length - a.length)[0]?.[1];
+  return unit ? `P${count * unit[0]}${unit[1]}` : `P${count}M`;
 }
+
+/** Longer units first: 半年 before 年, 月份 before 月. */
+const RECURRENT_UNIT = new RegExp(
+  `^(?:一个|[一1个])?(${[...RECURRENCES.keys()].sort((a, b) => b.length - a.length).join('|')})`,
+);

@@ -1,10 +1,12 @@
 /** Periods of the whole report, resolved to dates. */
-import { AHEAD_CUES, COMPARING, springFestival } from '../../lexicon/calendar';
+import { AHEAD_CUES, COMPARING } from '../../lexicon/calendar';
+import { festivalDay } from '../../lexicon/calendar-festivals';
 import type { Basis, Span } from '../../model';
 import type { Passage } from '../../prose/types';
 import type { CalendarPoint, PeriodExpression, PeriodMention, YearPart } from '../types';
 import { dayOf, eveOf, isoDate, wholeYears, yearsInterval, type Day, type Years } from './dates';
 import type { ReferenceDate } from './reference';
+import { termOf, type TermOfOffice } from './terms';
 import { looksBack, reviewYear, topicsOf, yearsOf, type AboutSegment, type Topic } from './topics';
 
 export { referenceDate, type ReferenceDate } from './reference';
@@ -18,6 +20,8 @@ export interface ResolvedPeriod extends PeriodMention {
 }
 
 type Calendar = Extract<PeriodExpression, { type: 'calendar' }>;
+
+type Resolution = Pick<ResolvedPeriod, 'interval' | 'basis' | 'deadline'>;
 
 /** A year with what told it. */
 interface Told {
@@ -33,9 +37,11 @@ export function resolvePeriods(
   passages: readonly Passage[],
   periods: readonly (readonly PeriodMention[])[],
   reference: ReferenceDate,
+  title: string | null = null,
 ): readonly (readonly ResolvedPeriod[])[] {
   const about = topicsOf(passages, periods, reference);
-  const resolver = new Resolver(dayOf(reference.date), reference, titledSpans(passages, periods));
+  const day = dayOf(reference.date);
+  const resolver = new Resolver(day, reference, titledSpans(passages, periods), termOf(day, title, passages));
   return passages.map((passage, i) => resolver.run(passage, periods[i] ?? [], about[i] ?? []));
 }
 
@@ -58,16 +64,22 @@ function titledSpans(
   return spans;
 }
 
+/** A span of so many years or more has no 前三年. */
+const LONG = 20;
+
 class Resolver {
   /** Years that were last told of in passing, for 同年 and 当年; and the month for a bare day. */
   private story: Told | null = null;
   private storyMonth: { readonly year: number; readonly month: number } | null = null;
+  /** First and last day (`MM-DD`) of the part of a year last told of in the run, for 同期. */
+  private storyPart: readonly [string, string] | null = null;
 
   constructor(
     private readonly day: Day | null,
     private readonly reference: ReferenceDate,
     /** Spans of years that title lines and headings name, by their last year. */
     private readonly titled: ReadonlyMap<number, Years>,
+    private readonly term: TermOfOffice | null,
   ) {}
 
   run(passage: Passage, mentions: readonly PeriodMention[], about: readonly AboutSegment[]): ResolvedPeriod[] {
@@ -78,6 +90,7 @@ class Resolver {
     let sentence: Told | null = null;
     let segmentStart = -1;
     this.storyMonth = null;
+    this.storyPart = null;
     mentions.forEach((mention, m) => {
       while (next < about.length && (about[next]?.end ?? 0) <= mention.start) next++;
       segment = about[next] ?? segment;
@@ -89,18 +102,18 @@ class Resolver {
       const { interval, basis, deadline } = this.resolve(place);
       resolved.push({ ...mention, interval, basis, deadline });
       const told = this.toldYear(mention, interval, run.text);
-      if (told) {
+      const compared = COMPARING.test(run.folded.slice(Math.max(0, mention.start - 4), mention.start));
+      if (told && !compared) {
         this.story = told;
         // 上年 and 本年 are told by the sentence and do not turn it to another year.
         const follows = mention.expression.type === 'calendar' && isRelativeTo(mention.expression, 'sentence');
-        if (!follows && !COMPARING.test(run.folded.slice(Math.max(0, mention.start - 4), mention.start)))
-          sentence = told;
+        if (!follows) sentence = told;
       }
     });
     return resolved;
   }
 
-  private resolve(place: Place): { interval: string | null; basis: Basis; deadline: boolean } {
+  private resolve(place: Place): Resolution {
     const { expression } = place.mention;
     const none = { interval: null, basis: STATED, deadline: false };
     switch (expression.type) {
@@ -116,6 +129,8 @@ class Resolver {
         return this.planPart(expression, place);
       case 'era':
         return this.era(expression, place);
+      case 'term':
+        return this.office(expression.offset, place);
       case 'years':
         return this.years(expression, place);
       case 'calendar':
@@ -123,7 +138,7 @@ class Resolver {
     }
   }
 
-  private calendar(expression: Calendar, place: Place): { interval: string | null; basis: Basis; deadline: boolean } {
+  private calendar(expression: Calendar, place: Place): Resolution {
     const first = this.pointYear(expression.from, place);
     if (!first) return { interval: null, basis: UNKNOWN, deadline: expression.deadline === 'said' };
     const start = this.pointDays(expression.from, first.year);
@@ -151,7 +166,9 @@ class Resolver {
     if (!deadline || expression.to) return { interval: `${start.from}/${end.to}`, basis: first.basis, deadline };
     const wholeYear = end.to.endsWith('-12-31');
     const plan = wholeYear && expression.deadline !== null ? this.planEnding(endYear, place) : null;
-    return { interval: `${isoDate(plan?.from ?? endYear, 1, 1)}/${end.to}`, basis: first.basis, deadline };
+    // 元旦前 ends in the year before.
+    const from = Math.min(plan?.from ?? endYear, Number(end.to.slice(0, 4)));
+    return { interval: `${isoDate(from, 1, 1)}/${end.to}`, basis: first.basis, deadline };
   }
 
   /** The plan or span of years that the text names around a deadline in its last year: in the run, its section, a title line. */
@@ -220,6 +237,7 @@ class Resolver {
     const said = mention.expression.type === 'calendar' && mention.expression.deadline === 'said';
     if (
       report &&
+      part?.kind !== 'festival' &&
       (cue || said) &&
       (topic?.year ?? 0) < report.year &&
       !(topic && topic.basis.reason.endsWith('-heading'))
@@ -236,7 +254,17 @@ class Resolver {
     const month = part?.kind === 'span' && part.fromMonth === part.toMonth;
     if (month && !said && !cue && this.storyMonth)
       return { year: this.storyMonth.year, basis: { confidence: 'inferred', words: null, reason: 'month-before' } };
-    if (topic) return topic;
+    if (
+      topic &&
+      !(part?.kind === 'festival' && topic.year < (report?.year ?? 0) && !topic.basis.reason.endsWith('-heading'))
+    )
+      return topic;
+    if (part?.kind === 'festival' && report && this.day) {
+      // In autumn the next 春节 is the one of the year after.
+      const over =
+        this.day.month >= 9 && this.eve(part.name, report.year) < isoDate(report.year, this.day.month, this.day.day);
+      return over ? { year: report.year + 1, basis: { ...report.basis, reason: 'nearest-to-report-date' } } : report;
+    }
     const days = part?.kind === 'span' && !(part.fromMonth === 1 && part.toMonth >= 6) ? part : null;
     if (!days || !report || !this.day) return this.defaultYear();
     // A month or day in the news is the nearest one: in January 12月 was last year's.
@@ -267,19 +295,52 @@ class Resolver {
         from: isoDate(year, part.fromMonth, part.fromDay),
         to: isoDate(part.toMonth < part.fromMonth ? year + 1 : year, part.toMonth, part.toDay),
       };
-    if (part.kind === 'spring-festival') {
-      const [month, day] = springFestival(year) ?? [2, 1];
-      return { from: isoDate(year, 1, 1), to: eveOf(year, month, day) };
+    if (part.kind === 'same') {
+      const [from, to] = this.storyPart ?? ['01-01', '12-31'];
+      return { from: dateIn(year, from), to: dateIn(year, to) };
     }
-    const month = this.day ? this.monthAt(part, this.day).month : 1;
-    const [from, to] = part.kind === 'days' ? [part.from, part.to] : [1, 31];
-    return { from: isoDate(year, month, from), to: isoDate(year, month, to) };
+    if (part.kind === 'festival') return { from: isoDate(year, 1, 1), to: this.eve(part.name, year) };
+    const at = this.day ? this.monthAt(part, this.day) : { year, month: 1 };
+    const [from, to] = part.kind === 'days' ? [part.from, part.to] : [part.fromDay, part.toDay];
+    return { from: isoDate(at.year, at.month, from), to: isoDate(at.year, at.month, to) };
   }
 
-  private years(
-    expression: Extract<PeriodExpression, { type: 'years' }>,
-    place: Place,
-  ): { interval: string | null; basis: Basis; deadline: boolean } {
+  /** The day before a festival; 1 February stands for one outside the tables. */
+  private eve(name: string, year: number): string {
+    const [month, day] = festivalDay(name, year) ?? [2, 1];
+    return eveOf(year, month, day);
+  }
+
+  /** 本届政府: the five years that the sentence itself names, else the term that the head of the report tells. */
+  private office(offset: number, place: Place): Resolution {
+    const { segment, mentions, passage } = place;
+    const named = mentions.find(
+      ({ expression, start, end }) =>
+        expression.type === 'years' && expression.count === 5 && start >= segment.start && end <= segment.end,
+    );
+    const said = named ? yearsOf(named, this.day) : null;
+    if (named && said && offset === 0) {
+      const words = passage.run.text.slice(named.start, named.end);
+      return {
+        interval: yearsInterval(said),
+        basis: { confidence: 'inferred', words, reason: 'sentence-years' },
+        deadline: false,
+      };
+    }
+    if (!this.term) return { interval: null, basis: UNKNOWN, deadline: false };
+    const ahead =
+      AHEAD_CUES.test(passage.run.folded.slice(segment.start, segment.end)) ||
+      (segment.topic !== null && this.day !== null && segment.topic.years.to >= this.day.year);
+    const shift = (offset - (this.term.changing && !ahead ? 1 : 0)) * 5;
+    const { from, to } = this.term.years;
+    return {
+      interval: yearsInterval({ from: from + shift, to: to + shift }),
+      basis: this.term.basis,
+      deadline: false,
+    };
+  }
+
+  private years(expression: Extract<PeriodExpression, { type: 'years' }>, place: Place): Resolution {
     const { count, direction } = expression;
     const topic = place.segment.topic;
     const size = topic ? topic.years.to - topic.years.from + 1 : 0;
@@ -297,7 +358,7 @@ class Resolver {
   private planPart(
     { count, end }: Extract<PeriodExpression, { type: 'plan-part' }>,
     { passage, segment, mentions, mention }: Place,
-  ): { interval: string | null; basis: Basis; deadline: boolean } {
+  ): Resolution {
     const before = mentions.filter((other) => other.start < mention.start && other.start >= segment.start);
     const compared = COMPARING.test(passage.run.folded.slice(Math.max(0, mention.start - 3), mention.start));
     if (end === 'first' && compared && this.day) {
@@ -312,7 +373,7 @@ class Resolver {
       };
     }
     const spans = [...before.reverse().map((other) => yearsOf(other, this.day)), segment.topic?.years ?? null];
-    const plan = spans.find((years) => years && years.to - years.from >= count);
+    const plan = spans.find((years) => years && years.to - years.from >= count && years.to - years.from < LONG);
     if (plan) {
       const years =
         end === 'first' ? { from: plan.from, to: plan.from + count - 1 } : { from: plan.to - count + 1, to: plan.to };
@@ -334,9 +395,9 @@ class Resolver {
   private era(
     { century, from, to }: Extract<PeriodExpression, { type: 'era' }>,
     { passage, mention }: Place,
-  ): { interval: string | null; basis: Basis; deadline: boolean } {
+  ): Resolution {
     const deadline = passage.run.folded.startsWith('到', mention.start);
-    const decade = from % 10 === 0 && to === from + 9;
+    const decade = from % 10 === 0 && to % 10 === 9;
     const written = century && 'written' in century ? century.written : null;
     const report = this.day?.year ?? null;
     let base: number;
@@ -357,10 +418,18 @@ class Resolver {
     const { part } = expression.from;
     if (part?.kind === 'span' && part.fromMonth === part.toMonth)
       this.storyMonth = { year: last.year, month: last.month };
+    if (wholeYears(interval) === null && interval.slice(0, 4) === interval.slice(11, 15))
+      this.storyPart = [interval.slice(5, 10), interval.slice(16)];
     if (!expression.from.year || expression.deadline === 'said') return null;
     if (wholeYears(interval) && expression.to) return null;
     return { year: last.year, basis: { confidence: 'inferred', words: text.slice(start, end), reason: 'year-before' } };
   }
+}
+
+/** `MM-DD` in a year; 29 February becomes the 28th where there is none. */
+function dateIn(year: number, monthDay: string): string {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  return isoDate(year, month, day === 28 && month === 2 ? 29 : day);
 }
 
 interface Place {
