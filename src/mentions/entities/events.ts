@@ -1,5 +1,7 @@
 /** Meetings, fairs and contests: party and people's congresses with their numbers, and heads with a year, an ordinal or a body before them. */
 import { EVENT_HEADS, KNOWN_EVENTS } from '../../lexicon/events';
+import { organStart } from './body';
+import { countyShorts } from './counties';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
@@ -33,12 +35,12 @@ const OPENED = new RegExp(
 );
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
 const STRONG_HEAD =
-  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|经济工作会议|工作会议)(?![议员场馆址])/g;
+  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|经济工作会议|工作会议)(?![议员场馆址])/g;
 /** 认真落实四中全会部署: the plenum without its congress. */
 const SHORT_PLENUM = /(?<![届中、])[一二三四五六七八九]中全会/g;
 const QUOTED_EVENT = new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g');
 /** 哈洽会, 西博会: a place or a field and the fair's short head. */
-const SHORT_FAIR = /(?<=[^\u4e00-\u9fff]|[和及与在为届办加])[\u4e00-\u9fff](?:洽会|博会|贸会)/g;
+const SHORT_FAIR = /(?<=^|[^\u4e00-\u9fff]|[和及与在为届办加])[\u4e00-\u9fff](?:洽会|博会|贸会)/g;
 /** 首届“…节”暨…博览会 */
 const QUOTED_OPENED = new RegExp(
   `(?:第${N}届|首届)[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,14}[”"](?:暨[\\u4e00-\\u9fff]{2,14}?(?:${HEADS})|(?:${HEADS}))?`,
@@ -63,10 +65,17 @@ const known = (): Gazetteer<true> => (loaded ??= new Gazetteer(KNOWN_EVENTS.map(
 /** 第十一届亚运会, 2022年冬奥会, 北京冬奥会: ordinal, year and place open a known event's name. */
 const OPENING = new RegExp(`(?:第${N}届|首届|\\d{4}年?)$`);
 
+/** 2024年年会 right after a forum's name. */
+const SESSION =
+  /^(?:\d{4}年)?(?:年会|部长级会议|北京峰会|领导人会议|暨[\u4e00-\u9fff]{2,12}?(?:博览会|论坛|大会|洽谈会|展览会))/;
+
 function openingOf(text: NameText, at: number): number {
   const opening = OPENING.exec(text.folded.slice(Math.max(0, at - 8), at));
   const start = at - (opening?.[0].length ?? 0);
-  return text.atomEndingAt(start)?.start ?? start;
+  const place = text.atomEndingAt(start)?.start;
+  if (place !== undefined) return place;
+  // 敦煌文博会: a county's short form.
+  return start >= 2 && countyShorts().longestAt(text.folded, start - 2)?.end === start ? start - 2 : start;
 }
 
 const event = (start: number, end: number, reason: string): NameCandidate => ({
@@ -78,10 +87,26 @@ const event = (start: number, end: number, reason: string): NameCandidate => ({
   reason,
 });
 
+/** 省委经济工作会议, 国务院第三次廉政工作会议, 市政府第45次常务会议: an organ and what it met for. */
+const ORGAN_MEETING =
+  /(?:(?:自治区|自治州|自治县|[省市区县州盟旗])(?:党?委|人民政府|政府|人大常委会|政协|纪委)|国务院|中央军委|中央政治局|全国人大常委会|全国政协|最高人民法院|教育部|公安部)(?:第[一二三四五六七八九十百\d]{1,5}次|[\u4e00-\u9fff]{0,10}?(?:专题|经济|农村|人才|城市|组织|宣传|统战|政法|民族|宗教|教育|财经|全面|理论|文化|旅游|招商|安全|廉政))?[\u4e00-\u9fff]{0,8}?(?:工作会议|工作会|常务会议|常务会|主任会议|主席会议|常委会议|常委会\(扩大\)会议|全体会议|民主生活会|集体学习)/g;
+
+function* organMeetings(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(ORGAN_MEETING)) {
+    if (NO_NAME.test(match[0]) || /、|领导小组|办公室/.test(match[0])) continue;
+    // 市委常务会议 of every week is none: a number, or what it is for, makes one of it.
+    if (!/第.{1,5}次|工作会/.test(match[0])) continue;
+    const levelled = /^(?:自治[区州县]|[省市区县州盟旗])/.exec(match[0]);
+    const start = levelled ? organStart(text, match.index) : match.index;
+    if (start !== null) yield event(start, match.index + match[0].length, 'organ-meeting');
+  }
+}
+
 export const events: NameRecognizer = {
   id: 'events',
   *find(text: NameText) {
     const { folded } = text;
+    yield* organMeetings(text);
     for (const pattern of PATTERNS) {
       for (const match of folded.matchAll(pattern)) {
         // 我市六届人大 has its own level before it; 省市 together have none.
@@ -128,7 +153,10 @@ export const events: NameRecognizer = {
       const edge = text.leftEdge(match.index);
       if (
         edge.placed &&
-        (edge.inner >= 2 || /^(?:博览会|论坛|峰会|洽谈会|交易会)$/.test(match[0])) &&
+        (edge.inner >= 2 ||
+          /^(?:博览会|论坛|峰会|洽谈会|交易会|马拉松赛?|旅游节|文化节|艺术节|电影节|音乐节|购物节|啤酒节|冰雪节|文化旅游节)$/.test(
+            match[0],
+          )) &&
         !NO_NAME.test(folded.slice(edge.start, match.index))
       )
         yield event(edge.start, match.index + match[0].length, 'placed-meeting');
@@ -136,7 +164,8 @@ export const events: NameRecognizer = {
     for (let at = 0; at < folded.length; at += 1) {
       const hit = known().longestAt(folded, at);
       if (!hit) continue;
-      yield event(openingOf(text, at), hit.end, 'known-event');
+      const end = hit.end + (SESSION.exec(folded.slice(hit.end, hit.end + 24))?.[0].length ?? 0);
+      yield event(openingOf(text, at), end, 'known-event');
       at = hit.end - 1;
     }
   },

@@ -13,6 +13,16 @@ let loaded: Gazetteer<true> | null = null;
 const central = (): Gazetteer<true> =>
   (loaded ??= new Gazetteer([...CENTRAL_BODIES, ...FIRM_SHORT_FORMS].map((name) => [name, true] as const)));
 
+/** 外贸部|门, 国办|发〔2023〕1号: the last character belongs to a word that goes on. */
+const GOES_ON: Readonly<Record<string, string>> = {
+  部: '门委位分署',
+  委: '员托派任',
+  办: '法理公学',
+  局: '面势部限长',
+  院: '士',
+  社: '会区',
+};
+
 export function* centralBodies({ folded }: NameText): Iterable<NameCandidate> {
   for (let at = 0; at < folded.length; at += 1) {
     const hit = central().longestAt(folded, at);
@@ -27,7 +37,12 @@ export function* centralBodies({ folded }: NameText): Iterable<NameCandidate> {
       !/^(?:赋予|决策|部署|要求|决定|精神|[、，。]|领导|号召|的(?:决策|部署|要求|决定|方针|领导))/.test(
         folded.slice(hit.end),
       );
-    const goesOn = name === '中共' || name === '人大' || /[党人]员/.test(folded.slice(hit.end - 1, hit.end + 1));
+    const goesOn =
+      name === '中共' ||
+      (GOES_ON[name.slice(-1)] ?? '').includes(folded.charAt(hit.end) || ' ') ||
+      /^(?:[办函发令]{1,2}|字)[〔\[(（]/.test(folded.slice(hit.end, hit.end + 3)) ||
+      name === '人大' ||
+      /[党人]员/.test(folded.slice(hit.end - 1, hit.end + 1));
     if (!plain && !goesOn) yield body(at, hit.end, 'central-body');
     at = hit.end - 1;
   }

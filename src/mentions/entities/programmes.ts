@@ -8,6 +8,7 @@ import {
   PROGRAMME_TAILS,
   PROGRAMME_VERBS,
 } from '../../lexicon/programmes';
+import { wordClass } from '../../lexicon/names';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
@@ -101,18 +102,39 @@ export const programmes: NameRecognizer = {
         /^(?:国家级|[省市区县]级|级|新一轮|实施|推进|开展|落细|全国|国家|全省|全市|省|市)/,
         '',
       );
-      if (NO_NAME.test(name) || WORKS.test(name) || PLAIN_STRATEGY.test(name) || name.length < 5) continue;
+      if (NO_NAME.test(name) || WORKS.test(name) || PLAIN_STRATEGY.test(name) || !isLongEnough(name)) continue;
       const start = match.index + match[0].length - name.length;
       yield programme(start, start + name.length, 'plain-programme');
+    }
+    for (const match of folded.matchAll(CRAFT)) yield programme(match.index, match.index + match[0].length, 'craft');
+    for (const match of folded.matchAll(WATER)) {
+      const inner = match[0].slice(1, 3);
+      if (wordClass(match[0].slice(0, 2)) !== null || wordClass(inner) !== null || /[进入]/.test(inner[0] ?? ''))
+        continue;
+      if (!match[0].endsWith('工程') && !/[济补]/.test(match[0])) continue;
+      yield programme(match.index, match.index + match[0].length, 'water-work');
     }
     for (let at = 0; at < folded.length; at += 1) {
       const hit = known().longestAt(folded, at);
       if (!hit) continue;
-      yield programme(at, hit.end, 'known-programme');
+      const tail = HEAD_NOUN.exec(folded.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
+      yield programme(at, hit.end + tail, 'known-programme');
       at = hit.end - 1;
     }
   },
 };
+
+/** 三北防护林|工程: the head noun belongs to a known name. */
+const HEAD_NOUN = /^(?:工程|战略|行动|计划|倡议)(?!师|队|量|地|部署)/;
+
+/** Four characters are a name where no common word opens them (头雁行动), else a class (整治行动). */
+const isLongEnough = (name: string): boolean =>
+  name.length >= 5 || (name.length === 4 && wordClass(name.slice(0, 2)) === null && /(?:行动|计划|工程)$/.test(name));
+
+/** 引大入秦工程, 引黄济青, 东深供水: water led from one place into another; 嫦娥四号, 神舟十八号: craft by their series and number. */
+const WATER = /(?<![吸牵指索导接招])引[\u4e00-\u9fff]{1,2}(?:入|济|补|调|进)[\u4e00-\u9fff](?:工程)?/g;
+const CRAFT =
+  /(?:神舟|嫦娥|天舟|天问|天宫|长征|祝融|玉兔|羲和|夸父|风云|实践|鹊桥|力箭|谷神星|东方红|蛟龙|奋斗者|海牛|雪龙|探索|吉林)[一二三四五六七八九十\d]{1,3}号/g;
 
 /** “信用重庆”: two characters and a known place are a brand; “打造山东最大医药” is none. */
 function placeBrand(text: NameText, start: number, end: number): boolean {
