@@ -19,9 +19,9 @@ export function activate(context: ExtensionContext): ReportAnnotatorApi {
   highlights.activate(context, analyses);
   hover.activate(context, analyses);
   navigation.activate(context, analyses);
-  panel.activate(context, analyses, active);
+  const rows = panel.activate(context, analyses, active);
   status.activate(context, analyses, active);
-  exporting.activate(context, analyses, active);
+  exporting.activate(context, analyses, active, rows);
   context.subscriptions.push(
     analyses.onDidChange((document) => {
       if (analyses.state(document)?.type === 'ready') changed.fire(document.uri);

@@ -11,7 +11,11 @@ export const commands = {
   showInPanel: 'reportAnnotator.showInPanel',
   openSample: 'reportAnnotator.openSample',
   filter: 'reportAnnotator.commitments.filter',
+  clearFilter: 'reportAnnotator.commitments.clearFilter',
+  saveView: 'reportAnnotator.commitments.saveView',
+  openView: 'reportAnnotator.commitments.openView',
   export: 'reportAnnotator.export',
+  exportAgain: 'reportAnnotator.exportAgain',
   copyTable: 'reportAnnotator.copyTable',
   /** Takes what a card or a row hands over: the document's address, start and end. Not in the palette. */
   goTo: 'reportAnnotator.goTo',
@@ -26,6 +30,9 @@ export const exportCommand = (format: string): string => `${commands.export}.${f
 /** The command that groups the commitments so. */
 export const groupByCommand = (grouping: string): string => `reportAnnotator.commitments.groupBy.${grouping}`;
 
+/** The command that orders the commitments so. */
+export const sortByCommand = (sort: string): string => `reportAnnotator.commitments.sortBy.${sort}`;
+
 export const views = {
   container: 'reportAnnotator',
   commitments: 'reportAnnotator.commitments',
@@ -35,11 +42,16 @@ export const views = {
 /** True while a Markdown report can be shown in the panel. */
 export const hasReportContext = 'reportAnnotator.hasReport';
 
+/** True while the panel shows only part of the list. */
+export const filteredContext = 'reportAnnotator.filtered';
+
 /** Settings, without their section. */
 export const settings = {
   highlights: 'highlights.enabled',
   highlight: (kind: string): string => `highlights.${kind}`,
   rulerResults: 'highlights.resultsInOverviewRuler',
   groupBy: 'commitments.groupBy',
+  sortBy: 'commitments.sortBy',
+  inlayHints: 'inlayHints.enabled',
   follow: 'panel.followCaret',
 } as const;

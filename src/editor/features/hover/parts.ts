@@ -12,7 +12,8 @@ export function because(basis: Basis | null, { t }: CardContext): Part[] {
 }
 
 /** Who does it, who said it and as what. */
-export function actorParts({ actor, speaker }: Pick<Quantity, 'actor' | 'speaker'>, { analysis }: CardContext): Part[] {
+export function actorParts({ actor, speaker }: Pick<Quantity, 'actor' | 'speaker'>, context: CardContext): Part[] {
+  const { analysis } = context;
   const parts: Part[] = [];
   if (actor) parts.push(text(actor));
   if (speaker) {

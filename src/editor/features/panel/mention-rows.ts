@@ -2,7 +2,7 @@
 import type { Entity, Quantity, ReportAnalysis, Role } from '../../../model';
 import type { Translate } from '../../translate';
 import { shortPeriod } from '../../words/dates';
-import { entityTypesWord, quantityKindWord, roleWord } from '../../words/labels';
+import { entityTypesWord, entityTypeWord, quantityKindWord, roleWord } from '../../words/labels';
 import { compactReading } from '../../words/readings';
 import { nameKinds, roleKinds } from '../highlights/kinds';
 import { group, type Row } from './rows';
@@ -40,15 +40,16 @@ function figureRow(quantity: Quantity, t: Translate, lineOf: (offset: number) =>
   ].join(' · ');
   return {
     id: `figure:${label}:${quantity.period ?? ''}`,
+    commitment: null,
     label,
     description,
     icon: roleIcons[quantity.role],
     tint: quantity.strength,
     tooltip: { sentence: quantity.text, figure: quantity.text },
-    accessible: `${label}, ${description}`,
+    accessible: [roleWord(quantity.role, t), label, description].join(', '),
     target: { start: quantity.start, end: quantity.end },
     covers: [{ start: quantity.start, end: quantity.end }],
-    copy: `${label}\t${description}`,
+    copy: [quantity.metric ?? '', compactReading(quantity), quantity.period ?? '', quantity.text],
     children: [],
   };
 }
@@ -80,16 +81,16 @@ function nameRows(
           accessible: `${mention.text}, ${line}`,
           target: { start: mention.start, end: mention.end },
           covers: [{ start: mention.start, end: mention.end }],
-          copy: mention.text,
+          copy: [mention.text],
         };
       });
       return {
         ...group(`name:${type}:${name}`, name, nameIcons[type], places.length > 1 ? places : []),
         description,
-        accessible: `${name}, ${description}`,
+        accessible: [entityTypeWord(type, t), name, description].join(', '),
         target: places[0]?.target ?? null,
         covers: places.length > 1 ? [] : (places[0]?.covers ?? []),
-        copy: name,
+        copy: [name],
       };
     });
 }

@@ -5,6 +5,8 @@ import type { Mention, Span, Strength } from '../../../model';
 export interface Row {
   /** Stable across edits, so that what is unfolded and selected stays so. */
   readonly id: string;
+  /** The id of the commitment that the row is of, else `null`. */
+  readonly commitment: string | null;
   readonly label: string;
   readonly description: string;
   readonly icon: string;
@@ -16,8 +18,8 @@ export interface Row {
   readonly target: Span | null;
   /** What the caret must stand in for the row to be shown. */
   readonly covers: readonly Span[];
-  /** Copied by “Copy row”. */
-  readonly copy: string;
+  /** The cells that are copied and dragged out; empty for a group, which gives those of its rows. */
+  readonly copy: readonly string[];
   readonly children: readonly Row[];
 }
 
@@ -32,6 +34,7 @@ export function group(id: string, label: string, icon: string, children: readonl
   const count = String(leaves(children));
   return {
     id,
+    commitment: null,
     label,
     description: count,
     icon,
@@ -40,7 +43,7 @@ export function group(id: string, label: string, icon: string, children: readonl
     accessible: `${label}, ${count}`,
     target: null,
     covers: [],
-    copy: label,
+    copy: [],
     children,
   };
 }
@@ -73,6 +76,28 @@ export function rowAt(rows: readonly Row[], offset: number): Row | undefined {
   };
   rows.forEach(visit);
   return best?.row;
+}
+
+/** The ids of the commitments among rows and in the groups among them. */
+export function commitmentIds(rows: readonly Row[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const visit = ({ commitment, children }: Row): void => {
+    if (commitment !== null) ids.add(commitment);
+    children.forEach(visit);
+  };
+  rows.forEach(visit);
+  return ids;
+}
+
+/** Rows as lines of cells parted by tabs, as spreadsheets take them; a row that stands in a group which is there too comes once. */
+export function copyText(rows: readonly Row[]): string {
+  const lines = new Map<string, string>();
+  const visit = (row: Row): void => {
+    if (row.copy.length) lines.set(row.id, row.copy.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t'));
+    else row.children.forEach(visit);
+  };
+  rows.forEach(visit);
+  return [...lines.values()].join('\n');
 }
 
 export const spansOf = (mentions: readonly Mention[]): Span[] => mentions.map(({ start, end }) => ({ start, end }));
