@@ -19,9 +19,15 @@ export interface Cue extends Span {
 type Word = Pick<Cue, 'tense' | 'weight' | 'lean' | 'strength' | 'scope'> | null;
 
 const TABLE = new WordTable<Word>([
-  ...ASPECT_MARKS.map(({ word, ...mark }): [string, Word] => [word, { ...mark, strength: null, scope: 'clause' }]),
+  ...ASPECT_MARKS.map(({ word, tense, weight, lean }): [string, Word] => [
+    word,
+    { tense, weight, lean, strength: null, scope: 'clause' },
+  ]),
   ...[...NOT_MODAL, ...NOT_ASPECT].map((word): [string, Word] => [word, null]),
-  ...MODALS.map(({ word, ...modal }): [string, Word] => [word, { ...modal, tense: 'plan' }]),
+  ...MODALS.map(({ word, weight, lean, strength, scope }): [string, Word] => [
+    word,
+    { tense: 'plan', weight, lean, strength, scope },
+  ]),
 ]);
 
 /** 《云江市养老规划》提出，到2025年…: what a plan says is planned. */
@@ -34,12 +40,12 @@ export function cuesOf(run: Run, names: readonly (Span & { readonly type?: strin
   const cues: Cue[] = [];
   let name = 0;
   for (let i = 0; i < text.length;) {
-    while ((names[name]?.end ?? Infinity) <= i) name++;
-    const inside = names[name];
+    let inside = names[name];
+    while (inside && inside.end <= i) inside = names[++name];
     if (inside && inside.start <= i) {
       i = inside.end;
       const says = inside.type === 'document' ? DOCUMENT_SAYS.exec(text.slice(i, i + 4)) : null;
-      if (says) cues.push({ ...PLANNED_BY_DOCUMENT, start: i, end: i + says[0].length, word: says[0] });
+      if (says) cues.push(cueOf(PLANNED_BY_DOCUMENT, i, says[0], PLANNED_BY_DOCUMENT.weight));
       continue;
     }
     const hit = TABLE.at(text, i);
@@ -49,46 +55,57 @@ export function cuesOf(run: Run, names: readonly (Span & { readonly type?: strin
     }
     i = hit.end;
     if (!hit.value) continue;
-    const weight = weighted(text, hit.start, hit.word, hit.value.weight);
-    if (weight >= 0) cues.push({ ...hit.value, start: hit.start, end: hit.end, word: hit.word, weight });
+    const weigh = IN_PLACE.get(hit.word);
+    const weight = weigh ? weigh(text, hit.start, hit.end, hit.value.weight) : hit.value.weight;
+    if (weight >= 0) cues.push(cueOf(hit.value, hit.start, hit.word, weight));
   }
   return cues;
 }
 
-/** The weight of a word in its place; -1 where the characters are another word. */
-function weighted(text: string, at: number, word: string, weight: number): number {
-  const next = text.slice(at + word.length, at + word.length + 8);
-  const before = text.slice(Math.max(0, at - 3), at);
-  switch (word) {
-    case '将':
-      return future(before, next, weight);
-    case '计划':
-    case '规划':
-      return PLANNED_VERBS.test(next) && !/[的项度动个条]$/.test(before) ? weight : -1;
-    case '要':
-      return /^[的,。;、)”]|^$/.test(next) || /[纲紧需索]$/.test(before) ? -1 : weight;
-    case '应':
-      return /^[的,。;、)”0-9]|^$/.test(next) || /[供响效适相反对感答呼]$/.test(before) ? -1 : weight;
-    case '要求':
-      return /^[,:各全我]/.test(next) ? weight : -1;
-    case '预期目标':
-    case '工作目标':
-      return /^(?:建议)?(?:是|为|:|[0-9])/.test(next) ? weight : -1;
-    case '预期':
-      return /^(?:增长|达到|实现|为|完成)/.test(next) ? weight : -1;
-    case '安排':
-      return /^[,。;、的]|^$/.test(next) ? -1 : weight;
-    case '努力':
-    case '探索':
-      return /^[,。;、的]|^$/.test(next) ? -1 : weight;
-    case '年内':
-      return /[0-9一二三四五六七八九十两几]$/.test(before) ? -1 : weight;
-    case '了':
-      return /^[,。;]|^$/.test(next) && /[好完]$/.test(before) ? 0.5 : weight;
-    default:
-      return weight;
-  }
+function cueOf(value: NonNullable<Word>, start: number, word: string, weight: number): Cue {
+  const { tense, lean, strength, scope } = value;
+  return { start, end: start + word.length, word, tense, weight, lean, strength, scope };
 }
+
+/** The weight of a word in its place; -1 where the characters are another word. */
+type Weigh = (text: string, start: number, end: number, weight: number) => number;
+
+const NEXT = 8;
+const BEFORE = 3;
+
+/** A word that stands only where what follows it fits, or does not. */
+const when =
+  (fits: (next: string, before: string) => boolean): Weigh =>
+  (text, start, end, weight) =>
+    fits(text.slice(end, end + NEXT), text.slice(Math.max(0, start - BEFORE), start)) ? weight : -1;
+const ENDS_CLAUSE = /^[,。;、的]|^$/;
+
+const IN_PLACE: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+  [
+    '将',
+    (text, start, end, weight) =>
+      future(text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + NEXT), weight),
+  ],
+  ...['计划', '规划'].map((word): [string, Weigh] => [
+    word,
+    when((next, before) => PLANNED_VERBS.test(next) && !/[的项度动个条]$/.test(before)),
+  ]),
+  ['要', when((next, before) => !/^[的,。;、)”]|^$/.test(next) && !/[纲紧需索]$/.test(before))],
+  ['应', when((next, before) => !/^[的,。;、)”0-9]|^$/.test(next) && !/[供响效适相反对感答呼]$/.test(before))],
+  ['要求', when((next) => /^[,:各全我]/.test(next))],
+  ...['预期目标', '工作目标'].map((word): [string, Weigh] => [
+    word,
+    when((next) => /^(?:建议)?(?:是|为|:|[0-9])/.test(next)),
+  ]),
+  ['预期', when((next) => /^(?:增长|达到|实现|为|完成)/.test(next))],
+  ...['安排', '努力', '探索'].map((word): [string, Weigh] => [word, when((next) => !ENDS_CLAUSE.test(next))]),
+  ['年内', when((_, before) => !/[0-9一二三四五六七八九十两几]$/.test(before))],
+  [
+    '了',
+    (text, start, end, weight) =>
+      /^[,。;]|^$/.test(text.charAt(end)) && /[好完]/.test(text.charAt(start - 1)) ? 0.5 : weight,
+  ],
+]);
 
 /** 将 as an adverb of the future; as 把 (将…纳入) it tells no time. */
 function future(before: string, next: string, weight: number): number {

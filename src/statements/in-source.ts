@@ -1,5 +1,6 @@
 /** The last step: what was said of runs, in offsets of the source. */
 import type { Commitment, Entity, Mention, Period, Quantity, ReportAnalysis, Section, Span } from '../model';
+import type { QuantityMention } from '../mentions/types';
 import type { Passage } from '../prose/types';
 import type { CommitmentDraft, FigureRef, Report, Statement } from './types';
 
@@ -18,16 +19,23 @@ export function inSource(
   const quantities: Quantity[] = [];
   const periods: Period[] = [];
   const entities: Entity[] = [];
+  // Fields by name, not by spread: an analysis of a report makes some thousand of these at each keystroke.
   report.readings.forEach(({ passage, ...found }, r) => {
     firstOfReading.push(quantities.length);
-    found.quantities.forEach(({ outer: _outer, shared: _shared, ...quantity }, i) => {
+    found.quantities.forEach((quantity, i) => {
       const statement = statements[r]?.[i];
-      if (statement)
-        quantities.push({ ...quantity, ...place(passage, quantity), ...statement, section: passage.section });
+      if (statement) quantities.push(quantityOf(place(passage, quantity), quantity, statement, passage.section));
     });
-    for (const { expression: _expression, ...period } of found.periods)
-      periods.push({ ...period, ...place(passage, period) });
-    for (const entity of found.entities) entities.push({ ...entity, ...place(passage, entity) });
+    for (const period of found.periods) {
+      const { interval, recurs, deadline, basis } = period;
+      const { start, end, text } = place(passage, period);
+      periods.push({ start, end, text, interval, recurs, deadline, basis });
+    }
+    for (const entity of found.entities) {
+      const { type, canonical, title, affiliation, code, reason } = entity;
+      const { start, end, text } = place(passage, entity);
+      entities.push({ start, end, text, type, canonical, title, affiliation, code, reason });
+    }
   });
   const indexOf = (ref: FigureRef | null): number | null =>
     ref ? (firstOfReading[ref.reading] ?? 0) + ref.index : null;
@@ -48,6 +56,36 @@ export function inSource(
     periods,
     entities,
     commitments,
+  };
+}
+
+function quantityOf(
+  { start, end, text }: Mention,
+  found: QuantityMention,
+  statement: Statement,
+  section: readonly string[],
+): Quantity {
+  return {
+    start,
+    end,
+    text,
+    kind: found.kind,
+    min: found.min,
+    max: found.max,
+    unit: found.unit,
+    comparator: found.comparator,
+    change: statement.change,
+    role: statement.role,
+    strength: statement.strength,
+    metric: statement.metric,
+    indicator: statement.indicator,
+    period: statement.period,
+    actor: statement.actor,
+    speaker: statement.speaker,
+    section,
+    comparison: statement.comparison,
+    why: statement.why,
+    trace: found.trace,
   };
 }
 

@@ -2,22 +2,7 @@
 import { CREATION_VERBS } from '../lexicon/verbs';
 import { WordTable } from '../lexicon/word-table';
 import type { QuantityMention } from '../mentions/types';
-
-/** The surroundings of a figure, folded. */
-export interface Place {
-  /** The clause up to the figure and the bound before it. */
-  readonly before: string;
-  /** From behind the figure and its bound to the clause's end. */
-  readonly after: string;
-  /** Behind the number itself: the bound that follows it (以上) still there. */
-  readonly tail: string;
-  /** From behind the figure and its bound to the segment's end. */
-  readonly rest: string;
-  /** The segment's clauses before this one. */
-  readonly earlier: string;
-  /** Whether a name ends right before the figure (大唐700万吨露天矿). */
-  readonly named: boolean;
-}
+import type { Place } from './place';
 
 export interface Attribute {
   /** anniversary, threshold, ordinal, size, distance, duration, description, membership, attendance, whole, project-size. */

@@ -8,6 +8,7 @@ import type { Basis, Span } from '../model';
 import { clausesOf, indexAt, type Clause } from './clause';
 import { cuesOf, type Cue } from './clause-cues';
 import { isComparisonBase } from './period-base';
+import { placesOf, type Place } from './place';
 import { course, type Leaning } from './role-stance';
 import { documentKind, outlookOf, type DocumentKind, type HeadingOutlook, type Outlook } from './section-kind';
 import type { Reading, Report } from './types';
@@ -23,6 +24,8 @@ export interface RunSurvey {
   readonly reading: Reading;
   readonly cues: readonly Cue[];
   readonly clauses: readonly Clause[];
+  /** One for each quantity of the reading. */
+  readonly places: readonly Place[];
   /** One for each segment of the run. */
   readonly segments: readonly SegmentSurvey[];
   readonly heading: HeadingOutlook | null;
@@ -41,12 +44,19 @@ const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, tr
 const STATE_REACHED =
   /(?:稳步|扎实|持续|不断|深入|全面|加快|有序|顺利|明显|显著|大幅|进一步|有效|成功|加速|蓬勃|日益|更加|基本|总体|逐步|较快|圆满)[\u4e00-\u9fff]{2,4}[,。;]?$|(?:新台阶|新成效|新突破|新进展|新高|新步伐|新局面|良好|显著|明显|较快)[,。;]?$/;
 
+/** No such end is longer. */
+const STATE_LENGTH = 10;
+const reachesState = (text: string): boolean => STATE_REACHED.test(text.slice(-STATE_LENGTH));
+
 /** What may stand before the first word of a line: an enumerator, a dash. */
 const LINE_OPENING = /^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.是要]{1,2}|——)/;
+const OPENS_LINE = new Set('（(一二三四五六七八九十0123456789—');
 
 /** Whether a verb of action opens the text at `at`, behind an enumerator or dash. */
 export function startsWithVerb(run: Run, at: number): boolean {
-  const opening = LINE_OPENING.exec(run.folded.slice(at, at + 8))?.[0].length ?? 0;
+  const opening = OPENS_LINE.has(run.folded.charAt(at))
+    ? (LINE_OPENING.exec(run.folded.slice(at, at + 8))?.[0].length ?? 0)
+    : 0;
   return VERBS.at(run.folded, at + opening) !== null;
 }
 
@@ -70,23 +80,26 @@ export function surveyReport(report: Report): Survey {
     const known = headings.get(key);
     let heading: HeadingOutlook | null = known === undefined ? outlookOf(section, year) : known;
     headings.set(key, heading);
-    const names = [...reading.entities].sort((a, b) => a.start - b.start);
-    const cues = cuesOf(run, names);
+    const cues = cuesOf(run, reading.entities);
+    const clauses = clausesOf(run);
     let listed = false;
     run.segments.forEach((segment, s) => {
       const text = run.folded.slice(segment.start, segment.end);
-      if (heading?.outlook === 'review' && PLAN_OPENERS.test(text) && !/完成|实现了/.test(text))
-        ended.add(heading.heading);
+      const opensPlan = PLAN_OPENERS.test(text);
+      if (opensPlan && heading?.outlook === 'review' && !/完成|实现了/.test(text)) ended.add(heading.heading);
       if (heading && ended.has(heading.heading)) heading = null;
       const turned = s === 0 && (heading?.outlook ?? null) !== (last?.outlook ?? null);
-      leanings.push(lean(reading, segment, cues, { kind, date, heading, turned, opens: s === 0, listed }));
-      listed = /;$/.test(text) && (listed || PLAN_OPENERS.test(text) || /(?:目标|要|将)[^。;]{0,20}:/.test(text));
+      leanings.push(
+        lean(reading, segment, text, cues, { kind, date, heading, turned, opens: s === 0, listed, opensPlan }),
+      );
+      listed = text.endsWith(';') && (listed || opensPlan || /(?:目标|要|将)[^。;]{0,20}:/.test(text));
       last = heading;
     });
     if (run.text.length < 24 && GLOSSARY_HEADING.test(run.text)) inNotes = true;
     else if (inNotes && NOTES_END.test(run.text)) inNotes = false;
     const gloss = inNotes || GLOSSARY_ENTRY.test(run.folded);
-    return { reading, cues, heading, gloss, clauses: clausesOf(run) };
+    const places = placesOf(run, clauses, reading.entities, reading.quantities);
+    return { reading, cues, heading, gloss, clauses, places };
   });
   const outlooks = course(leanings, kind === 'report' ? 2 : 0);
   let at = 0;
@@ -122,12 +135,14 @@ interface Surroundings {
   readonly opens: boolean;
   /** Whether it goes on with a list that a plan's lead opened. */
   readonly listed: boolean;
+  /** Whether it is such a lead. */
+  readonly opensPlan: boolean;
 }
 
 /** What the words, the shape and the figures of one segment say for an outlook. */
-function lean(reading: Reading, segment: Span, cues: readonly Cue[], around: Surroundings): Leaning {
+function lean(reading: Reading, segment: Span, text: string, cues: readonly Cue[], around: Surroundings): Leaning {
   const { kind, heading, turned, opens } = around;
-  let score = Math.max(-4, Math.min(4, ownLeaning(reading, segment, cues, around)));
+  let score = Math.max(-4, Math.min(4, ownLeaning(reading, segment, text, cues, around)));
   if (heading) score += heading.outlook === 'plan' ? 2 : -2;
   else if (kind === 'plan') score += 2;
   if (around.listed) score += 1.5;
@@ -136,9 +151,8 @@ function lean(reading: Reading, segment: Span, cues: readonly Cue[], around: Sur
   return { score, turnAhead: opens ? 2 : 4, turnBack: opens ? 4 : 6 };
 }
 
-function ownLeaning(reading: Reading, segment: Span, cues: readonly Cue[], around: Surroundings): number {
+function ownLeaning(reading: Reading, segment: Span, text: string, cues: readonly Cue[], around: Surroundings): number {
   const { run } = reading.passage;
-  const text = run.folded.slice(segment.start, segment.end);
   let score = 0;
   for (let c = Math.max(0, indexAt(cues, segment.start)); c < cues.length; c++) {
     const cue = cues[c];
@@ -148,10 +162,10 @@ function ownLeaning(reading: Reading, segment: Span, cues: readonly Cue[], aroun
   for (const period of reading.periods)
     if (period.start >= segment.start && period.end <= segment.end)
       score += periodLeaning(period, run, around.date, around.kind);
-  if (PLAN_OPENERS.test(text)) score += 3;
+  if (around.opensPlan) score += 3;
   const acts = startsWithVerb(run, segment.start);
   if (!around.listed) score += acts ? 0.7 : -0.6;
-  if (!acts && STATE_REACHED.test(text)) score -= 0.8;
+  if (!acts && reachesState(text)) score -= 0.8;
   return score + figureLeaning(reading, segment);
 }
 

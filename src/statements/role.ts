@@ -1,9 +1,10 @@
 /** Decides whether a figure is promised, reported, or neither: by the words that govern it, else by where the report stands. */
-import type { Basis, Role } from '../model';
+import type { Basis, Role, Span } from '../model';
 import type { QuantityMention } from '../mentions/types';
 import { indexAt } from './clause';
 import type { Cue } from './clause-cues';
-import { attributeOf, type Place } from './role-attribute';
+import type { Place } from './place';
+import { attributeOf } from './role-attribute';
 import { tableHeadOf } from './table-head';
 import { periodLeaning, type RunSurvey, type Survey } from './role-survey';
 
@@ -30,22 +31,11 @@ const UNDER_WAY = /^(?:[^,。;]{0,4})(?:推进|加快建设|抓紧建设|加紧�
 const GRANT = /(给予|予以|奖补|奖励|补助|资助|贴息|最高)(?!资金|经费)(?:[^,。;、0-9]{0,12})$/;
 const OUTCOME = /完成|投产|落地|竣工|见效|建成|开工|投用|投入|完工|通车|达效|达产|实现/;
 
-/** Text around the figure at `index` of the run. */
-export function placeOf(part: RunSurvey, quantity: QuantityMention): Place & { readonly clauseStart: number } {
-  const { run } = part.reading.passage;
-  const clause = part.clauses[indexAt(part.clauses, quantity.start)];
-  const start = clause?.start ?? 0;
-  const end = clause?.end ?? run.text.length;
-  const segment = run.segments[clause?.segment ?? 0];
-  return {
-    clauseStart: start,
-    before: run.folded.slice(start, Math.max(start, quantity.outer.start)),
-    after: run.folded.slice(quantity.outer.end, Math.max(end, quantity.outer.end)),
-    tail: run.folded.slice(quantity.end, Math.max(end, quantity.end)),
-    rest: run.folded.slice(quantity.outer.end, Math.max(segment?.end ?? end, quantity.outer.end)),
-    earlier: run.folded.slice(segment?.start ?? start, start),
-    named: part.reading.entities.some((entity) => entity.end === quantity.start),
-  };
+const NOWHERE: Place = { clauseStart: 0, before: '', after: '', tail: '', rest: '', earlier: '', named: false };
+
+/** The text around a figure of the run. */
+export function placeOf(part: RunSurvey, quantity: Span): Place {
+  return part.places[indexAt(part.reading.quantities, quantity.start)] ?? NOWHERE;
 }
 
 export function roleOf(survey: Survey, reading: number, index: number): RoleReading {
@@ -95,12 +85,7 @@ function oldValue(part: RunSurvey, index: number, before: string): string | null
     : null;
 }
 
-function weigh(
-  survey: Survey,
-  part: RunSurvey,
-  quantity: QuantityMention,
-  place: ReturnType<typeof placeOf>,
-): Omit<RoleReading, 'old'> {
+function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place: Place): Omit<RoleReading, 'old'> {
   const { run } = part.reading.passage;
   const s = indexAt(run.segments, quantity.start);
   const segment = part.segments[s];
@@ -111,9 +96,10 @@ function weigh(
   let progress: Cue | null = null;
   let best: { cue: Cue; weight: number } | null = null;
   const clauseEnd = quantity.outer.end + place.after.length;
-  for (const cue of part.cues) {
+  for (let c = Math.max(0, indexAt(part.cues, segment.start)); c < part.cues.length; c++) {
+    const cue = part.cues[c];
+    if (!cue || cue.start >= clauseEnd) break;
     if (cue.end <= segment.start) continue;
-    if (cue.start >= clauseEnd) break;
     const weight = reach(run.folded, cue, quantity, place.clauseStart);
     if (weight === 0) continue;
     if (cue.tense === 'progress') {

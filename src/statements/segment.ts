@@ -6,6 +6,7 @@ import type { Run } from '../prose/types';
 import { indexAt } from './clause';
 import type { Cue } from './clause-cues';
 import { periodLeaning, startsWithVerb, type RunSurvey, type Survey } from './role-survey';
+import { signsOf } from './signs';
 import { strengthOf } from './strength';
 
 export interface SegmentReading {
@@ -17,26 +18,6 @@ export interface SegmentReading {
 }
 
 const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, true]));
-const PROCEDURE =
-  /^(?:各位|同志们|谢谢|现在,我|请予|附件|来源|原文链接|责任编辑|\[?责任编辑|发布时间|时间:|抄送|此件|联系人|特此|名词解释|注:|https?:|【)|〔[0-9]{4}〕[0-9]{1,4}号|的(?:通知|意见|指导意见|实施意见|决定|公告|函|批复|实施方案|行动方案)$|现印发给你们|现就[^。]{0,60}如下|(?:制定|出台|提出)[^,。]{0,6}(?:以下|如下)[^,。]{0,10}。?$|提出如下|制定本|请予审议|提出意见。?$/;
-const PRAISE =
-  /(?:衷心|诚挚|崇高|最)[^,。]{0,8}(?:感谢|敬意|问候|祝愿)|致以[^,。]{0,10}(?:感谢|敬意|问候)|隆重庆祝|热烈祝贺|谨向|谨代表/;
-/** A meeting that took place, as news begin. */
-const EVENT = /(?:召开|举行|开幕|闭幕|举办|主持召开)[^,。]{0,40}[。]?$/;
-/** What is, whoever acts: 事关, 处于, 标志着. */
-const FACT =
-  /(?:事关|关系到|关乎|离不开|意味着|在于|仍然存在|还存在|依然严峻|依然艰巨|仍面临|面临[^,。]{0,16}(?:压力|挑战|困难)|来之不易|是指|所称|必须有|正?处[于在][^,。]{0,16}(?:时期|阶段|关键期|机遇期)|体现[着了]|标志着|殷切希望|有可能|必将|势必|终将|具备[^,。]{0,12}(?:条件|优势|基础)|我们有(?!责任|义务)|(?:比重|规模|结构|水平|速度|能力)[^,。;]{0,4}(?:偏[大小高低重多少快慢]|不合理|不平衡|不协调|薄弱|滞后|过[大小高低快慢多]))/;
-/** Words of want that an act may take as its object: 补齐短板, 缩小差距. */
-const WANT = /(?<!(?:补齐|补上|补足|缩小|解决|消除|破解|弥补|克服|找准|聚焦)[^,。;]{0,16})(?:有待|不够|不足|短板|差距)/;
-/** 我们坚信…, 只要…就一定能…, 让我们携手并肩…: a closing word of faith or a call. */
-const FAITH =
-  /^(?:各位代表[,!！])?(?:我们)?(?:深信|坚信|相信|确信)|^(?:各位代表[,!！])?让我们|只要[^。]{4,160}(?:就|一定|必|才)(?:一定|必|能|可以|会)/;
-const COPULA = /^(?:[^,:“]{0,16},)?[^,:“]{2,40}?(?<![总还就若但凡可只要正])是(?!否)[^:]{2,}/;
-/** …，是做大总量的关键: the predicate after a subject of several clauses. */
-const LATE_COPULA =
-  /,(?:也|都|既|正|就)?是(?!否)[^,:]{2,60}(?:的|关键|前提|基础|保障|保证|根本|重点|核心|要求|途径|举措|任务|所在|抓手|支撑|动力)[,。;]?$/;
-const LEAD_IN = /[:]$/;
-
 /**
  * @param segment a segment of the run of `survey.runs[reading]`.
  * @returns what the segment is, with the words that decided it. A segment in a plan with no word of its own is `planned`.
@@ -54,26 +35,27 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   const text = run.folded.slice(segment.start, segment.end);
   if (!surveyed || !/[\u4e00-\u9fff]/.test(text)) return none('none');
   if (part.gloss) return none('definition');
-  const procedure = PROCEDURE.exec(text);
-  if (procedure) return none('procedure', procedure[0]);
-  const praise = PRAISE.exec(text) ?? FAITH.exec(text);
-  if (praise) return none('praise', praise[0]);
-  if (LEAD_IN.test(text)) return none('lead-in');
   const { score, best, demand } = weigh(survey, part, segment);
-  if (!demand) {
-    if (isBareTopic(run, segment)) return none('topic');
-    if (EVENT.test(text) && !VERBS.at(text, 0)) return none('event');
-    const fact = FACT.exec(text) ?? (startsWithVerb(run, segment.start) ? null : WANT.exec(text)) ?? copulaOf(text);
-    if (fact && score < 6) return none('fact', null);
-  }
   const total = score + (surveyed.outlook === 'plan' ? 2.5 : -2.5);
   const words = best ? run.text.slice(best.start, best.end) : null;
+  // The past first: half of a report is no promise whatever else it is.
   if (total <= 0)
     return {
       role: 'result',
       strength: null,
       why: words ? { confidence: 'stated', words, reason: 'result-words' } : surveyed.basis,
     };
+  const signs = signsOf(text);
+  if (signs.procedure !== undefined) return none('procedure', signs.procedure);
+  const praise = signs.praise ?? signs.faith;
+  if (praise !== undefined) return none('praise', praise);
+  if (text.endsWith(':')) return none('lead-in');
+  if (!demand) {
+    if (isBareTopic(run, segment)) return none('topic');
+    if (signs.event !== undefined && !VERBS.at(text, 0)) return none('event', signs.event);
+    const fact = signs.fact ?? (startsWithVerb(run, segment.start) ? undefined : signs.want);
+    if (fact !== undefined && score < 6) return none('fact', fact);
+  }
   const { strength } = strengthOf(part, { start: segment.end - 1, end: segment.end }, segment);
   return {
     role: 'target',
@@ -84,15 +66,12 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
 
 /** The word that governs the whole segment is its first that reaches over commas. */
 function firstStrength(part: RunSurvey, segment: Span, otherwise: Strength): Strength {
-  for (const cue of part.cues)
-    if (
-      cue.start >= segment.start &&
-      cue.end <= segment.end &&
-      cue.strength &&
-      cue.scope === 'sentence' &&
-      cue.weight >= 1
-    )
-      return cue.strength;
+  const { cues } = part;
+  for (let c = Math.max(0, indexAt(cues, segment.start)); c < cues.length; c++) {
+    const cue = cues[c];
+    if (!cue || cue.end > segment.end) break;
+    if (cue.start >= segment.start && cue.strength && cue.scope === 'sentence' && cue.weight >= 1) return cue.strength;
+  }
   return otherwise;
 }
 
@@ -117,11 +96,6 @@ function weigh(
     if (period.start >= segment.start && period.end <= segment.end)
       score += 0.7 * periodLeaning(period, run, survey.report.document.date, survey.kind);
   return { score, best, demand };
-}
-
-function copulaOf(text: string): RegExpExecArray | null {
-  if (/(?:目标|要求|任务|思路|重点|原则)(?:建议)?是/.test(text)) return null;
-  return COPULA.exec(text) ?? LATE_COPULA.exec(text);
 }
 
 const ADVERB =

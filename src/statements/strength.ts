@@ -19,39 +19,51 @@ export interface StrengthReading {
  * that opens no verb of its own. Without one a plan sentence is `planned`.
  */
 export function strengthOf(part: RunSurvey, span: Span, clause: Span): StrengthReading {
+  const governing = fromOwn(part.cues, span, clause) ?? fromBefore(part, clause.start);
+  if (!governing?.strength) return PLAIN;
   const { run } = part.reading.passage;
-  const words = part.cues.filter((cue) => cue.strength !== null);
-  const own = words.filter((cue) => cue.start >= clause.start && cue.end <= clause.end);
-  const governing =
-    own.filter((cue) => cue.end <= span.start).at(-1) ??
-    own.find((cue) => cue.start >= span.end && PREDICATE.has(cue.word)) ??
-    fromBefore(part, words, clause.start);
-  if (!governing?.strength)
-    return { strength: 'planned', basis: { confidence: 'inferred', words: null, reason: 'plain-plan' } };
   return {
     strength: governing.strength,
     basis: { confidence: 'stated', words: run.text.slice(governing.start, governing.end), reason: 'strength-words' },
   };
 }
 
+const PLAIN: StrengthReading = {
+  strength: 'planned',
+  basis: { confidence: 'inferred', words: null, reason: 'plain-plan' },
+};
+
+function fromOwn(cues: readonly Cue[], span: Span, clause: Span): Cue | undefined {
+  let before: Cue | undefined;
+  for (let c = Math.max(0, indexAt(cues, clause.start)); c < cues.length; c++) {
+    const cue = cues[c];
+    if (!cue || cue.end > clause.end) break;
+    if (cue.strength === null || cue.start < clause.start) continue;
+    if (cue.end <= span.start) before = cue;
+    else if (before) break;
+    else if (cue.start >= span.end && PREDICATE.has(cue.word)) return cue;
+  }
+  return before;
+}
+
 /** The last word in the clauses before `until` that reaches over them. */
-function fromBefore(part: RunSurvey, words: readonly Cue[], until: number): Cue | undefined {
+function fromBefore(part: RunSurvey, until: number): Cue | undefined {
   const { run } = part.reading.passage;
+  const { clauses, cues } = part;
   let named = !startsWithVerb(run, until);
   let lead = false;
-  for (let c = indexAt(part.clauses, until) - 1; c >= 0; c--) {
-    const clause = part.clauses[c];
+  let c = indexAt(cues, until - 1);
+  for (let at = indexAt(clauses, until) - 1; at >= 0; at--) {
+    const clause = clauses[at];
     if (!clause) break;
     const last = run.folded.charAt(clause.end - 1);
-    if (/[。!?]/.test(last)) break;
+    if (last === '。' || last === '!' || last === '?') break;
     // Behind a semicolon a new verb phrase stands on its own; the lead before a colon still governs it.
     if (last === ';' && !named) lead = true;
-    if (!lead || last === ':') {
-      const found = words
-        .filter((cue) => cue.start >= clause.start && cue.end <= clause.end && (named || cue.scope === 'sentence'))
-        .at(-1);
-      if (found && !isAside(part, words, clause, found)) return found;
-    }
+    let found: Cue | undefined;
+    for (let cue = cues[c]; cue && cue.start >= clause.start; cue = cues[--c])
+      if (!found && cue.strength !== null && cue.end <= clause.end && (named || cue.scope === 'sentence')) found = cue;
+    if (found && (!lead || last === ':') && !isAside(part, clause, found)) return found;
     named &&= !startsWithVerb(run, clause.start);
   }
   return undefined;
@@ -61,11 +73,13 @@ function fromBefore(part: RunSurvey, words: readonly Cue[], until: number): Cue 
  * 预期目标是：甲增长5%，在工作中争取更好结果，乙增长6%: a hope with no figure behind it in its clause, amid the items of a lead that
  * promises them, governs its own verb phrase alone.
  */
-function isAside(part: RunSurvey, words: readonly Cue[], clause: Clause, found: Cue): boolean {
+function isAside(part: RunSurvey, clause: Clause, found: Cue): boolean {
   if (found.strength !== 'aspirational') return false;
   const figures = part.reading.quantities;
   if (figures.some(({ start }) => start >= found.end && start < clause.end)) return false;
   const segmentStart = part.reading.passage.run.segments[clause.segment]?.start ?? 0;
-  const lead = words.find((cue) => cue.start >= segmentStart && cue.strength === 'planned' && cue.scope === 'sentence');
+  const lead = part.cues.find(
+    (cue) => cue.start >= segmentStart && cue.strength === 'planned' && cue.scope === 'sentence',
+  );
   return lead !== undefined && figures.some(({ start }) => start > lead.end && start < found.start);
 }

@@ -1,9 +1,10 @@
 /** One row for each segment that commits to an action and holds no target figure. */
 import { actorOf } from '../actor';
+import { indexAt } from '../clause';
 import type { Span } from '../../model';
 import type { Run } from '../../prose/types';
 import type { Times } from '../period';
-import type { Survey } from '../role-survey';
+import type { RunSurvey, Survey } from '../role-survey';
 import { segmentRole } from '../segment';
 import type { Statement } from '../types';
 import { deadlineOf } from './deadline';
@@ -13,12 +14,30 @@ import type { Row } from './row';
 import { contentKey } from './words';
 
 /** A line that only names a paper, a box or its own entry into force. */
-const NAME =
-  /^(?:专栏[0-9一二三四五六七八九十]{1,3}|附[件表录]|本(?:政策|办法|意见|方案|规定|通知|计划|细则|措施|清单)自)|若干(?:政策|措施|意见|规定)(?:措施)?$|(?:行动计划|实施方案|工作方案|实施意见|任务清单|分工方案|实施细则|管理办法|工作要点)(?:\([^()]{1,20}\))?$|^(?:总体|发展|工作|主要|具体|行动|重点)?(?:目标|任务|要求|原则|思路|措施|举措)$/;
+const NAME_OPENS =
+  /^(?:专栏[0-9一二三四五六七八九十]{1,3}|附[件表录]|本(?:政策|办法|意见|方案|规定|通知|计划|细则|措施|清单)自)/;
+const NAME_ENDS =
+  /若干(?:政策|措施|意见|规定)(?:措施)?$|(?:行动计划|实施方案|工作方案|实施意见|任务清单|分工方案|实施细则|管理办法|工作要点)(?:\([^()]{1,20}\))?$|^(?:总体|发展|工作|主要|具体|行动|重点)?(?:目标|任务|要求|原则|思路|措施|举措)$/;
+const MAKES_IT = /^(?:制定|出台|编制|印发|实施|落实|修订|完善|推进|抓好)/;
+const NAME_TAIL = 32;
 
-function isName(run: Run, segment: Span): boolean {
-  const text = run.folded.slice(segment.start, segment.end).trim();
-  return NAME.test(text) && !/^(?:制定|出台|编制|印发|实施|落实|修订|完善|推进|抓好)/.test(text);
+function isName({ folded }: Run, { start, end }: Span): boolean {
+  if (NAME_OPENS.test(folded.slice(start, Math.min(end, start + 8)))) return true;
+  return (
+    !SENTENCE_ENDS.has(folded.charAt(end - 1)) &&
+    NAME_ENDS.test(folded.slice(Math.max(start, end - NAME_TAIL), end)) &&
+    !MAKES_IT.test(folded.slice(start, start + 2))
+  );
+}
+const SENTENCE_ENDS = new Set('。;!?:,”');
+
+/** Indexes of the segments that hold a target figure: their rows are those of the figures. */
+function promisedSegments(part: RunSurvey, statements: readonly Statement[]): ReadonlySet<number> {
+  const promised = new Set<number>();
+  part.reading.quantities.forEach(({ start }, i) => {
+    if (statements[i]?.role === 'target') promised.add(indexAt(part.segments, start));
+  });
+  return promised;
 }
 
 export function actionRows(
@@ -33,17 +52,13 @@ export function actionRows(
   survey.runs.forEach((part, reading) => {
     const { run, section } = part.reading.passage;
     if (run.kind === 'cell') return;
+    const promised = promisedSegments(part, statements[reading] ?? []);
     run.segments.forEach((segment, index) => {
-      const figures = part.reading.quantities;
-      const promised = figures.some(
-        (figure, i) =>
-          figure.start >= segment.start && figure.end <= segment.end && statements[reading]?.[i]?.role === 'target',
-      );
-      if (promised || notes.isNote(reading, index) || isName(run, segment)) return;
+      if (promised.has(index) || notes.isNote(reading, index) || isName(run, segment)) return;
       const judged = segmentRole(survey, reading, segment);
       if (judged.role !== 'target') return;
       const sentence = run.text.slice(segment.start, segment.end);
-      const about = contentKey(run.folded.slice(segment.start, segment.end));
+      const about = contentKey(run.folded, segment.start, segment.end);
       if (about.length < 2) return;
       rows.push({
         kind: 'action',
@@ -64,7 +79,7 @@ export function actionRows(
         words: about,
         sentenceWords: about,
         dated: part.reading.periods.some(
-          (period) => period.deadline && period.start >= segment.start && period.end <= segment.end,
+          ({ deadline, start, end }) => deadline && start >= segment.start && end <= segment.end,
         ),
         value: null,
         mentions: [{ reading, start: segment.start, end: segment.end }],

@@ -8,24 +8,32 @@ import type { RunSurvey } from '../role-survey';
 const NAMED = /^(?:的|规划|工作|计划|度|版|级|时期规划|发展|重点|预算|以来)/;
 
 export function deadlineOf(part: RunSurvey, times: Times, reading: number, segment: Span): string | null {
-  const { run } = part.reading.passage;
-  const next = run.segments[indexAt(run.segments, segment.start) + 1];
-  // （6月底前完成，牵头单位：…） behind the full stop belongs to the sentence before.
-  const limit = next && run.folded.charAt(next.start) === '(' ? next.end : segment.end;
-  const ahead = part.reading.periods.filter(
-    (period) =>
-      period.interval !== null &&
-      period.start >= segment.start &&
-      period.end <= limit &&
-      !isComparisonBase(run, period) &&
-      (times.date === null || period.interval.slice(11) >= times.date),
-  );
-  const own =
-    ahead.filter((period) => period.deadline).at(-1) ??
-    ahead.find((p) => !NAMED.test(run.folded.slice(p.end, p.end + 5)));
-  if (own) return own.interval;
-  const topic = times.topics[reading]?.find((about) => about.start === segment.start)?.topic;
+  const own = part.reading.periods.length === 0 ? null : saidIn(part, times.date, segment);
+  if (own !== null) return own;
+  const topics = times.topics[reading] ?? [];
+  const about = topics[indexAt(topics, segment.start)];
+  const topic = about?.start === segment.start ? about.topic : null;
   const topical = topic ? `${topic.years.from}-01-01/${topic.years.to}-12-31` : null;
   if (topical !== null && (times.date === null || topical.slice(11) >= times.date)) return topical;
   return times.plan;
+}
+
+function saidIn(part: RunSurvey, date: string | null, segment: Span): string | null {
+  const { run } = part.reading.passage;
+  const { periods } = part.reading;
+  const next = run.segments[indexAt(run.segments, segment.start) + 1];
+  // （6月底前完成，牵头单位：…） behind the full stop belongs to the sentence before.
+  const limit = next && run.folded.charAt(next.start) === '(' ? next.end : segment.end;
+  let deadline: string | null = null;
+  let named: string | null = null;
+  for (let p = Math.max(0, indexAt(periods, segment.start)); p < periods.length; p++) {
+    const period = periods[p];
+    if (!period || period.end > limit) break;
+    const { interval } = period;
+    if (interval === null || period.start < segment.start || (date !== null && interval.slice(11) < date)) continue;
+    if (isComparisonBase(run, period)) continue;
+    if (period.deadline) deadline = interval;
+    else if (named === null && !NAMED.test(run.folded.slice(period.end, period.end + 5))) named = interval;
+  }
+  return deadline ?? named;
 }

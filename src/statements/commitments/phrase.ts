@@ -1,7 +1,7 @@
 /** Cuts a sentence to what a table cell shows: `text` of a row. */
 import type { Span } from '../../model';
 import type { Run } from '../../prose/types';
-import type { Clause } from '../clause';
+import { indexAt, type Clause } from '../clause';
 import { actAt, standing } from './setting';
 import { tidy } from './tidy';
 
@@ -69,23 +69,28 @@ function aroundFigure(run: Run, start: number, end: number, figure: Span, metric
 
 /** Verb and object of an action: the first clause of the segment that stands best for it. */
 export function actionText(run: Run, segment: Span, clauses: readonly Clause[]): string {
-  const spans = clauses
-    .filter((clause) => clause.start >= segment.start && clause.end <= segment.end)
-    .map((clause) => ({ start: opened(run.folded, clause.start, clause.end), end: clause.end }))
-    .filter(({ start, end }) => run.folded.slice(start, end).replace(/[\s,:;。]+$/, '').length >= 4);
+  const { folded } = run;
   let best: Span | null = null;
   let rank = 0;
-  for (const span of spans) {
-    const own = standing(run.folded.slice(span.start, span.end).replace(/[\s,。;!:、]+$/, ''));
+  for (let c = Math.max(0, indexAt(clauses, segment.start)); c < clauses.length && rank < 4; c++) {
+    const clause = clauses[c];
+    if (!clause || clause.end > segment.end) break;
+    if (clause.start < segment.start) continue;
+    const start = opened(folded, clause.start, clause.end);
+    let end = clause.end;
+    while (end > start && CLAUSE_ENDS.has(folded.charAt(end - 1))) end--;
+    if (end - start < 4) continue;
+    const own = standing(folded.slice(start, end));
     // Of settings alone the last leads on to the act.
     if (own > rank || (own === 1 && rank === 1)) {
-      best = span;
+      best = { start, end };
       rank = own;
     }
   }
-  best ??= { start: opened(run.folded, segment.start, segment.end), end: segment.end };
+  best ??= { start: opened(folded, segment.start, segment.end), end: segment.end };
   return fit(tidy(run.text.slice(best.start, best.end)));
 }
+const CLAUSE_ENDS = new Set(' \t,。;!:、');
 
 /** At most `LONG` characters, cut behind a part of a list where one ends near, and marked as cut. */
 function fit(text: string): string {

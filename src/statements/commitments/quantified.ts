@@ -24,7 +24,7 @@ export function quantifiedRows(survey: Survey, statements: readonly (readonly St
       const part_ = share(run.folded, clause, part.reading.quantities, index);
       const { metric, indicator, period, actor, speaker } = statement;
       const text = quantifiedText(run, clause, part_, figure.outer, metric, before);
-      const words = contentKey(run.folded.slice(part_.start, part_.end));
+      const words = contentKey(run.folded, part_.start, part_.end);
       rows.push({
         kind: 'quantified',
         text,
@@ -42,7 +42,7 @@ export function quantifiedRows(survey: Survey, statements: readonly (readonly St
         segment,
         about: indicator ?? (metric === null ? words : metricKey(metric)),
         words,
-        sentenceWords: contentKey(run.folded.slice(sentence.start, sentence.end)),
+        sentenceWords: contentKey(run.folded, sentence.start, sentence.end),
         dated: statement.why.period?.confidence === 'stated',
         value: { kind: figure.kind, min: figure.min, max: figure.max, unit: figure.unit, change: statement.change },
         mentions: [{ reading, start: part_.start, end: part_.end }],

@@ -13,8 +13,11 @@ const ENDS = /^[\s,，、:：;；。！!]+|[\s,，、:：;；。！!]{1,20}$/g;
 /** （6月底前完成，牵头单位：…: said in the row's own columns. */
 const NOTE = /[（(][^（）()]{0,240}(?:牵头|责任单位|责任部门|负责|主办|承办|配合单位|完成时限|前完成|底完成)/;
 
+const HALVES = /[“”‘’《》（）()〔〕]/;
+
 export function tidy(text: string): string {
   // （市教育局负责）开展节水宣传: the note of the sentence before.
+  if (!HALVES.test(text)) return text.replace(ENDS, '');
   const head = NOTE.exec(text)?.index === 0 ? (/^[^）)]*[）)]/.exec(text)?.[0].length ?? 0) : 0;
   const own = text.slice(head);
   const note = NOTE.exec(own);

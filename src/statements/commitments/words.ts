@@ -1,30 +1,82 @@
 /** Brings what a row is about to the few words that stay when it is said again or its value changes. */
+import { wordsOf } from '../../lexicon/word-table';
 
 const SCOPE = /^(?:其中|全[省市区县旗州盟疆]|我[国省市区县旗州盟]|本[省市区县旗州盟])/;
-const FIGURE = /[0-9○零一二三四五六七八九十百千万亿]+(?:[.,·点][0-9○零一二三四五六七八九十]+)*(?:%|‰|个百分点)?/g;
+const MARKS = /[\s“”"'‘’《》（）()的]/g;
 /** Words that come and go between two sayings of one thing: adverbs of manner, bounds, particles. */
-const LOOSE =
-  /尽快|加快|大力|全力|积极|切实|扎实|着力|深入|持续|继续|进一步|全面|努力|力争|确保|务必|务必要|必须|要|将|左右|以上|以内|以下|约|超过|达到|不低于|了|的|地|和|与|及/g;
+const LOOSE = wordsOf(
+  '尽快 加快 大力 全力 积极 切实 扎实 着力 深入 持续 继续 进一步 全面 努力 力争 确保 务必 务必要 必须 要 将',
+  '左右 以上 以内 以下 约 超过 达到 不低于 了 的 地 和 与 及',
+);
+const NUMERALS = new Set([...'○零一二三四五六七八九十百千万亿'].map((numeral) => numeral.charCodeAt(0)));
+const POINTS = '个百分点';
 
 /** A metric without scope, quotes, blanks and 的. */
 export function metricKey(metric: string): string {
-  return metric.replace(/[\s“”"'‘’《》（）()的]/g, '').replace(SCOPE, '');
+  return metric.replace(MARKS, '').replace(SCOPE, '');
 }
 
 /** Words of a clause or sentence without figures, marks and words that carry no content. `folded` text in. */
-export function contentKey(folded: string): string {
-  return folded
-    .replace(FIGURE, '')
-    .replace(/[^一-鿿A-Za-z]/g, '')
-    .replace(LOOSE, '');
+export function contentKey(folded: string, start = 0, end = folded.length): string {
+  let key = '';
+  let from = start;
+  for (let i = start; i < end;) {
+    const skip = loose(folded, i);
+    if (skip === 0) {
+      i++;
+      continue;
+    }
+    if (from < i) key += folded.slice(from, i);
+    i += skip;
+    from = i;
+  }
+  return from < end ? key + folded.slice(from, end) : key;
+}
+
+/** How many units at `at` carry no content; 0 for a letter or Han character that does. */
+function loose(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x4e00 && unit <= 0x9fff) {
+    if (NUMERALS.has(unit)) return 1;
+    if (unit === 0x4e2a && text.startsWith(POINTS, at)) return POINTS.length;
+    const hit = LOOSE.at(text, at);
+    return hit ? hit.word.length : 0;
+  }
+  const letter = unit | 0x20;
+  return letter >= 0x61 && letter <= 0x7a ? 0 : 1;
 }
 
 /** Hashes of all runs of three characters, once each; short texts give the whole. */
 export function shingles(text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  if (text.length < 3) return text === '' ? found : found.add(fnv1a(text));
-  for (let i = 0; i + 3 <= text.length; i++) found.add(fnv1a(text, i, i + 3));
+  const last = Math.max(text === '' ? 0 : 1, text.length - 2);
+  for (let i = 0; i < last; i++) found.add(shingleAt(text, i));
   return found;
+}
+
+/** The `size` smallest hashes among the shingles of `text`, ascending, once each: a bottom-k sketch, kept in one pass. */
+export function sketch(text: string, size: number): readonly number[] {
+  const kept: number[] = [];
+  const last = Math.max(text === '' ? 0 : 1, text.length - 2);
+  for (let i = 0; i < last; i++) {
+    const hash = shingleAt(text, i);
+    if (kept.length === size && hash >= (kept[size - 1] ?? 0)) continue;
+    let at = kept.length;
+    while (at > 0 && (kept[at - 1] ?? 0) > hash) at--;
+    if (at > 0 && kept[at - 1] === hash) continue;
+    kept.splice(at, 0, hash);
+    if (kept.length > size) kept.pop();
+  }
+  return kept;
+}
+
+/** Three units mixed so that near texts lie far apart: multiply and shift, as the finalizer of MurmurHash3 does. */
+function shingleAt(text: string, at: number): number {
+  let hash = text.charCodeAt(at);
+  hash = Math.imul(hash, 0x01000193) ^ (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+  hash = Math.imul(hash, 0x01000193) ^ (at + 2 < text.length ? text.charCodeAt(at + 2) : 0);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** Share of the smaller set that the larger holds, 0 to 1. */
@@ -36,9 +88,9 @@ export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): num
   return shared / small.size;
 }
 
-/** FNV-1a, 32 bits, over the UTF-16 units from `start` to `end` (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function fnv1a(text: string, start = 0, end = text.length): number {
+/** FNV-1a, 32 bits, over the UTF-16 units of `text` (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }

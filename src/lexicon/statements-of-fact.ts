@@ -1,0 +1,69 @@
+/**
+ * Words that make a sentence of a plan something else than a promise: procedure, praise, an event, a fact, a want, a closing word of
+ * faith. Source: the set phrases of 党政机关公文 (现印发给你们, 特此通知), of the close of 政府工作报告 (致以崇高的敬意, 让我们携手) and of news.
+ */
+export type Sign = 'procedure' | 'praise' | 'event' | 'fact' | 'want' | 'faith';
+
+/** Openings of a line that only serves the paper itself. */
+export const PROCEDURE_OPENINGS: readonly string[] = [
+  ...[
+    '各位',
+    '同志们',
+    '谢谢',
+    '现在,我',
+    '请予',
+    '附件',
+    '来源',
+    '原文链接',
+    '责任编辑',
+    '[责任编辑',
+    '发布时间',
+    '时间:',
+  ],
+  ...['抄送', '此件', '联系人', '特此', '名词解释', '注:', 'http:', 'https:', '【'],
+];
+
+/** 关于…的通知: a line that ends so names a paper. */
+export const PAPER_ENDINGS: readonly string[] = [
+  ...['的通知', '的意见', '的指导意见', '的实施意见', '的决定', '的公告', '的函', '的批复', '的实施方案', '的行动方案'],
+];
+
+/** Words inside a sentence; the sign holds where what follows (`then`) and what stands before (`after`, `notAfter`) fit. */
+export interface SignWord {
+  readonly words: string;
+  readonly sign: Sign;
+  readonly then?: RegExp;
+  readonly after?: RegExp;
+  readonly notAfter?: RegExp;
+}
+
+const WANTS = /(?:补齐|补上|补足|缩小|解决|消除|破解|弥补|克服|找准|聚焦)[^,。;]{0,16}$/;
+
+export const SIGN_WORDS: readonly SignWord[] = [
+  { words: '〔', sign: 'procedure', then: /^[0-9]{4}〕[0-9]{1,4}号/ },
+  { words: '现印发给你们 提出如下 制定本 请予审议', sign: 'procedure' },
+  { words: '现就', sign: 'procedure', then: /^[^。]{0,60}如下/ },
+  { words: '提出意见', sign: 'procedure', then: /^。?$/ },
+  { words: '制定 出台 提出', sign: 'procedure', then: /^[^,。]{0,6}(?:以下|如下)[^,。]{0,10}。?$/ },
+  { words: '感谢 敬意 问候 祝愿', sign: 'praise', after: /(?:衷心|诚挚|崇高|最)[^,。]{0,8}$/ },
+  { words: '致以', sign: 'praise', then: /^[^,。]{0,10}(?:感谢|敬意|问候)/ },
+  { words: '隆重庆祝 热烈祝贺 谨向 谨代表', sign: 'praise' },
+  { words: '召开 举行 开幕 闭幕 举办', sign: 'event', then: /^[^,。]{0,40}。?$/ },
+  {
+    words: '事关 关系到 关乎 离不开 意味着 在于 仍然存在 还存在 依然严峻 依然艰巨 仍面临 来之不易 是指 所称',
+    sign: 'fact',
+  },
+  { words: '必须有 体现着 体现了 标志着 殷切希望 有可能 必将 势必 终将', sign: 'fact' },
+  { words: '面临', sign: 'fact', then: /^[^,。]{0,16}(?:压力|挑战|困难)/ },
+  { words: '处于 处在', sign: 'fact', then: /^[^,。]{0,16}(?:时期|阶段|关键期|机遇期)/ },
+  { words: '具备', sign: 'fact', then: /^[^,。]{0,12}(?:条件|优势|基础)/ },
+  { words: '我们有', sign: 'fact', then: /^(?!责任|义务)/ },
+  {
+    words: '比重 规模 结构 水平 速度 能力',
+    sign: 'fact',
+    then: /^[^,。;]{0,4}(?:偏[大小高低重多少快慢]|不合理|不平衡|不协调|薄弱|滞后|过[大小高低快慢多])/,
+  },
+  // 有待, 短板 are facts, but an act may take them as its object: 补齐短板, 缩小差距.
+  { words: '有待 不够 不足 短板 差距', sign: 'want', notAfter: WANTS },
+  { words: '只要', sign: 'faith', then: /^[^。]{4,160}(?:就|一定|必|才)(?:一定|必|能|可以|会)/ },
+];

@@ -1,0 +1,65 @@
+/** Finds the signs by which a sentence of a plan is procedure, praise, an event or a fact and no promise. */
+import { PAPER_ENDINGS, PROCEDURE_OPENINGS, SIGN_WORDS, type Sign, type SignWord } from '../lexicon/statements-of-fact';
+import { WordTable } from '../lexicon/word-table';
+
+/** The words that gave each sign; absent where none did. */
+export type Signs = Partial<Readonly<Record<Sign, string>>>;
+
+const OPENINGS = new WordTable(PROCEDURE_OPENINGS.map((word): [string, true] => [word, true]));
+const ENDINGS = new WordTable(PAPER_ENDINGS.map((word): [string, true] => [word, true]));
+const WORDS = new WordTable(
+  SIGN_WORDS.flatMap((entry) => entry.words.split(' ').map((word): [string, SignWord] => [word, entry])),
+);
+/** How far back and ahead a sign's conditions look. */
+const BACK = 24;
+const AHEAD = 180;
+/** 我们坚信…, 让我们携手并肩…: a closing word of faith or a call. */
+const FAITH = /^(?:各位代表[,!！])?(?:(?:我们)?(?:深信|坚信|相信|确信)|让我们)/;
+/** A subject, and what it is: 就业是民生之本. */
+const IS_AFTER = /^(?:[^,:“]{0,16},)?[^,:“]{2,40}$/;
+const NOT_IS_AFTER = /[总还就若但凡可只要正]$/;
+/** …，是做大总量的关键: the predicate after a subject of several clauses. */
+const LATE_SUBJECT = /,[也都既正就]?$/;
+const LATE_PREDICATE =
+  /^[^,:]{2,60}(?:的|关键|前提|基础|保障|保证|根本|重点|核心|要求|途径|举措|任务|所在|抓手|支撑|动力)[,。;]?$/;
+const GOAL_IS = /(?:目标|要求|任务|思路|重点|原则)(?:建议)?$/;
+
+/** @param text a folded segment. */
+export function signsOf(text: string): Signs {
+  const found: Record<string, string> = {};
+  const procedure = OPENINGS.at(text, 0) ?? ENDINGS.before(text, text.length);
+  if (procedure) found.procedure = procedure.word;
+  const faith = FAITH.exec(text);
+  if (faith) found.faith = faith[0];
+  for (let i = 0; i < text.length;) {
+    const hit = WORDS.at(text, i);
+    if (!hit) {
+      i++;
+      continue;
+    }
+    const { sign, then, after, notAfter } = hit.value;
+    i = hit.end;
+    if (found[sign] !== undefined || (then && !then.test(text.slice(i, i + AHEAD)))) continue;
+    const back = after || notAfter ? text.slice(Math.max(0, hit.start - BACK), hit.start) : '';
+    if (after?.test(back) === false || notAfter?.test(back) === true) continue;
+    found[sign] = hit.word;
+  }
+  if (found.fact === undefined && isCopula(text)) found.fact = '是';
+  return found;
+}
+
+/** Whether the sentence says what something is, rather than what to do (目标是…). */
+function isCopula(text: string): boolean {
+  let open = true;
+  let fact = false;
+  for (let at = text.indexOf('是'); at >= 0; at = text.indexOf('是', at + 1)) {
+    const before = text.slice(Math.max(0, at - 60), at);
+    if (GOAL_IS.test(before)) return false;
+    if (text.charAt(at + 1) === '否' || fact) continue;
+    if (open && at <= 57 && IS_AFTER.test(before) && !NOT_IS_AFTER.test(before)) {
+      fact = text.length >= at + 3 && !text.slice(at + 1, at + 3).includes(':');
+      open = false;
+    } else if (LATE_SUBJECT.test(before)) fact = LATE_PREDICATE.test(text.slice(at + 1));
+  }
+  return fact;
+}
