@@ -1,6 +1,7 @@
 /** Cuts a sentence at its figures: what stands before and after each, up to the nearest comma, bracket or other figure. */
 import type { Span } from '../../model';
 import type { Reading } from '../types';
+import { Chars } from './chars';
 
 /** The surroundings of one figure. Offsets are of the run's text. */
 export interface Frame {
@@ -19,8 +20,8 @@ export interface Frame {
   readonly joined: boolean;
 }
 
-const STOP = /[,，。；;：:！？!?、—]/;
-const CLAUSE = /[,，。；;：:！？!?—]/;
+const CLAUSE = new Chars(',，。；;：:！？!?—');
+const STOP = new Chars(',，。；;：:！？!?—、()');
 const LISTED = /^\s*(?:[、,和与及至或]|以及)?\s*$/;
 
 export function framesOf(reading: Reading): readonly Frame[] {
@@ -38,7 +39,7 @@ export function framesOf(reading: Reading): readonly Frame[] {
     );
     const outer = { start: Math.max(floor, figure.outer.start), end: figure.outer.end };
     const start = clauseStart(folded, floor, outer.start);
-    const gap = previous ? folded.slice(previous.end, figure.start) : null;
+    const gap = previous && figure.start - previous.end < 8 ? folded.slice(previous.end, figure.start) : null;
     return {
       index,
       before: { start, end: outer.start },
@@ -57,12 +58,12 @@ export function framesOf(reading: Reading): readonly Frame[] {
 function clauseStart(text: string, floor: number, end: number): number {
   let open = 0;
   for (let i = end - 1; i >= floor; i--) {
-    const char = text.charAt(i);
-    if (char === ')') open++;
-    else if (char === '(') {
+    const char = text.charCodeAt(i);
+    if (char === 0x29) open++;
+    else if (char === 0x28) {
       if (open === 0) return i + 1;
       open--;
-    } else if (open === 0 && CLAUSE.test(char)) return i + 1;
+    } else if (open === 0 && CLAUSE.at(text, i)) return i + 1;
   }
   return floor;
 }
@@ -74,6 +75,6 @@ function afterOf(text: string, figures: Reading['quantities'], index: number, li
   const start = Math.max(figures[last]?.end ?? 0, figures[last]?.outer.end ?? 0);
   const stop = Math.min(limit, figures[last + 1]?.outer.start ?? limit);
   let end = start;
-  while (end < stop && !STOP.test(text.charAt(end)) && text.charAt(end) !== '(' && text.charAt(end) !== ')') end++;
+  while (end < stop && !STOP.at(text, end)) end++;
   return { start, end };
 }

@@ -1,7 +1,11 @@
 /** Knows an indicator by any of its names, at the end of a stretch of text or as a whole metric. */
 import { INDICATORS, type Indicator } from '../../lexicon/indicators';
-import { WordTable, type Hit } from '../../lexicon/word-table';
+import { WordTable, wordsOf, type Hit } from '../../lexicon/word-table';
 import { fold } from '../../prose/fold';
+import { BLANKS, Chars } from './chars';
+
+/** Marks that a name is compared without. */
+const MARKS = new Chars(BLANKS + '“”"、的()\n\r');
 
 const NAMES = new WordTable<Indicator>(
   INDICATORS.flatMap((indicator) =>
@@ -14,6 +18,8 @@ const BY_NAME: ReadonlyMap<string, Indicator> = new Map(
     [indicator.name, ...indicator.synonyms].map((name) => [plainOf(name), indicator] as const),
   ),
 );
+/** The same, to see at a look whether a metric ends as an indicator does. */
+const PLAIN = wordsOf([...BY_NAME.keys()].join(' '));
 const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
 /** The longest known name that ends at `end` and starts no earlier than `start`. */
@@ -30,6 +36,8 @@ const PLACE = /^[一-鿿]{1,5}?(?:省|市|县|州|旗|盟|自治区|新区|区)(
 const TAIL =
   /(?:年均|同比|累计|平均|预期|名义|实际)?(?:增速|增幅|涨幅|降幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅|增长|降低率|下降率|下降幅度|目标|目标值|完成额|拥有量|累计值?|年均|同比|分别)$/;
 
+const TAIL_ENDS = new Chars('速幅率度长标值额量计均比别');
+
 /** Canonical name of the indicator that `metric` is, or `null` where it is none or only a part of another thing. */
 export function indicatorOf(metric: string | null): string | null {
   return indicatorFor(metric)?.name ?? null;
@@ -43,7 +51,7 @@ export function indicatorFor(metric: string | null): Indicator | null {
   for (let rounds = 0; rounds < 4; rounds++) {
     const found = bare(name);
     if (found) return found;
-    const tail = TAIL.exec(name);
+    const tail = TAIL_ENDS.at(name, name.length - 1) ? TAIL.exec(name) : null;
     if (!tail || tail.index < 2) return null;
     name = name.slice(0, tail.index);
   }
@@ -52,6 +60,7 @@ export function indicatorFor(metric: string | null): Indicator | null {
 
 /** Known as it stands, or behind words of scope and one place. */
 function bare(name: string): Indicator | null {
+  if (!PLAIN.before(name, name.length)) return null;
   let rest = name;
   let placed = false;
   for (let rounds = 0; rounds < 6; rounds++) {
@@ -66,9 +75,8 @@ function bare(name: string): Indicator | null {
 }
 
 function plainOf(name: string): string {
-  return fold(name)
-    .replace(/\([^)]{0,12}\)|[\s“”"、的]/g, '')
-    .replace(/(?:国内|地区)?生产总值(?:GDP)?/g, 'GDP')
-    .replace('占GDP比重', '占比')
-    .replace('城镇职工', '职工');
+  let plain = fold(name);
+  if (MARKS.in(plain, 0, plain.length)) plain = plain.replace(/\([^)]{0,12}\)|[\s“”"、的]/g, '');
+  if (plain.includes('生产总值')) plain = plain.replace(/(?:国内|地区)?生产总值(?:GDP)?/g, 'GDP');
+  return plain.replace('占GDP比重', '占比').replace('城镇职工', '职工');
 }

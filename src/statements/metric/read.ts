@@ -51,8 +51,8 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       { start: Math.max(frame.before.start, taken), end: frame.before.end },
       reading.periods,
     );
-    const size =
-      before.noun && !after(run.folded, frame, figure) ? listSize(run.folded, frames, reading.quantities, i) : 1;
+    const counted = after(run.folded, frame, figure);
+    const size = before.noun && !counted ? listSize(run.folded, frames, reading.quantities, i) : 1;
     if (size > 1 && before.noun) {
       const shares = distribute(run.folded, before.noun, size);
       const whole = before.noun;
@@ -68,8 +68,7 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       i += size;
       continue;
     }
-    const behind =
-      describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? after(run.folded, frame, figure);
+    const behind = describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? counted;
     const choice = choose(run.folded, frame, figure, before, behind, subject);
     // A noun behind the next figure leaves what stands between them to that one.
     if (choice && choice.span === behind && choice.span.end <= frame.after.end) taken = choice.span.end;
