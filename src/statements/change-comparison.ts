@@ -5,6 +5,7 @@ const COMPARISON =
 
 /** @param clause the folded text of the clause up to the figure. @param written the same stretch as written. */
 export function comparisonOf(clause: string, written: string): string | null {
+  if (!/[同环比较与]/.test(clause)) return null;
   let found: string | null = null;
   for (const match of clause.matchAll(COMPARISON)) found = written.slice(match.index, match.index + match[0].length);
   return found;

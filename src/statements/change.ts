@@ -17,6 +17,10 @@ const TO = new WordTable(TO_SUFFIX.map((word): [string, true] => [word, true]));
 const FILLER =
   /(?:[了约近超达过逾各均有共计 “"]|左右|大约|将近|接近|超过|突破|高于|低于|不低于|不少于|不超过|不高于|至少|分别|平均|达到|累计|年均|人均|幅度|一倍以上|实现|再|(?:[12][0-9]{3}年|去年|上年|今年)(?:底|末)?的?)$/;
 
+/** What FILLER may end with, and how long it may be. */
+const FILLER_ENDS = new Set('了约近超达过逾各均有共计 “"右接破于少高到人度上现再年底末的别');
+const LONGEST_FILLER = 8;
+
 /** Verbs whose object may stand between them and the figure: 新增床位300张, 减少贫困人口3万人. */
 const TRANSITIVE = new WordTable<Direction>([
   ...['新增加', '新增', '净增加', '净增', '增加', '增产', '增收', '追加', '多增'].map((w): [string, Direction] => [
@@ -91,12 +95,14 @@ export function changeOf(
 
 /** Takes off adverbs, bounds and 了 between verb and figure. */
 function strip(text: string): string {
-  let out = text;
-  for (;;) {
-    const shorter = out.replace(FILLER, '');
-    if (shorter === out) return out;
-    out = shorter;
+  let end = text.length;
+  while (end > 0 && FILLER_ENDS.has(text.charAt(end - 1))) {
+    const from = Math.max(0, end - LONGEST_FILLER);
+    const filler = FILLER.exec(text.slice(from, end));
+    if (!filler) break;
+    end = from + filler.index;
   }
+  return end === text.length ? text : text.slice(0, end);
 }
 
 /** 提升100所学校周边环境: the verb betters its object, the figure counts it. */
@@ -110,9 +116,10 @@ function improves(quantity: QuantityMention, verb: string, after: string): boole
 
 /** 高于全国1.4个百分点, 比全省快2个百分点: a difference from another body. */
 function isDifference(before: string): boolean {
+  const near = before.slice(-24);
   return (
-    /(?:高于|低于|高出|快于|慢于|好于|优于|领先|超出)[^,、;。]{0,16}$/.test(before) ||
-    /比(?:全国|全省|全市|全区|全县)[^,、;。]{0,8}[快高低慢多少]$/.test(before)
+    /(?:高于|低于|高出|快于|慢于|好于|优于|领先|超出)[^,、;。]{0,16}$/.test(near) ||
+    /比(?:全国|全省|全市|全区|全县)[^,、;。]{0,8}[快高低慢多少]$/.test(near)
   );
 }
 
