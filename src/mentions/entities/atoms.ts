@@ -22,6 +22,15 @@ function known(): Gazetteer<Known> {
   for (const division of index.all) {
     if (division.name.length >= 3 && !index.isPlain(division.name))
       entries.set(division.name, { kind: 'division', divisions: index.full(division.name) });
+    // 积石山县, 恩施州: what remains of an autonomous division's name when the peoples are left out.
+    const plain = /自治([县旗州])$/.exec(division.name);
+    if (
+      plain &&
+      division.short !== division.name &&
+      division.short.length >= 2 &&
+      !entries.has(division.short + plain[1])
+    )
+      entries.set(division.short + plain[1], { kind: 'division', divisions: [division] });
     // 海拉尔, 牙克石: three characters that are no word need no licence.
     if (division.level === 'county' && division.short.length >= 3 && !isCommonWord(division.short))
       entries.set(division.short, { kind: 'division', divisions: index.short(division.short) });
@@ -87,6 +96,7 @@ export function isWithin(inner: Division, outer: Division | null): boolean {
 
 /** 西南山区 holds no 南山区, 日本 no place in 今日本区, 大理石 no 大理, 中国式 and 中国共产党 no 中国. */
 const NOT_AFTER: Readonly<Record<string, string>> = {
+  齐鲁: '石乙制交银证',
   西南: '门角侧方风',
   西北: '门角侧方风',
   东北: '门角侧方风',

@@ -6,14 +6,16 @@ import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const TITLE = /《[^《》]{1,80}》/g;
 const FIVE_YEAR_PLAN =
-  /[“"](?:八五|九五|十五|十一五|十二五|十三五|十四五|十五五|[一二三四五六七]五)[”"](?:[\u4e00-\u9fff]{0,14}?(?:发展)?规划(?:纲要)?|计划(?:纲要)?)|第(?:[一二三四五六七八九十]{1,3})个五年(?:计划|规划)(?:纲要)?/g;
+  /[“"](?:八五|九五|十五|十一五|十二五|十三五|十四五|十五五|[一二三四五六七]五)[”"](?:[\u4e00-\u9fff]{0,14}?(?:发展)?规划(?:纲要)?(?:和(?:二○三五|2035)年远景目标(?:纲要)?)?|计划(?:纲要)?)|(?:二○三五|2035)年远景目标纲要|第(?:[一二三四五六七八九十]{1,3})个五年(?:计划|规划)(?:纲要)?/g;
 /** 国民经济和社会发展第八个五年计划纲要 without title marks */
 const OUTLINE = /国民经济和社会发展[\u4e00-\u9fff“”、]{2,24}?(?:规划|计划)纲要/g;
 /** 国家中长期教育改革和发展规划纲要, 中国农村扶贫开发纲要, 中英联合声明: papers of states, by opening and head. */
 const STATE_PAPER =
-  /(?:国家|全国|中国|新时代)(?!级)[\u4e00-\u9fff]{4,22}?(?:规划纲要|实施纲要|发展纲要|开发纲要|行动纲要)/g;
+  /(?:国家|全国|中国|新时代)(?!级)[\u4e00-\u9fff]{4,22}?(?:规划纲要|实施纲要|发展纲要|开发纲要|行动纲要|战略纲要)/g;
 const TREATY_HEAD =
   /(?:联合公报|联合声明|联合宣言|和平友好条约|友好合作条约|自由贸易协定|自贸协定|投资协定|框架协议|共同宣言|基础条约)/g;
+/** 云江省中医药条例: a place and what its law is about. */
+const LOCAL_LAW = /[\u4e00-\u9fff]{6,24}?条例(?![\u4e00-\u9fff]?[》草])/g;
 const FIRST_PAPER = /(?:中央|省委|市委)(?:1|一)号文件/g;
 /** A line that is a title by itself: 关于…的意见, 2007年…政府工作报告. */
 const LINE_TITLE = new RegExp(`^(?:关于[\\u4e00-\\u9fff“”、\\d]{4,50}的|)(?:${DOCUMENT_HEADS.join('|')})$`);
@@ -54,6 +56,14 @@ export const documents: NameRecognizer = {
     for (const match of folded.matchAll(TREATY_HEAD)) {
       const atom = text.atomEndingAt(match.index);
       if (atom && atom.kind !== 'division') yield document(atom.start, match.index + match[0].length, 'treaty');
+    }
+    for (const match of folded.matchAll(LOCAL_LAW)) {
+      const atom = text.atoms.find(
+        ({ start, end }) => start >= match.index && start <= match.index + 4 && end <= match.index + 12,
+      );
+      const name = atom ? folded.slice(atom.start, match.index + match[0].length) : '';
+      if (atom && name.length - (atom.end - atom.start) >= 4 && !/[的了在等、将对]|出台|制定|修订|通过/.test(name))
+        yield document(atom.start, match.index + match[0].length, 'local-law');
     }
     for (const match of folded.matchAll(FIRST_PAPER))
       yield document(match.index, match.index + match[0].length, 'first-paper');

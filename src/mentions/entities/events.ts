@@ -55,7 +55,7 @@ const NO_NAME =
   /[的了在将对向并及把被等]|会和|和[省市县区党]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次/;
 /** 2月21日，云江市第七届人民代表大会第一次会议 */
 const CONGRESS = new RegExp(
-  `第${N}届(?:全国)?(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`,
+  `第${N}届(?:全国|[\\u4e00-\\u9fff]{2,8}?[省市县区州盟旗])?(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`,
   'g',
 );
 
@@ -73,7 +73,8 @@ function openingOf(text: NameText, at: number): number {
   const opening = OPENING.exec(text.folded.slice(Math.max(0, at - 8), at));
   const start = at - (opening?.[0].length ?? 0);
   const place = text.atomEndingAt(start)?.start;
-  if (place !== undefined) return place;
+  if (place !== undefined)
+    return place - (OPENING.exec(text.folded.slice(Math.max(0, place - 8), place))?.[0].length ?? 0);
   // 敦煌文博会: a county's short form.
   return start >= 2 && countyShorts().longestAt(text.folded, start - 2)?.end === start ? start - 2 : start;
 }
@@ -117,7 +118,9 @@ export const events: NameRecognizer = {
     for (const match of folded.matchAll(CONGRESS)) {
       const atom = text.atomEndingAt(match.index);
       const start = atom?.start ?? match.index;
-      const prefix = /(?:中国共产党|中国人民政治协商会议)$/.exec(folded.slice(Math.max(0, start - 12), start));
+      const prefix = /(?:中国共产党|中国人民政治协商会议|政协|中共)$/.exec(
+        folded.slice(Math.max(0, start - 12), start),
+      );
       yield event(start - (prefix?.[0].length ?? 0), match.index + match[0].length, 'congress');
     }
     for (const match of folded.matchAll(/和([一二]?[十]?[一二三四五六七八九十]大)(?=精神)/g))
@@ -139,6 +142,8 @@ export const events: NameRecognizer = {
       if (second && !NO_NAME.test(second[1] ?? '') && !PLAIN_HELD.test(second[1] ?? ''))
         yield event(end + 1, end + 1 + (second[1] ?? '').length, 'held-meeting');
     }
+    for (const match of folded.matchAll(/全国[“"]?两会[”"]?/g))
+      yield event(match.index, match.index + match[0].length, 'known-event');
     for (const match of folded.matchAll(SHORT_PLENUM))
       yield event(match.index, match.index + match[0].length, 'numbered-meeting');
     for (const match of folded.matchAll(QUOTED_EVENT))
@@ -159,7 +164,11 @@ export const events: NameRecognizer = {
           )) &&
         !NO_NAME.test(folded.slice(edge.start, match.index))
       )
-        yield event(edge.start, match.index + match[0].length, 'placed-meeting');
+        yield event(
+          edge.start - (/[环跨]/.test(text.at(edge.start - 1)) ? 1 : 0),
+          match.index + match[0].length,
+          'placed-meeting',
+        );
     }
     for (let at = 0; at < folded.length; at += 1) {
       const hit = known().longestAt(folded, at);

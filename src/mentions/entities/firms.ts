@@ -46,6 +46,24 @@ export function* foundedBodies({ folded }: NameText): Iterable<NameCandidate> {
   }
 }
 
+/** 中科院|云江化物所, 中国银行|云江分行, 云江化工集团|宏达股份公司: what a body's own unit ends with. */
+const UNIT =
+  /[\u4e00-\u9fff]{2,10}?(?:研究所|研究院|分院|[物学化工〇○一二三四五六七八九十\d]所|分行|支行|分公司|分局|监管局|特派办|专员办|办事处|分社|分中心|税务局|电力公司|管理局|气象局|调查总队)(?![\u4e00-\u9fff]?[长])/y;
+
+export function* units(text: NameText, known: readonly NameCandidate[]): Iterable<NameCandidate> {
+  for (const mother of known) {
+    if (
+      mother.reason !== 'central-body' ||
+      /^(?:党中央|国务院|中央|中共中央|联合国|欧盟|东盟)$/.test(text.slice(mother))
+    )
+      continue;
+    UNIT.lastIndex = mother.end;
+    const unit = UNIT.exec(text.folded)?.[0];
+    if (!unit || /[的了和与及等、在是将]|设立|组建|成立|建设|支持|批准|共建|合作/.test(unit)) continue;
+    yield body(mother.start, mother.end + unit.length, 'body-unit');
+  }
+}
+
 export function* properNames(text: NameText, known: readonly NameCandidate[]): Iterable<NameCandidate> {
   const { folded } = text;
   /** Where the names found so far begin, by their ends: 国药控股|济南有限公司 is one name. */
@@ -65,8 +83,11 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
       continue;
     // 实行乡级|卫生院: a level makes a class.
     if (/[省市县区乡镇村]级$/.test(folded.slice(Math.max(0, match.index - 2), match.index))) continue;
-    const mother = begins.get(edge.start);
-    if (mother !== undefined && /公司|中心|院|所|厂|行$|局$|站$|钢铁/.test(head)) {
+    // 云江大学|附属|蓝山医院
+    const mother =
+      begins.get(edge.start) ??
+      (/附属$/.test(folded.slice(edge.start - 2, edge.start)) ? begins.get(edge.start - 2) : undefined);
+    if (mother !== undefined && /公司|中心|院|所|厂|行$|局$|站$|钢铁|委员会$/.test(head)) {
       begins.set(end, mother);
       yield body(mother, end, 'body-head');
       continue;
@@ -83,10 +104,21 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
     if (weak && /^(?:[化的性型界业]|基地|产业|园|城|小镇|大厦|广场|中心|项目)/.test(folded.slice(end, end + 2)))
       continue;
     if (!edge.placed && edge.unknown < 2 && !isPlainFirm(text, edge.start, match.index, head)) continue;
-    if (edge.placed && edge.inner === 0 && weak && !/^(?:大学|学院|医院|银行|日报|海关)$/.test(head)) continue;
+    if (
+      edge.placed &&
+      edge.inner === 0 &&
+      weak &&
+      text.atomStartingAt(edge.start)?.kind !== 'region' &&
+      !/^(?:大学|学院|医院|银行|日报|海关)$/.test(head)
+    )
+      continue;
+    const opening = text.atomStartingAt(edge.start);
+    const literary =
+      opening?.kind === 'region' && edge.inner === 0 && /^(?:乳业|药业|酒业|制药|航空|水泥|石化|传媒|银行)$/.test(head);
     if (
       edge.placed &&
       edge.unknown === 0 &&
+      !literary &&
       /^(?:工业|汽车|电子|化工|能源|新材料|物流|食品|科技|生物|旅游|机械|钢铁|石化|智能|实业|半导体|光伏|光电|保险|证券|水泥|航空|传媒|电气|机电|电器|公司|子公司|联盟|厂|部队|学校|中学|小学|幼儿园|合作社|总队|支队|农场|实验室|重点实验室)$/.test(
         head,
       )

@@ -19,7 +19,8 @@ const SHARED_LINE = new RegExp(
   'g',
 );
 /** 沿江高铁, 环湖公路: along a shore that needs no name. */
-const ALONG = /[沿环滨跨](?:[江海河湖黄淮]|渤海|太湖)(?:通道|大道|高铁|城际铁路|铁路|高速公路|高速|公路|路)(?!网)/g;
+const ALONG =
+  /[沿环滨跨](?:[江海河湖黄淮岛]|渤海|太湖)(?:旅游)?(?:通道|大道|高铁|城际铁路|铁路|高速公路|高速|公路|路)(?!网)/g;
 /** 汕谷高速韶云段 */
 const PART = /[\u4e00-\u9fff]{2,4}段/y;
 const LINE_HEAD = new RegExp(`(?:${LINE})$`);

@@ -1,6 +1,6 @@
 /** Bodies: organs of centre and level, departments by field, and proper names before the head of a body. */
 import { departments } from './departments';
-import { foundedBodies, properNames } from './firms';
+import { foundedBodies, properNames, units } from './firms';
 import { centralBodies, institutions, localOrgans } from './organs';
 import type { NameRecognizer, NameText } from './text';
 
@@ -12,6 +12,7 @@ export const organizations: NameRecognizer = {
     yield* localOrgans(text);
     yield* institutions(text);
     yield* foundedBodies(text);
+    yield* units(text, known);
     yield* properNames(text, known);
   },
 };

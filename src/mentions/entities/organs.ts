@@ -5,7 +5,7 @@ import { body, byLength, LEVEL, NOT_ONE, organStart } from './body';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
-const ORGAN = new RegExp(`(?:中共|中国共产党)?(${LEVEL})?(${byLength(LOCAL_ORGANS)})`, 'g');
+const ORGAN = new RegExp(`(?:中共|中国共产党|共青团)?(${LEVEL})?(${byLength(LOCAL_ORGANS)})`, 'g');
 /** 团省委, 团市委 */
 const YOUTH_LEAGUE = /团(?:中央|自治区党?委|[省市区县州]委)/g;
 
@@ -48,8 +48,34 @@ export function* centralBodies({ folded }: NameText): Iterable<NameCandidate> {
   }
 }
 
+/** 云山地委, 地委、行署: the committee of a prefecture; 土地委托 and 各地委派 hold none. */
+const PREFECTURE = /地委(?![员托派任屈婉])/g;
+
+function* prefectures(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(PREFECTURE)) {
+    const place = text.atomEndingAt(match.index) ?? text.atomEndingAt(match.index + 1);
+    const alone =
+      !isCommonWord(text.folded.slice(match.index - 1, match.index + 1)) &&
+      !/[各当属本外内]/.test(text.at(match.index - 1));
+    if (place || alone) yield body(place?.start ?? match.index, match.index + 2, 'local-organ');
+  }
+}
+
+/** 中央第三生态环境保护督察组, 省委第二巡视组: groups sent out under a number. */
+const SENT =
+  /(?:中央|国务院|(?:自治区|省|市|县|区)?党?委)(?:第[一二三四五六七八九十\d]{1,3})?(?:生态环境保护|生态环保|环境保护|环保|生态环境|土地|安全生产|乡村振兴|纪检监察)?(?:督察组|巡视组|巡察组|督导组|指导组|督查组)/g;
+
+function* sentGroups(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(SENT)) {
+    const start = /^[中国]/.test(match[0]) ? match.index : organStart(text, match.index);
+    if (start !== null) yield body(start, match.index + match[0].length, 'sent-group');
+  }
+}
+
 export function* localOrgans(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
+  yield* prefectures(text);
+  yield* sentGroups(text);
   for (const match of folded.matchAll(YOUTH_LEAGUE))
     yield body(match.index, match.index + match[0].length, 'local-organ');
   for (const match of folded.matchAll(ORGAN)) {
@@ -61,7 +87,7 @@ export function* localOrgans(text: NameText): Iterable<NameCandidate> {
     const place = text.atomEndingAt(end - organ.length) ?? text.atomEndingAt(levelStart);
     const next = folded.slice(end, end + 2);
     if (/^委(?:员|托|派|任|屈|婉|以)/.test(organ.slice(-1) + next)) continue;
-    const prefix = /(?:中共|中国共产党)$/.exec(
+    const prefix = /(?:中共|中国共产党|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/.exec(
       folded.slice(Math.max(0, (place?.start ?? levelStart) - 5), place?.start ?? levelStart),
     );
     const start = (place?.start ?? levelStart) - (prefix?.[0].length ?? 0);
@@ -80,6 +106,8 @@ export function* localOrgans(text: NameText): Iterable<NameCandidate> {
       }
       if (/^(?:区|市|县|省)级/.test(level + next)) continue;
       yield body(prefix ? start : (organStart(text, levelStart) ?? start), end, 'local-organ');
+    } else if (/^(?:行署|行政公署)$/.test(organ)) {
+      if (!/^[长]/.test(next)) yield body(start, end, 'local-organ');
     } else if (/^(?:人大|政协)(?:常委会)?$/.test(organ)) {
       // 人大及其常委会, 政协民主监督; 人大代表 and 政协委员 are people.
       if (
@@ -93,7 +121,7 @@ export function* localOrgans(text: NameText): Iterable<NameCandidate> {
 
 /** 市第一人民医院, 县妇幼保健院, 区实验小学: a public institution of a level. */
 const INSTITUTION = new RegExp(
-  `${LEVEL}(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中医医院|中医院|中心医院|妇幼保健院|疾控中心|疾病预防控制中心|精神病院|传染病医院|职业教育中心|职教中心|党校|职业技术学院|职业学院|技师学院|实验小学|实验中学|实验学校|特殊教育学校|第[一二三四五六七八九十]{1,2}中学|[一二三四五六七八九十]中|高级中学|投资集团|城投集团|城投公司|交投集团|国投集团|水投集团|文旅集团)`,
+  `${LEVEL}(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中医医院|中医院|中心医院|妇幼保健院|疾控中心|疾病预防控制中心|精神病院|传染病医院|职业教育中心|职教中心|党校|职业技术学院|职业学院|技师学院|实验小学|实验中学|实验学校|特殊教育学校|融媒体中心|消防救援大队|消防大队|交警大队|公安交警大队|福利院|养老院|供电公司|自来水公司|公交公司|水务集团|农商行|农村信用联社|电视台|广播电视台|日报社|行政服务中心|政务服务中心|市民服务中心|公共资源交易中心|不动产登记中心|综合行政执法大队|市场监管所|人才集团|国资公司|国投公司|文旅公司|第[一二三四五六七八九十]{1,2}中学|[一二三四五六七八九十]中|高级中学|投资集团|城投集团|城投公司|交投集团|国投集团|水投集团|文旅集团)`,
   'g',
 );
 

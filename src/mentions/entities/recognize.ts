@@ -28,12 +28,24 @@ export function recognizeEntities(run: Run, periods: readonly PeriodMention[]): 
   return findNames(run.folded, NAME_RECOGNIZERS);
 }
 
+/** 联合国教科|文组织世界遗产委员会: a name that begins inside a known body and goes on begins with it. */
+function withWholeBodies(candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  const known = candidates.filter(({ reason }) => reason === 'central-body');
+  if (known.length === 0) return candidates;
+  return candidates.map((name) => {
+    const whole = known.find(({ start, end }) => start < name.start && name.start < end && end < name.end);
+    return whole && name.reason === 'body-head' ? { ...name, start: whole.start } : name;
+  });
+}
+
 /** The names of a folded text by the given recognisers, with the body before a person's post as affiliation. */
 export function findNames(folded: string, recognizers: readonly NameRecognizer[]): readonly EntityMention[] {
   const text = new NameText(folded);
   const candidates: NameCandidate[] = [];
   for (const recognizer of recognizers) candidates.push(...recognizer.find(text, candidates));
-  const names = settle(candidates.filter(({ start, end }) => !text.cutsAtom(start) && !text.cutsAtom(end)));
+  const names = settle(
+    withWholeBodies(candidates).filter(({ start, end }) => !text.cutsAtom(start) && !text.cutsAtom(end)),
+  );
   return names.map((name, i) => {
     if (name.type !== 'person' || !name.title) return name;
     const before = names[i - 1];

@@ -1,6 +1,6 @@
 /** Streets, squares and bridges by the plain words that name them in every town (人民路, 东外环路, 胜利大街). */
 import { STREET_NAMES } from '../../lexicon/places';
-import { isCommonWord } from '../../lexicon/names';
+import { isCommonWord, isLeftBorder, isOfficialWord, wordClass } from '../../lexicon/names';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
@@ -15,6 +15,16 @@ function streetStart(folded: string, end: number): number | null {
   }
   return null;
 }
+/** 淮桑中路, 柳絮东街: two characters and a side name a street, whatever they mean; 山南路 and 城东路 have their own rules. */
+function pointedStreet({ folded }: NameText, at: number, head: string): number | null {
+  if (!/^(?:路|街|大街|大道)$/.test(head) || !/[东西南北中]/.test(folded[at - 1] ?? '')) return null;
+  const name = folded.slice(at - 3, at - 1);
+  if (!/^[\u4e00-\u9fff]{2}$/.test(name) || /[省市县区镇乡村]/.test(name) || [...name].some(isLeftBorder)) return null;
+  const kind = wordClass(name);
+  if (kind === 'verb' || kind === 'function' || isOfficialWord(name)) return null;
+  // 国道|东路 of a sentence: the characters before must not share a word with the name's first.
+  return isCommonWord(folded.slice(at - 4, at - 2)) ? null : at - 3;
+}
 const OWN_SQUARE =
   /^(?:人民|解放|中山|和平|新华|胜利|光明|友谊|五一|八一|七一|世纪|劳动|长征|延安|东风|红旗|建国|解放)/;
 const CROSSED = /[\u4e00-\u9fff]/;
@@ -22,7 +32,7 @@ const CROSSED = /[\u4e00-\u9fff]/;
 export function* streets(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of folded.matchAll(STREET)) {
-    const from = streetStart(folded, match.index);
+    const from = streetStart(folded, match.index) ?? pointedStreet(text, match.index, match[0]);
     if (from === null) continue;
     const name = folded.slice(from, match.index + match[0].length);
     const before = folded.slice(from - 1, from + 1);

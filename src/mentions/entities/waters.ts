@@ -1,6 +1,6 @@
 /** Rivers, mountains, villages, streets: a proper name before a head of one character, and parts of a known place (海陵北部地区). */
 import { WATER_HEADS } from '../../lexicon/places';
-import { wordClass } from '../../lexicon/names';
+import { isLeftBorder, wordClass } from '../../lexicon/names';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
@@ -8,6 +8,8 @@ const SHORT_HEAD = new RegExp(`[${WATER_HEADS.join('')}]`, 'g');
 
 export function* shortHeads(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
+  /** Where the towns found so far begin, by their ends. */
+  const towns = new Map<number, number>();
   for (const match of folded.matchAll(SHORT_HEAD)) {
     const at = match.index;
     if (text.cutsAtom(at)) continue;
@@ -19,20 +21,54 @@ export function* shortHeads(text: NameText): Iterable<NameCandidate> {
     )
       continue;
     const edge = text.leftEdge(at);
-    const own = /[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) && !/[村域区街径线由]/.test(text.at(at + 1));
+    if (match[0] === '村') {
+      const start = villageStart(text, at, towns);
+      if (start !== null) {
+        yield place(start, at + 1, 'place-head');
+        continue;
+      }
+    }
+    const own =
+      (/[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) || (/[寺]/.test(match[0]) && edge.unknown === 2)) &&
+      !/[村域区街径线由]/.test(text.at(at + 1));
     if (/段|干流|十大|流域|沿线|境内/.test(folded.slice(edge.start, at))) continue;
     // 以海强市: a slogan, no city.
     if (!edge.placed && text.at(edge.start - 1) === '以') continue;
     const road = /[路街桥]/.test(match[0]);
     if (
       edge.placed
-        ? (edge.inner >= 1 && edge.inner <= 3 && edge.unknown >= 1) || (road && edge.inner === 0)
+        ? (edge.inner >= 1 && edge.inner <= (/[镇乡村]/.test(match[0]) ? 5 : 3) && edge.unknown >= 1) ||
+          (road && edge.inner === 0)
         : own &&
           edge.inner === edge.unknown &&
           (edge.unknown === 2 || (edge.unknown === 3 && !/[县市旗]/.test(match[0])))
-    )
+    ) {
+      if (/[镇乡]/.test(match[0])) towns.set(at + 1, edge.start);
       yield place(edge.start, at + 1, 'place-head');
+    }
   }
+}
+
+/** Words before 村 that make a class of it. */
+const CLASS_OF_VILLAGE =
+  /行政|自然|贫困|示范|美丽|文明|中心|城中|城郊|空心|重点|各|全|每|本|试点|特色|富裕|薄弱|脱贫|乡|新农|农|驻|进|入|个|和美|精品|样板|先进|帮扶|整治|移民|旅游|民俗|古|边境|抵边|淘宝|地球|奥运|亚运|度假|森林|生态|电商/;
+
+/** 太平镇|永胜村: a village right after its town, or after its county; `null` where a class stands there. */
+function villageStart(text: NameText, at: number, towns: ReadonlyMap<number, number>): number | null {
+  for (let from = at - 1; from >= at - 4; from -= 1) {
+    const start = towns.get(from) ?? countyEndingAt(text, from);
+    if (start === undefined) continue;
+    const name = text.folded.slice(from, at);
+    return /^[\u4e00-\u9fff]+$/.test(name) && !CLASS_OF_VILLAGE.test(name) && ![...name].some(isLeftBorder)
+      ? start
+      : null;
+  }
+  return null;
+}
+
+function countyEndingAt(text: NameText, at: number): number | undefined {
+  const atom = text.atomEndingAt(at);
+  return atom?.division?.level === 'county' && /[县市区旗]$/.test(text.slice(atom)) ? atom.start : undefined;
 }
 
 /** 金川滨海地区, 海陵北部地区: a place and where in it. */

@@ -1,6 +1,6 @@
 /** Zones, lines, buildings: a proper name or a place before their head, and the words that make a class of it. */
 import { PLACE_HEADS } from '../../lexicon/places';
-import { isCommonWord } from '../../lexicon/names';
+import { isCommonWord, wordClass } from '../../lexicon/names';
 import { partEnd } from './lines';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
@@ -8,10 +8,10 @@ import type { NameCandidate, NameText } from './text';
 const HEAD = new RegExp(`(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.length).join('|')})`, 'g');
 /** With nothing but a place before them these name a class (广东省高速公路). */
 const GENERIC_ALONE =
-  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|特色小镇|创新中心|科技创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|煤田|煤矿|铁矿|铜矿|金矿|矿区|矿山|泵站|水厂|自来水厂|污水处理厂|变电站|换流站|风电场|光伏电站|综合楼|办公楼|大楼|住宅小区|家园|花园|生态带|创新带|经济区|生态区|支线|复线|地铁|轻轨|轨道交通|高架|通道|快线|航线|沙漠|戈壁|冰川|峡谷|瀑布|温泉|遗址|故居|旧址|档案馆|渔港|货场|集结中心|训练基地|实训基地|培训基地|产业城|创业园|孵化园)$/;
+  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|特色小镇|创新中心|科技创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|煤田|煤矿|铁矿|铜矿|金矿|矿区|矿山|泵站|水厂|自来水厂|污水处理厂|变电站|换流站|风电场|光伏电站|综合楼|办公楼|大楼|住宅小区|家园|花园|生态带|创新带|经济区|生态区|支线|复线|地铁|轻轨|轨道交通|高架|通道|快线|航线|沙漠|戈壁|冰川|峡谷|瀑布|温泉|遗址|故居|旧址|档案馆|渔港|货场|集结中心|训练基地|实训基地|培训基地|产业城|创业园|孵化园|文化宫|少年宫|青少年宫|奥体中心|音乐厅|滑雪场|海洋馆|野生动物园|高铁新城|航空港|智谷|硅谷|化工园|化工园区|双创园|农业科技园)$/;
 /** Without a known place these name a class (奶源基地, 海洋功能区). */
 const NEVER_UNPLACED =
-  /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|经济区|生态区|防护区|矿区|矿山|通道|航线|地铁|轻轨|轨道交通|高架|支线|复线|快线|遗址|旧址|故居|水厂|泵站|变电站|换流站|污水处理厂|家园|创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|交易中心|大楼|综合楼|办公楼|生态带|旅游带|文化带|产业城|创业园|孵化园|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
+  /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|经济区|生态区|防护区|矿区|矿山|通道|航线|地铁|轻轨|轨道交通|高架|支线|复线|快线|遗址|旧址|故居|水厂|泵站|变电站|换流站|污水处理厂|家园|创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|交易中心|大楼|综合楼|办公楼|生态带|旅游带|文化带|产业城|创业园|孵化园|双创园|众创园|农产品加工园|现代农业园|留学生创业园|化工园|化工园区|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
 /** Words that make a class of what follows. */
 const CLASS_WORDS =
   /深水|中小型|大中型|小型|国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
@@ -58,7 +58,9 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     const head = match[0];
     const end = match.index + head.length;
     // 充|电站: the head's first character belongs to the word before.
-    if (text.cutsAtom(match.index) || isCommonWord(text.folded.slice(match.index - 1, match.index + 1))) continue;
+    if (text.cutsAtom(match.index)) continue;
+    if (isCommonWord(text.folded.slice(match.index - 1, match.index + 1)) && !isNamedLine(text, match.index, head))
+      continue;
     const lender = LENT.test(head) ? lenders.get(match.index) : undefined;
     if (lender !== undefined) {
       yield place(lender, end, 'place-head');
@@ -66,7 +68,12 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     }
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index) continue;
-    if (!edge.placed && NEVER_UNPLACED.test(head)) continue;
+    if (
+      !edge.placed &&
+      NEVER_UNPLACED.test(head) &&
+      !(edge.unknown >= 4 && edge.inner > edge.unknown && OWN_ZONE.test(head))
+    )
+      continue;
     const plain = edge.unknown < 2 && !(RARE_OPENS.test(head) && edge.rare >= 2 && edge.inner <= 3);
     const pointed =
       plain && edge.inner >= 2 && POINTED.test(text.folded.slice(Math.max(0, edge.start - 4), edge.start));
@@ -76,9 +83,11 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     }
     if (!edge.placed && (plain || CLASS_WORDS.test(text.folded.slice(edge.start, match.index)))) continue;
     const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
-    if (edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !(joined && /路|高速|高铁/.test(head))) continue;
     if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|半岛|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
     const opening = text.atomStartingAt(edge.start);
+    const natural = opening?.kind === 'region' && NATURAL.test(text.slice(opening));
+    const alone = edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head);
+    if (alone && !(joined && /路|高速|高铁/.test(head)) && !(natural && ON_WATER.test(head))) continue;
     // 美丽中国|先行区, 中国|制造基地: a country before plain words names no zone.
     if (opening?.kind === 'country' && edge.unknown === 0 && edge.inner <= 4) continue;
     if (
@@ -108,6 +117,20 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
 }
 /** 黄河沿岸高等级公路: a grade makes a class of it. */
 const CLASS_OF_ROAD = /等级|一级|二级|三级|农村|旅游|乡村|普通|重点|大中型|中小型|小型|大型/;
+
+/** 京新|高速, though 新高 is a word: an end of the line stands before it. */
+const isNamedLine = (text: NameText, at: number, head: string): boolean =>
+  /^高[速铁]/.test(head) &&
+  text.at(at - 1) === '新' &&
+  !/[再历又最创]/.test(text.at(at - 2)) &&
+  !wordClass(text.folded.slice(at - 2, at));
+/** 云汀蓝谷医疗旅游先行区: four characters of no common word are a name even where the head alone names a class. */
+const OWN_ZONE = /(?:示范区|试验区|先行区|实验区|集聚区|合作区|基地|走廊|产业城|家园)$/;
+
+/** 刘家峡|水库, 伊敏河|湿地: a water or a mountain gives one thing its name, a province gives it to a class. */
+const NATURAL = /[峡山湖岛河江岭滩错泊淀淖]$/;
+const ON_WATER =
+  /^(?:水库|电站|水电站|湿地|景区|旅游区|风景区|公园|森林公园|草原|峡谷|瀑布|温泉|隧道|遗址|灌区|库区|矿区|煤矿|油田)$/;
 
 /** 四川·云江工业遗产公园: a place and a dot open the name. */
 function afterDot(text: NameText, start: number): number {
