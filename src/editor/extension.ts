@@ -6,9 +6,13 @@ import type { ReportAnnotatorApi } from './api';
 import * as exporting from './features/export';
 import * as highlights from './features/highlights';
 import * as hover from './features/hover';
+import * as inlay from './features/inlay';
 import * as navigation from './features/navigation';
 import * as panel from './features/panel';
+import * as references from './features/references';
+import * as selection from './features/selection';
 import * as status from './features/status';
+import * as symbols from './features/symbols';
 
 export function activate(context: ExtensionContext): ReportAnnotatorApi {
   const log = window.createOutputChannel(l10n.t('Report Annotator'), { log: true });
@@ -18,6 +22,10 @@ export function activate(context: ExtensionContext): ReportAnnotatorApi {
   context.subscriptions.push(log, analyses, active, changed);
   highlights.activate(context, analyses);
   hover.activate(context, analyses);
+  inlay.activate(context, analyses);
+  references.activate(context, analyses);
+  symbols.activate(context, analyses);
+  selection.activate(context, analyses);
   navigation.activate(context, analyses);
   const rows = panel.activate(context, analyses, active);
   status.activate(context, analyses, active);
