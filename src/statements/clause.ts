@@ -7,6 +7,8 @@ export interface Clause extends Span {
   readonly segment: number;
 }
 
+const [OPEN, CLOSE, COMMA, COLON] = [0x28, 0x29, 0x2c, 0x3a];
+
 /**
  * Clauses in order, cut behind `，` `：` and at segment borders. A comma between digits (1,234) and all that stands in round
  * brackets cut nothing: `（6月底前完成，牵头单位：市发改委）` belongs to the clause before it.
@@ -17,10 +19,11 @@ export function clausesOf(run: Run): readonly Clause[] {
     let start = segment.start;
     let depth = 0;
     for (let i = segment.start; i < segment.end; i++) {
-      const c = run.folded.charAt(i);
-      if (c === '(') depth++;
-      else if (c === ')') depth = Math.max(0, depth - 1);
-      else if (depth === 0 && (c === ':' || (c === ',' && !isThousandsComma(run, i)))) {
+      const c = run.folded.charCodeAt(i);
+      if (c > COLON) continue;
+      if (c === OPEN) depth++;
+      else if (c === CLOSE) depth = Math.max(0, depth - 1);
+      else if (depth === 0 && (c === COLON || (c === COMMA && !isThousandsComma(run, i)))) {
         clauses.push({ start, end: i + 1, segment: index });
         start = i + 1;
       }

@@ -79,7 +79,7 @@ export function surveyReport(report: Report): Survey {
     const key = section.join('\n');
     const known = headings.get(key);
     let heading: HeadingOutlook | null = known === undefined ? outlookOf(section, year) : known;
-    headings.set(key, heading);
+    if (known === undefined) headings.set(key, heading);
     const cues = cuesOf(run, reading.entities);
     const clauses = clausesOf(run);
     let listed = false;
@@ -109,7 +109,8 @@ export function surveyReport(report: Report): Survey {
       const outlook = outlooks[at] ?? 'review';
       const score = leanings[at]?.score ?? 0;
       at++;
-      return { ...segment, outlook, basis: basisOf(outlook, score, part, segment, opener) };
+      const basis = basisOf(outlook, score, part, segment, opener);
+      return { start: segment.start, end: segment.end, outlook, basis };
     });
     return { ...part, segments };
   });
@@ -205,17 +206,15 @@ function basisOf(
 ): Basis {
   if (part.heading?.outlook === outlook)
     return { confidence: 'inferred', words: part.heading.heading, reason: `${outlook}-section` };
-  const agrees = outlook === 'plan' ? score > 1 : score < -1;
-  const cue = part.cues.find(
-    (candidate) =>
-      candidate.start >= segment.start &&
-      candidate.end <= segment.end &&
-      candidate.weight >= 1 &&
-      (candidate.tense === 'plan') === (outlook === 'plan'),
-  );
-  if (agrees && cue) {
-    opener.words = part.reading.passage.run.text.slice(cue.start, cue.end);
-    return { confidence: 'stated', words: opener.words, reason: `${outlook}-words` };
+  if (outlook === 'plan' ? score > 1 : score < -1) {
+    const { cues } = part;
+    for (let c = Math.max(0, indexAt(cues, segment.start)); c < cues.length; c++) {
+      const cue = cues[c];
+      if (!cue || cue.end > segment.end) break;
+      if (cue.start < segment.start || cue.weight < 1 || (cue.tense === 'plan') !== (outlook === 'plan')) continue;
+      opener.words = part.reading.passage.run.text.slice(cue.start, cue.end);
+      return { confidence: 'stated', words: opener.words, reason: `${outlook}-words` };
+    }
   }
   return { confidence: 'inferred', words: opener.words, reason: `${outlook}-passage` };
 }

@@ -9,18 +9,14 @@ const hex = (text: string): string => fnv1a(text).toString(16).padStart(8, '0');
  * elsewhere disturbs neither. Rows alike in both are told apart by their sentence, then their section, and only last by their order.
  */
 export function idsOf(rows: readonly Row[]): string[] {
-  const steps: ((row: Row) => string)[] = [
-    (row) => `${hex(about(row))}-${hex(row.words).slice(0, 4)}`,
-    (row) => `${hex(about(row))}-${hex(row.words).slice(0, 4)}${hex(row.sentenceWords).slice(0, 4)}`,
-    (row) =>
-      `${hex(about(row))}-${hex(row.words).slice(0, 4)}${hex(row.sentenceWords + row.section.join('/')).slice(0, 4)}`,
-  ];
-  let ids = rows.map((row) => steps[0]?.(row) ?? '');
-  for (const step of steps.slice(1)) {
+  const first = rows.map((row) => `${hex(about(row))}-${hex(row.words).slice(0, 4)}`);
+  let ids = first;
+  for (const words of [(row: Row) => row.sentenceWords, (row: Row) => row.sentenceWords + row.section.join('/')]) {
     const counts = tally(ids);
+    if (counts.size === ids.length) break;
     ids = ids.map((id, i) => {
       const row = rows[i];
-      return row && (counts.get(id) ?? 0) > 1 ? step(row) : id;
+      return row && (counts.get(id) ?? 0) > 1 ? `${first[i] ?? ''}${hex(words(row)).slice(0, 4)}` : id;
     });
   }
   const seen = new Map<string, number>();
