@@ -52,7 +52,8 @@ export const RELATIVE = `(?:${relative.sort((a, b) => b.length - a.length).join(
 
 const WRITTEN = `${YEAR4}${B}年度?`;
 const QUARTER_SIGN = `第?[一二三四1-4]`;
-const QUARTER = `${QUARTER_SIGN}(?:(?:、|和|${DASH})${QUARTER_SIGN})?个?季度`;
+/** `一、二季度`, `三四季度`. */
+const QUARTER = `${QUARTER_SIGN}(?:(?:、|和|${DASH})${QUARTER_SIGN}|(?<=[一二三])[二三四])?个?季度`;
 const FIRST_QUARTERS = `(?<![提以之目空])[前头][两二三123]个?季度`;
 const FIRST_MONTHS = `(?<![提以之目空])[前头](?:1[01]|[2-9]|十一?|[两${HAN}])个月`;
 const HALF = '[上下前后]半年';
@@ -63,13 +64,13 @@ const DAYS = `${DAY}(?:${MORE_DAYS}${DAY})?${B}[日号]`;
 const MONTHS =
   `(?:${MONTH}(?:${B}月?份?(?:${DASH}|、)${MONTH})?|${MONTH}(?:、${MONTH}){2,5}|${MONTH_PAIR})${B}月(?!接着|亮|球|刊|报|薪|饼|均|龄|台|季)` +
   `(?:${B}${DAYS}|份?${MONTH_PART}|份)?`;
-const EDGE = `(?:年?[底末初]${EDGE_END}|年?终(?=[,、前])|年?中(?=前?(?:[,。、;)]|$))|(?:年度?)?内)`;
+const EDGE = `(?:年?[底末初]${EDGE_END}|年?终(?=[,、前])|年?中(?=前?(?:[,。;)]|$)|前[,、完建])|(?:年度?)?内)`;
 /** A part of a year that may stand behind a year. */
 const PART = `(?:全年度?|${HALF}|${QUARTER}末?|${FIRST_QUARTERS}|${FIRST_MONTHS}|首季度?|${MONTHS}|${EDGE}|同期)`;
 /** A part of a year that may stand alone. */
 const LONE_PART =
   `(?:(?<![${NOT_BEFORE_WHOLE_YEAR}])全年度?(?![龄级段])|${HALF}(?!以)|(?<![0-9])${QUARTER}末?|${FIRST_QUARTERS}|${FIRST_MONTHS}|首季度?|` +
-  `${NOT_DIGIT_BEFORE}(?<![第着])${MONTHS}|(?<![0-9${HAN}○十百两几多数半每今去明前后上本当同次翌])年(?:度?内|[底末]|(?<![末底终]年)初(?!心|始|[确预制拟提下部安计既所设签][定期出达署排划算立])(?!目标|人代会|任务|计划))${EDGE_END}|` +
+  `${NOT_DIGIT_BEFORE}(?<![第着])${MONTHS}|(?<![0-9${HAN}○十百两几多数半每今去明前后上本当同次翌])年(?:度?内|[底末]|(?<![末底终]年)初(?!心|始|[\\u3400-\\u9fff]{2}的|[确预制拟提下部安计既所设签][定期出达署排划算立])(?!目标|人代会|任务|计划))${EDGE_END}|` +
   `(?<![0-9${HAN}十日])[本上下当]月(?:份|[底初末]|${TEN_DAYS})?|(?<![0-9${HAN}十元本上下当每个按逐岁])月[底末](?=前))`;
 const YEARLY = `(?:(?<![0-9${HAN}○])${WRITTEN}|${RELATIVE})`;
 const POINT = `(?:${YEARLY}(?:${B}的?${PART})?|${LONE_PART})`;
@@ -156,11 +157,8 @@ const KINDS = {
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
 
-/** Every sign that a writing of time opens with, so that the scan passes over all others at once. */
-const OPENERS = `[0-9${HAN}十两元首第到每这年月除劳清端建中春国“‘"「『｢今去逐按前明后上下本当同次翌全近过以最往未接头新]`;
-
-/** The one pattern of the scan; a match has one named group, its kind. */
-export const SCAN_SOURCE = `(?=${OPENERS})(?:` + KIND_NAMES.map((kind) => `(?<${kind}>${KINDS[kind]})`).join('|') + ')';
+/** The one pattern that is tried where a writing of time may open; a match has one named group, its kind. */
+export const SCAN_SOURCE = KIND_NAMES.map((kind) => `(?<${kind}>${KINDS[kind]})`).join('|');
 
 /** What shows that a quoted plan is one for teaching law. */
 export const LAW_PLAN = new RegExp(`^(?:${words(LAW_TEACHING)})`);
@@ -169,7 +167,7 @@ export const LAW_PLAN = new RegExp(`^(?:${words(LAW_TEACHING)})`);
 export const POINT_PARTS = new RegExp(
   `(?:(?<year>${YEAR4})${B}年?度?|(?<relative>${words(RELATIVE_YEARS.keys())}))?${B}的?` +
     `(?:(?<named>全年度?|${HALF}|首季度?)|(?<firstQuarters>${FIRST_QUARTERS})|(?<firstMonths>${FIRST_MONTHS})|` +
-    `第?(?<quarter>[一二三四1-4])(?:(?:、|和|${DASH})第?(?<quarterTo>[一二三四1-4]))?个?季度末?|` +
+    `第?(?<quarter>[一二三四1-4])(?:(?:、|和|${DASH})?第?(?<quarterTo>[一二三四1-4]))?个?季度末?|` +
     `(?<monthOf>[本上下当]?月)份?|` +
     `(?<monthPair>${MONTH_PAIR})月份?|(?<month>${MONTH})(?:、${MONTH}){1,4}(?<lastMonth>、${MONTH})${B}月份?|` +
     `(?<month1>${MONTH})(?:${B}月?份?(?:${DASH}|、)(?<monthTo>${MONTH}))?${B}月份?${B}` +

@@ -4,10 +4,11 @@ import { lawTeachingYears, planYears } from '../../lexicon/plans';
 import type { Run } from '../../prose/types';
 import type { CalendarPoint, PeriodExpression, PeriodMention } from '../types';
 import { smallOf } from './numerals';
+import { nextOpening } from './openers';
 import { KIND_NAMES, LAW_PLAN, SCAN_SOURCE, type Kind } from './patterns';
 import { readCalendar, readEve, readIsoDay, readLoneDay, readSchoolYear, readYearMonth } from './read-calendar';
 
-const SCAN = new RegExp(SCAN_SOURCE, 'g');
+const SCAN = new RegExp(SCAN_SOURCE, 'y');
 
 /** The periods of a run in order, without overlap. Lengths of time (`连续8年`) are none. Linear in the run's length. */
 export function recognizePeriods(run: Run): readonly PeriodMention[] {
@@ -17,8 +18,14 @@ export function recognizePeriods(run: Run): readonly PeriodMention[] {
 /** The same for any folded text, for instance a heading. */
 export function periodsIn(folded: string): readonly PeriodMention[] {
   const found: PeriodMention[] = [];
-  SCAN.lastIndex = 0;
-  for (let match = SCAN.exec(folded); match; match = SCAN.exec(folded)) {
+  for (let at = nextOpening(folded, 0); at >= 0; at = nextOpening(folded, at)) {
+    SCAN.lastIndex = at;
+    const match = SCAN.exec(folded);
+    if (!match) {
+      at++;
+      continue;
+    }
+    at = SCAN.lastIndex;
     const kind = KIND_NAMES.find((name) => match.groups?.[name] !== undefined);
     if (!kind) continue;
     const start = match.index;

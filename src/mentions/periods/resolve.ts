@@ -100,7 +100,8 @@ class Resolver {
       }
       const place: Place = { passage, segment, mention, mentions, index: m, sentence };
       const { interval, basis, deadline } = this.resolve(place);
-      resolved.push({ ...mention, interval, basis, deadline });
+      const { start, end, recurs, expression } = mention;
+      resolved.push({ start, end, recurs, expression, interval, basis, deadline });
       const told = this.toldYear(mention, interval, run.text);
       const compared = COMPARING.test(run.folded.slice(Math.max(0, mention.start - 4), mention.start));
       if (told && !compared) {

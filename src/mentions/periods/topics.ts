@@ -103,7 +103,7 @@ export function topicsOf(
           if (s === 0 && !headed) current = local;
         }
       }
-      return { ...segment, topic: local };
+      return { start: segment.start, end: segment.end, topic: local };
     });
   });
 }

@@ -335,6 +335,34 @@ describe('the date of a report', () => {
     ]);
     assert.deepEqual(dateOf(['各位代表：'], { title: '工业上云行动计划（2021-2023年）' }), ['2021-01-01', 'title']);
   });
+  it('of a bulletin is the year after its own', () => {
+    assert.deepEqual(dateOf(['全年平稳。'], { title: '云江县2022年国民经济和社会发展统计公报' }), [
+      '2023-01-01',
+      'title',
+    ]);
+  });
+  it('of a named plan is its first year, or that of its number', () => {
+    const title = '云江市“十四五”生态保护规划';
+    assert.deepEqual(dateOf(['到2025年完成。'], { title }), ['2021-01-01', 'title']);
+    assert.deepEqual(dateOf(['云政发〔2022〕3号', '到2025年完成。'], { title }), ['2022-01-01', 'text']);
+    const outline = '云江市第十四个五年规划和二〇三五年远景目标纲要';
+    assert.deepEqual(dateOf(['（2021年1月28日市人民代表大会第六次会议批准）'], { title: outline }), [
+      '2021-01-28',
+      'dateline',
+    ]);
+  });
+  it('is not the day of a law that the text cites', () => {
+    const lines = ['根据《节约条例》（2008年4月1日起施行）和2015年4月24日修订的办法，印发给你们。', '云江市人民政府'];
+    assert.deepEqual(dateOf([...lines, '2019年1月23日']), ['2019-01-23', 'dateline']);
+    assert.deepEqual(dateOf([...lines, '二〇一九年一月三日']), ['2019-01-03', 'dateline']);
+    assert.deepEqual(dateOf([...lines, '本办法自2022年3月1日起施行，有效期至2027年2月28日。']), ['2022-01-01', 'text']);
+    assert.deepEqual(dateOf(lines), [null, undefined]);
+  });
+  it('is told by the year of a plan', () => {
+    assert.deepEqual(dateOf(['今年是“十四五”规划的开局之年。']), ['2021-01-01', 'text']);
+    assert.deepEqual(dateOf(['今年是实施“十三五”规划的第二年。']), ['2017-01-01', 'text']);
+    assert.deepEqual(dateOf(['今年是“十四五”收官之年。']), ['2025-01-01', 'text']);
+  });
   it('else a stamp', () => {
     assert.deepEqual(dateOf(['来源：云江日报', '时间：2022-02-03']), ['2022-02-03', 'dateline']);
   });
