@@ -8,6 +8,8 @@ const DIGIT = /[0-9０-９]/;
 const UNIT_SIGN = /[%％‰℃°]/;
 const POINT = /[.．]/;
 const WIDE_MARK = /[\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f“”‘’…—]/;
+/** A number behind these is whole by itself. */
+const LABEL = /(?:专栏|专题|附件|附表|案例|[图表])[0-9０-９]$/;
 const ASTRAL = /[\ud800-\udfff\u2600-\u27bf\ufe0f]/;
 
 /** A stretch of text between blanks. */
@@ -76,6 +78,9 @@ function splitsNumber(text: string, left: Word | undefined, right: Word | undefi
   if (!numeric(last) || !numeric(first)) return false;
   const aloneLeft = left.end - left.start === 1 || !numeric(text.charAt(left.end - 2));
   const aloneRight = right.end - right.start === 1 || !numeric(text.charAt(right.start + 1));
+  // `专栏7 5G网络`: a label, and a code.
+  if (LABEL.test(text.slice(Math.max(left.start, left.end - 5), left.end))) return false;
+  if (/[A-Za-z]/.test(text.charAt(right.start + 1))) return false;
   return aloneLeft && aloneRight && (DIGIT.test(last) || DIGIT.test(first));
 }
 

@@ -45,6 +45,8 @@ export function continues({ before, last, after, gap, width }: Seam): boolean {
   if (opens) return false;
   if (GOES_ON.test(before)) return true;
   if (NUMBER_END.test(before) && UNIT_START.test(after)) return true;
+  // No number opens so: `1⏎00亿元`, `74⏎.4%`.
+  if (NUMBER_END.test(before) && /^(?:[0０][0-9０-９]|[.．][0-9０-９])/.test(after)) return true;
   // `PM⏎2.5⏎浓度`
   if (/[A-Za-z]$/.test(before) && /[\u3400-\u9fff]/.test(before) && /^\d[\d.]{0,5}$/.test(after)) return true;
   if (/^\d[\d.]{0,5}$/.test(last) && before.length > last.length && /^[\u3400-\u9fff]/.test(after)) return true;

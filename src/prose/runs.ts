@@ -62,13 +62,14 @@ export function groupLines(lines: readonly Line[]): Line[][] {
     }
     const after = texts[i] ?? '';
     const group = groups.at(-1);
-    const gap = line.parting === 'gap';
-    if (
-      group &&
-      line.parting !== 'block' &&
-      group[0]?.depth === line.depth &&
-      continues({ before: before.slice(-MEMORY), last: texts[i - 1] ?? '', after, gap, width })
-    ) {
+    const open = group !== undefined && line.parting !== 'block' && group[0]?.depth === line.depth;
+    // A line of zero-width characters alone parts nothing that an empty one would not.
+    if (open && after === '') {
+      group.push(line);
+      return;
+    }
+    const gap = line.parting === 'gap' || texts[i - 1] === '';
+    if (open && continues({ before: before.slice(-MEMORY), last: texts[i - 1] ?? '', after, gap, width })) {
       group.push(line);
       before += after;
     } else {
