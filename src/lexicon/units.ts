@@ -173,6 +173,7 @@ const TABLE: Readonly<Record<Dimension, string>> = {
     摩尔=mol
     坎德拉=cd
     道尔顿
+    级 !别 !联 !配 !差 !能 !数 !次
     目`,
 };
 

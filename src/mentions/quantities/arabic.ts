@@ -92,9 +92,19 @@ export function readArabic(text: string, raw: string, at: number): Numeral | nul
   };
 }
 
+/** Behind these a number is a label, and the next one no digit of it: 专栏7 5G网络, 表3 2项. */
+const LABELLED = /(?:专栏|专题|图|表|附件|案例|示例|注|步骤) ?$/;
+
+/** Digits that a layout set apart, unless they are a label and a code (`专栏7 5G`). */
+function spacedAt(text: string, at: number): string | null {
+  const spaced = sticky(SPACED, text, at);
+  if (spaced === null || /[A-Za-z]/.test(text.charAt(at + spaced.length))) return null;
+  return LABELLED.test(text.slice(Math.max(0, at - 3), at)) ? null : spaced;
+}
+
 /** Digits with separators and a decimal point. */
 function literalAt(text: string, raw: string, at: number): Literal | null {
-  const spaced = sticky(SPACED, text, at);
+  const spaced = spacedAt(text, at);
   const plain = spaced ?? sticky(PLAIN, text, at);
   if (!plain) return null;
   let end = at + plain.length;

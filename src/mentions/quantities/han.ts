@@ -38,6 +38,9 @@ const UNIT_AFTER_MEGA = /[瓦伏赫帕字比]/;
 /** 几乎, 几何: 几 opens another word. */
 const NOT_SOME = '乎何时经近度';
 
+/** Letters that 一 makes a word of: 统一, 唯一, 逐一. */
+const ENDS_IN_ONE = '统唯同专单第万之逐归划合如周不';
+
 /** No numeral of a report has more signs; what has goes on as another one. */
 const LONGEST = 60;
 
@@ -72,7 +75,7 @@ function signAt(text: string, at: number, opening: boolean): Sign | null {
     case '陆':
       return !opening || SIGNS.get(next)?.type === 'small' || SIGNS.get(next)?.type === 'big' ? sign : null;
     case '两':
-      return opening || SIGNS.get(next)?.type === 'small' || SIGNS.get(next)?.type === 'big' ? sign : null;
+      return opening || isMultiplier(next) || isOneOrTwo(text, at) ? sign : null;
     case '千':
     case '百':
       return UNIT_AFTER_THOUSAND.test(next) && !opening ? null : sign;
@@ -81,6 +84,11 @@ function signAt(text: string, at: number, opening: boolean): Sign | null {
     default:
       return sign;
   }
+}
+
+/** 一两个; in 统一两地 the 一 ends a word. */
+function isOneOrTwo(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '一' && !ENDS_IN_ONE.includes(text.charAt(at - 2) || '\0');
 }
 
 /** Adds signs one by one and keeps what they are worth so far. */

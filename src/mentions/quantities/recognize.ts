@@ -9,7 +9,7 @@ import { amount, product } from './readers/amount';
 import { cell } from './readers/cell';
 import { mixed, parts, stroke, tenths } from './readers/fraction';
 import { bareMoney, money } from './readers/money';
-import { bareRatio, doublings, ratio, multiple } from './readers/multiple';
+import { bareRatio, doublings, ratio, multiple, structure } from './readers/multiple';
 import { percentage } from './readers/percentage';
 import { great, index, plain } from './readers/plain';
 import { point } from './readers/point';
@@ -35,6 +35,7 @@ const READERS: readonly Reader[] = [
   doublings,
   multiple,
   tenths,
+  structure,
   ratio,
   stroke,
   bareRatio,
@@ -102,7 +103,7 @@ function isHead(text: string, at: number): boolean {
 /** A short Chinese numeral with nothing of a figure around it is part of a word: 统一, 百姓. Most are; they end here. */
 function isWord(text: string, numeral: Numeral): boolean {
   if (numeral.writing === 'arabic' || numeral.more || numeral.end - numeral.start > 2) return false;
-  if (numeral.factor !== 1 && !numeral.bare) return false;
+  if ((numeral.factor !== 1 && !numeral.bare) || numeral.max >= 1e9) return false;
   return !mayFollowNumber(text.charCodeAt(numeral.end)) && !isHead(text, numeral.start);
 }
 

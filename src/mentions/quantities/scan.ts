@@ -75,8 +75,11 @@ function leadingPoint(run: Run, at: number): Numeral | null {
 /** 减负, 自负: 负 ends a word. */
 const NOT_NEGATIVE = '减胜担抱自欠背辜肩';
 
-/** Takes in 负 or a minus sign in front; a dash behind another figure is the mark of a range. */
+/** Takes in 负, 零下 or a minus sign in front; a dash behind another figure is the mark of a range. */
 function signed(text: string, numeral: Numeral, previous: Numeral | undefined): Numeral {
+  if (text.charAt(numeral.start - 1) === '下') {
+    return text.charAt(numeral.start - 2) === '零' ? negative(numeral, numeral.start - 2) : numeral;
+  }
   const sign = text.charAt(numeral.start - 1);
   const minus = sign === '-' || sign === '−';
   if (!minus && sign !== '负' && sign !== '負') return numeral;
@@ -86,11 +89,9 @@ function signed(text: string, numeral: Numeral, previous: Numeral | undefined): 
     if (/[0-9A-Za-z%‰)\]-]/.test(before)) return numeral;
     if (previous && numeral.start - previous.end <= 6) return numeral;
   }
-  return {
-    ...numeral,
-    start: numeral.start - 1,
-    min: -numeral.max,
-    max: -numeral.min,
-    mantissa: -numeral.mantissa,
-  };
+  return negative(numeral, numeral.start - 1);
+}
+
+function negative(numeral: Numeral, start: number): Numeral {
+  return { ...numeral, start, min: -numeral.max, max: -numeral.min, mantissa: -numeral.mantissa };
 }

@@ -95,7 +95,18 @@ function denominatorAt(text: string, at: number): { readonly start: number; read
   if (text.charAt(start) === ' ') start++;
   let from = start;
   while (from < start + 3 && /[十百千万亿]/.test(text.charAt(from))) from++;
+  if (text.charAt(start) === '(') {
+    const inside = DENOMINATORS.at(text, start + 1);
+    const end = inside ? dotted(text, inside.end) : start;
+    return text.charAt(end) === ')' ? { start, end: end + 1 } : null;
+  }
   const hit = DENOMINATORS.at(text, start) ?? (from > start ? DENOMINATORS.at(text, from) : null);
   if (!hit || (LATIN.test(hit.word) && LATIN.test(text.charAt(hit.end)))) return null;
-  return { start, end: hit.end };
+  return { start, end: dotted(text, hit.end) };
+}
+
+/** The end of `·月` of 人·月, or `at`. */
+function dotted(text: string, at: number): number {
+  if (!/[·•・]/.test(text.charAt(at))) return at;
+  return DENOMINATORS.at(text, at + 1)?.end ?? at;
 }

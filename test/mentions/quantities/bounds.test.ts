@@ -24,6 +24,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   '分别上升1、5、9位': ['1 count 1 位', '5 count 5 位', '9位 count 9 位'],
   '分别增长8.4和20.1%': ['8.4 percentage 8.4 %', '20.1% percentage 20.1 %'],
   '分别达到2.3、4.1万吨': ['2.3 measure 23000 吨', '4.1万吨 measure 41000 吨'],
+  '位居第3、5、8位': ['第3 rank 3 位', '5 rank 5 位', '8位 rank 8 位'],
+  '三次产业结构为8.5∶41.2∶50.3': ['8.5 percentage 8.5 %', '41.2 percentage 41.2 %', '50.3 percentage 50.3 %'],
   '分别增长8.4%、8.3%和20.1%': ['8.4% percentage 8.4 %', '8.3% percentage 8.3 %', '20.1% percentage 20.1 %'],
 };
 

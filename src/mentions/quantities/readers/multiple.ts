@@ -1,5 +1,6 @@
 /** 2倍, 一倍, 翻一番, 翻两番, 翻番, 1∶2.5. */
 import { figure, type Reader } from '../figure';
+import type { Numeral } from '../numeral';
 
 const NOT_TIMES = /[增数率速]/;
 const GOAL_OF_DOUBLING = /(?:提高|提升|扩大)了?$/;
@@ -78,6 +79,48 @@ export const ratio: Reader = {
     });
   },
 };
+
+/** Shares of a structure, rounded, add up to this. */
+const WHOLE = 100;
+const ROUNDING = 0.5;
+
+/** `三次产业结构为8.2∶40.3∶51.5`: parts of a hundred, each a share in percent. */
+export const structure: Reader = {
+  id: 'structure',
+  read(run, numeral) {
+    const text = run.folded;
+    if (text.charAt(numeral.end) !== ':' && text.charAt(numeral.start - 1) !== ':') return null;
+    const members = membersAround(text, numeral);
+    if (members.length < 3 || Math.abs(members.reduce((sum, value) => sum + value, 0) - WHOLE) > ROUNDING) return null;
+    return figure(this.id, numeral, {
+      start: numeral.start,
+      end: numeral.end,
+      kind: 'percentage',
+      min: numeral.min,
+      max: numeral.max,
+      unit: '%',
+      implied: ['%'],
+    });
+  },
+};
+
+const DECIMAL = /[0-9]{1,2}(?:\.[0-9]{1,3})?/y;
+const DECIMALS_BEFORE = /(?:[0-9]{1,2}(?:\.[0-9]{1,3})?:){1,5}$/;
+
+/** Values of the chain `a:b:c` that `numeral` stands in. */
+function membersAround(text: string, numeral: Numeral): readonly number[] {
+  const before = DECIMALS_BEFORE.exec(text.slice(Math.max(0, numeral.start - 36), numeral.start))?.[0] ?? '';
+  const values = before.split(':').filter(Boolean).map(Number);
+  values.push(numeral.max);
+  for (let at = numeral.end; text.charAt(at) === ':' && values.length < 8;) {
+    DECIMAL.lastIndex = at + 1;
+    const next = DECIMAL.exec(text)?.[0];
+    if (next === undefined) break;
+    values.push(Number(next));
+    at += 1 + next.length;
+  }
+  return values;
+}
 
 const OF_TWO =
   /(?:之比|比值|收入比|倍差)(?:控制在|保持在|稳定在|[为是达]|达到|(?:缩小|扩大|下降|降低|上升|提高|收窄|降|升)?[到至为])?$/;

@@ -29,7 +29,10 @@ export const great: Reader = {
 };
 
 const INDEX =
-  /(?:指数|系数|得分|总分|评分|分值|均分|满意度得分)(?:[为是达]|达到|(?:提高|上升|升|下降|降|提升)[到至])?$/;
+  /(?:指数|系数|容积率|PMI|得分|总分|评分|分值|均分|满意度得分)(?:[为是达]|达到|(?:提高|上升|升|下降|降|提升)[到至])?$/;
+
+/** `以1985年为100，…上升到162`: what a bare number rises to is an index. */
+const RISEN = /(?:以[0-9一二三四五六七八九○零]{4}年[为作]|(?:上升|提高|增加|增长|下降|降低|回落|攀升)(?:[到至]|为))$/;
 
 /** `综合指数148.7`: an index has no unit. */
 export const index: Reader = {
@@ -41,7 +44,8 @@ export const index: Reader = {
       !/^(?:$|[,。;、:!?)、 ]|以上|以下|左右|提[高升]到|上升到|下降到)/.test(text.slice(numeral.end, numeral.end + 4))
     )
       return null;
-    if (!INDEX.test(text.slice(Math.max(0, numeral.start - 9), numeral.start))) return null;
+    const ahead = text.slice(Math.max(0, numeral.start - 9), numeral.start);
+    if (!INDEX.test(ahead) && !(numeral.max < 1900 && RISEN.test(ahead))) return null;
     return figure(this.id, numeral, {
       start: numeral.start,
       end: numeral.end,

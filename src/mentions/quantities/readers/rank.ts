@@ -1,7 +1,9 @@
 /** 第3位, 全国第一, 前10名, 10强. */
 import { FIRST_OF_IMPORTANCE, RANK_HEADS } from '../../../lexicon/ranks';
 import { wordsOf } from '../../../lexicon/word-table';
-import { figure, type Reader } from '../figure';
+import type { Run } from '../../../prose/types';
+import { figure, type Figure, type Reader } from '../figure';
+import type { Numeral } from '../numeral';
 
 const HEADS = wordsOf(RANK_HEADS.join(' '));
 const IMPORTANCE = wordsOf(FIRST_OF_IMPORTANCE.join(' '));
@@ -13,9 +15,11 @@ const PLACE = /^ ?(?:名次|位次|[位名])(?![置于列次额牌录义])/;
 
 export const ordinal: Reader = {
   id: 'rank',
-  read(run, numeral) {
+  read(run, numeral, rest) {
     const text = run.folded;
     if (numeral.factor !== 1 || numeral.bare) return null;
+    const joined = joinedRank(run, numeral, rest);
+    if (joined) return joined;
     const sign = text.charAt(numeral.start - 1);
     const spaced = sign === ' ' && text.charAt(numeral.start - 2) === '第';
     if (sign !== '第' && !spaced) return null;
@@ -36,6 +40,40 @@ export const ordinal: Reader = {
     });
   },
 };
+
+/** What stands between the ranks of a list or the ends of a range; 第 may be said again. */
+const RANGE = /^[-—–~至到]第?$/;
+const LISTED = /^(?:、|和|与|及)$/;
+/** The members before in a list that says 第 once: `第3、5位`. */
+const HEAD_OF_LIST = /第[0-9一二三四五六七八九十]{1,3}(?:[、和与及][0-9一二三四五六七八九十]{1,3}){0,3}[、和与及]$/;
+
+/** `第3至5名` is one rank with two ends; in `第3、5位` each number is a rank in the place that the last one names. */
+function joinedRank(run: Run, numeral: Numeral, rest: readonly Numeral[]): Figure | null {
+  const text = run.folded;
+  const headed = text.charAt(numeral.start - 1) === '第';
+  if (!headed && !HEAD_OF_LIST.test(text.slice(Math.max(0, numeral.start - 16), numeral.start))) return null;
+  let last = numeral;
+  let range = false;
+  for (const next of rest) {
+    const between = text.slice(last.end, next.start);
+    range ||= last === numeral && RANGE.test(between);
+    if (last === numeral ? !range && !LISTED.test(between) : range || !LISTED.test(between)) break;
+    last = next;
+  }
+  const place = PLACE.exec(text.slice(last.end, last.end + 4));
+  if (!place || (headed && last === numeral) || (range && last.min <= numeral.min)) return null;
+  if (numeral.factor !== 1 || last.factor !== 1) return null;
+  return figure('rank', numeral, {
+    start: headed ? numeral.start - 1 : numeral.start,
+    end: range ? last.end + place[0].length : numeral.end + (last === numeral ? place[0].length : 0),
+    kind: 'rank',
+    min: numeral.min,
+    max: range ? last.max : numeral.max,
+    unit: place[0].trim(),
+    unitText: place[0].trim(),
+    implied: last === numeral || range ? [] : [place[0].trim()],
+  });
+}
 
 /** 前10名, 前三位, 全国前20强, 居全省前3. */
 export const leading: Reader = {

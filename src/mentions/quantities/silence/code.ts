@@ -8,6 +8,8 @@ export const code: Silence = {
   applies(run, read) {
     // 7×24小时: the name of a service.
     if (/[×✕]/.test(run.folded.charAt(read.start - 1)) && read.reader !== 'product') return true;
+    // K128+300段: a place on a road.
+    if (run.folded.charAt(read.start - 1) === '+' && /[0-9]/.test(run.folded.charAt(read.start - 2))) return true;
     return (
       read.start === read.numeral.start &&
       read.numeral.writing === 'arabic' &&

@@ -2,7 +2,7 @@
 import { PLAN_HEADS } from '../../../lexicon/rhetoric';
 import type { Silence } from './silence';
 
-const HEAD = new RegExp(`^[^,。;、:!?()“”《》的内来]{0,6}(?:${PLAN_HEADS.join('|')})`);
+const HEAD = new RegExp(`^(?!以[上下内]|左右)[^,。;、:!?()“”《》的内来]{0,6}(?:${PLAN_HEADS.join('|')})`);
 
 export const planName: Silence = {
   id: 'plan-name',

@@ -15,8 +15,9 @@ export const spanOfYears: Silence = {
     const behind = text.slice(read.end, read.end + 4);
     if (/^(?:以?前(?!的?期)|以?来|间|里)/.test(behind)) return true;
     if (MEASURING.before(text, read.start)) return false;
-    if (NAMING.before(text, read.start)) return true;
-    if (read.numeral.writing === 'arabic' || read.max > 20) return false;
+    if (NAMING.before(text, read.start, (hit) => text.charAt(hit.start - 1) !== '以')) return true;
+    // 两三年, 三五年 guess at a length; a period knows its years.
+    if (read.numeral.writing === 'arabic' || read.max > 20 || read.min !== read.max) return false;
     return !GOES_ON.test(behind);
   },
 };
