@@ -2,34 +2,17 @@
 import assert from 'node:assert';
 import * as vscode from 'vscode';
 import type { ReportAnnotatorApi } from '../../../src/editor/api';
-import { commands, settings, section, views } from '../../../src/editor/ids';
+import { commands, groupByCommand, settings, section, sortByCommand, views } from '../../../src/editor/ids';
+import { eventually, placeOf, workspaceFile as file } from './tools';
 
 const EXTENSION = 'report-annotator.report-annotator';
-
-async function eventually<T>(what: string, read: () => T | undefined | false): Promise<T> {
-  for (const until = Date.now() + 10_000; ;) {
-    const value = read();
-    if (value !== undefined && value !== false) return value;
-    if (Date.now() > until) throw new Error(`did not happen: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 describe('report annotator', () => {
   let api: ReportAnnotatorApi;
   let document: vscode.TextDocument;
   let editor: vscode.TextEditor;
 
-  const file = (name: string): vscode.Uri => {
-    const folder = vscode.workspace.workspaceFolders?.[0];
-    assert.ok(folder, 'a folder is open');
-    return vscode.Uri.joinPath(folder.uri, name);
-  };
-  const at = (words: string): vscode.Position => {
-    const offset = document.getText().indexOf(words);
-    assert.ok(offset >= 0, `the report does not say ${words}`);
-    return document.positionAt(offset + 1);
-  };
+  const at = (words: string): vscode.Position => placeOf(document, words);
   const hover = async (words: string): Promise<string> => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
@@ -161,6 +144,17 @@ describe('report annotator', () => {
       'highlights are on',
       () => vscode.workspace.getConfiguration(section).get(settings.highlights) === true,
     );
+  });
+
+  it('keeps how the panel groups and sorts as a setting', async () => {
+    const setting = (name: string): unknown => vscode.workspace.getConfiguration(section).get(name);
+    await vscode.commands.executeCommand(groupByCommand('owner'));
+    await vscode.commands.executeCommand(sortByCommand('value'));
+    await eventually('grouped by owner', () => setting(settings.groupBy) === 'owner');
+    await eventually('sorted by value', () => setting(settings.sortBy) === 'value');
+    await vscode.commands.executeCommand(groupByCommand('section'));
+    await vscode.commands.executeCommand(sortByCommand('position'));
+    await eventually('sorted by position', () => setting(settings.sortBy) === 'position');
   });
 
   it('copies the table of commitments', async () => {
