@@ -3,7 +3,7 @@ import { actionRows } from './commitments/actions';
 import { baselinesOf } from './commitments/baseline';
 import { conflictsOf } from './commitments/conflicts';
 import { idsOf } from './commitments/ids';
-import { notesOf, withNotes } from './commitments/owners';
+import { withNotes } from './commitments/owners';
 import { quantifiedRows } from './commitments/quantified';
 import { mergeRepeats } from './commitments/repeats';
 import type { Row } from './commitments/row';
@@ -20,7 +20,7 @@ export function listCommitments(
   context = contextOf(report),
 ): readonly CommitmentDraft[] {
   const { survey, times, speakers } = context;
-  const notes = notesOf(survey);
+  const { notes } = times;
   const said = [...quantifiedRows(survey, statements), ...actionRows(survey, times, statements, speakers, notes)].sort(
     byPlace,
   );

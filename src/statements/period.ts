@@ -1,9 +1,11 @@
 /** The time a figure is for: the nearest period that governs it, else the topic of what was said before, the section, the report. */
 import type { Basis, Role } from '../model';
+import type { QuantityMention } from '../mentions/types';
 import type { ResolvedPeriod } from '../mentions/periods/resolve';
 import { periodsIn } from '../mentions/periods/recognize';
 import { topicsOf, type AboutSegment } from '../mentions/periods/topics';
 import { indexAt } from './clause';
+import { notesOf, type Notes } from './commitments/owners';
 import { isComparisonBase } from './period-base';
 import { placeOf } from './role';
 import type { RunSurvey, Survey } from './role-survey';
@@ -25,6 +27,8 @@ export interface Times {
   readonly review: string | null;
   readonly plan: string | null;
   readonly topics: readonly (readonly AboutSegment[])[];
+  /** Deadlines and owners in brackets and lines of their own. */
+  readonly notes: Notes;
 }
 
 export function timesOf(survey: Survey): Times {
@@ -33,12 +37,12 @@ export function timesOf(survey: Survey): Times {
   const passages = readings.map(({ passage }) => passage);
   const periods = readings.map((reading) => reading.periods);
   const topics = topicsOf(passages, periods, { date: document.date, dateBasis: document.dateBasis });
-  const none = { date, review: null, plan: null, topics };
+  const none = { date, review: null, plan: null, topics, notes: notesOf(survey) };
   if (survey.kind === 'report') {
     const year = date === null ? null : Number(date.slice(0, 4));
     if (year === null || date === null) return none;
     const late = date.slice(5, 7) >= '11';
-    return { date, review: whole(late ? year : year - 1), plan: whole(late ? year + 1 : year), topics };
+    return { ...none, review: whole(late ? year : year - 1), plan: whole(late ? year + 1 : year) };
   }
   if (survey.kind === 'plan') return { ...none, plan: titlePeriod(document.title) };
   return none;
@@ -73,7 +77,8 @@ export function periodOf(
   if (!part || !quantity || reason === 'old-value') return NONE;
   if (role === 'other' && !TIMED.has(reason)) return NONE;
   const { run } = part.reading.passage;
-  const segment = run.segments[indexAt(run.segments, quantity.start)];
+  const segmentAt = indexAt(run.segments, quantity.start);
+  const segment = run.segments[segmentAt];
   if (!segment) return NONE;
   const { clauseStart, after } = placeOf(part, quantity);
   const clauseEnd = quantity.outer.end + after.length;
@@ -82,6 +87,9 @@ export function periodOf(
 
   const own = usable.filter((p) => p.start >= clauseStart && p.end <= quantity.start).at(-1);
   if (own) return said(run.text, own, 'own-clause');
+  const note = role === 'target' ? times.notes.of(reading, segmentAt) : null;
+  if (note?.period && (times.date === null || note.period.slice(11) >= times.date))
+    return { period: note.period, basis: { confidence: 'inferred', words: note.words, reason: 'note' } };
   const behind = usable.find(
     (p) => p.start >= quantity.end && p.end <= clauseEnd && (p.deadline || isBracketed(run.folded, p.start)),
   );
@@ -90,6 +98,8 @@ export function periodOf(
     .filter((p) => p.start >= segment.start && p.end <= clauseStart && fits(p) && governs(run.folded, p))
     .at(-1);
   if (earlier) return said(run.text, earlier, 'earlier-clause');
+  const done = role === 'target' ? usable.find((p) => p.start >= clauseEnd && p.end <= segment.end) : undefined;
+  if (done && fits(done) && finishes(part, quantity, done, segment.end)) return said(run.text, done, 'later-clause');
   const head = tableHeadOf(run, times.date);
   if (head?.interval)
     return { period: head.interval, basis: { confidence: 'stated', words: head.words, reason: 'table-head' } };
@@ -122,6 +132,18 @@ function suits(period: ResolvedPeriod, role: Role, date: string | null): boolean
   if (role === 'target') return end >= date;
   return start <= date;
 }
+
+/** `新建厂房20万平方米，10月底前竣工`: the deadline of the next clause, before another figure, says when it is done. */
+function finishes(part: RunSurvey, quantity: QuantityMention, period: ResolvedPeriod, until: number): boolean {
+  const { run } = part.reading.passage;
+  const between = run.folded.slice(quantity.outer.end, period.start);
+  if (!period.deadline || !/^[^,;。、]{0,12},(?:力争|争取|确保|务必|计划|预计|将|并|要|于|在)?$/.test(between))
+    return false;
+  return DONE.test(run.folded.slice(period.end, Math.min(until, period.end + 12)));
+}
+
+const DONE =
+  /^[^,;。]{0,6}(?:竣工|完工|完成|建成|投产|投用|投运|投入|交付|达产|通车|通水|运行|运营|启用|入住|验收|到位|落实|实现)/;
 
 function isBracketed(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at);

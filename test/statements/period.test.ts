@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { analyze } from '../../src/analyze';
 import { figure, news, report } from './figures';
 
 const year = (from: number, to = from): string => `${from}-01-01/${to}-12-31`;
@@ -9,6 +10,13 @@ describe('the period of a figure', () => {
     ['到2028年，数字经济规模达到600亿元。', '600亿元', '2028-12-31'],
     ['今年收入预计达到50亿元，2029年将达到75亿元。', '75亿元', year(2029)],
     ['打造亿元以上项目。', '亿元', null],
+    ['建成充电桩700个（6月底前完成，牵头单位：市能源局）。', '700个', '2026-01-01/2026-06-30'],
+    ['建成充电桩700个。（责任单位：市能源局；完成时限：2026年9月）', '700个', '2026-01-01/2026-09-30'],
+    ['建成充电桩700个，改造车站4座。完成时限：8月底。', '4座', '2026-01-01/2026-08-31'],
+    ['建成充电桩700个。\n\n（牵头单位：市能源局；完成时限：11月底前）', '700个', '2026-01-01/2026-11-30'],
+    ['新建厂房30万平方米，10月底前竣工。', '30万平方米', '2026-01-01/2026-10-31'],
+    ['新建厂房30万平方米，10月底前开展检查。', '30万平方米', year(2026)],
+    ['6月底前：建成充电桩700个；改造车站4座。', '4座', '2026-01-01/2026-06-30'],
   ];
   for (const [sentence, text, period] of plan)
     it(`plan: ${sentence}`, () => {
@@ -32,6 +40,18 @@ describe('the period of a figure', () => {
 
   it('is unknown where a story tells no time', () => {
     assert.equal(figure(news('区长周立平强调，要尽快形成4个特色产业园。'), '4个').period, null);
+  });
+
+  it('is the one that its row in the list shows', () => {
+    const { commitments, quantities } = analyze(
+      '---\ntitle: 云江市人民政府工作报告\ndate: 2026-01-20\n---\n\n二、2026年主要任务\n\n' +
+        '建成充电桩700个。（牵头单位：市能源局；完成时限：7月）\n\n改造车站4座，9月1日前投入使用。\n\n全年新增学位3000个（8月底前完成）。\n',
+    );
+    const shown = commitments.flatMap(({ quantity, period }) =>
+      quantity === null ? [] : [[quantities[quantity]?.text, period, quantities[quantity]?.period] as const],
+    );
+    assert.equal(shown.length, 3);
+    for (const [text, row, figured] of shown) assert.equal(row, figured, text);
   });
 
   it('says where it came from', () => {

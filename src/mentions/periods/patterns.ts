@@ -122,7 +122,7 @@ const WRITTEN_DECADE = `(?<![0-9.])(?:1[6-9]|20)[0-9]0${AGE}`;
 const CENTURY = `(?:[12][0-9]|二?十[${HAN}]|二十|[上本下]个?)世纪`;
 const ERA =
   `(?:${DAO})?(?:${CENTURY}(?:的)?(?:${DECADE}|[末初]${EDGE_END}|中叶|内|头${COUNT}年|前${COUNT}年)|${WRITTEN_DECADE}|(?<![0-9.${HAN}○十])${DECADE})` +
-  `(?:[初末]${EDGE_END}期?|[前中后]期)?`;
+  `(?:[初末](?!步)期?|[前中后]期)?`;
 
 /** `每年6月底前`, `每月10日`: a date that comes again. */
 const AGAIN =

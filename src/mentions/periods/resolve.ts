@@ -70,6 +70,7 @@ const LONG = 20;
 class Resolver {
   /** Years that were last told of in passing, for 同年 and 当年; and the month for a bare day. */
   private story: Told | null = null;
+  private toldIn: Passage | null = null;
   private storyMonth: { readonly year: number; readonly month: number } | null = null;
   /** First and last day (`MM-DD`) of the part of a year last told of in the run, for 同期. */
   private storyPart: readonly [string, string] | null = null;
@@ -106,6 +107,7 @@ class Resolver {
       const compared = COMPARING.test(run.folded.slice(Math.max(0, mention.start - 4), mention.start));
       if (told && !compared) {
         this.story = told;
+        this.toldIn = passage;
         // 上年 and 本年 are told by the sentence and do not turn it to another year.
         const follows = mention.expression.type === 'calendar' && isRelativeTo(mention.expression, 'sentence');
         if (!follows) sentence = told;
@@ -191,7 +193,7 @@ class Resolver {
         year.from === 'report'
           ? this.reportYear()
           : year.from === 'story'
-            ? (this.story ?? this.aboutYear(place))
+            ? this.storyYear(place)
             : this.aboutYear(place);
       return from && { year: from.year + year.offset, basis: from.basis };
     }
@@ -206,6 +208,12 @@ class Resolver {
   private reportBasis(): Basis {
     const words = this.reference.dateBasis?.words ?? this.reference.date;
     return { confidence: 'inferred', words, reason: 'report-date' };
+  }
+
+  /** 当年, 同年: the year last told of in the run, else that of the section, else the one last told of anywhere. */
+  private storyYear(place: Place): Told | null {
+    if (this.story && this.toldIn === place.passage) return this.story;
+    return this.topicYear(place.segment.topic) ?? this.story ?? this.aboutYear(place);
   }
 
   /** The year that the sentence is about, for 上年 and 本年. */

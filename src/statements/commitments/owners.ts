@@ -16,7 +16,10 @@ const LED = /(?:^|[,;])由([^,;。()由]{2,40}?)(?:牵头|负责|主办)/;
 const BRACKETS = /\([^()]{2,300}\)/g;
 const IS_NOTE =
   /牵头|(?:责任|主办|承办|主管|负责|配合|落实|实施)(?:单位|部门|处室|科室|主体)|(?:负责|落实|主办)\)$|完成时限|(?:前|底|日|月|年)(?:完成|办结|建成|开工|投用)/;
-const LINE_NOTE = /^(?:牵头|责任|主办|承办|主管|配合|负责|落实|实施)(?:及责任)?(?:单位|部门|处室|主体)\s*:/;
+const LINE_NOTE =
+  /^(?:(?:牵头|责任|主办|承办|主管|配合|负责|落实|实施)(?:及责任)?(?:单位|部门|处室|主体)|(?:完成|办结|落实)(?:时限|时间|期限)|时间节点|时限)\s*:/;
+/** Units in which a note of its own says what it is. */
+const NOTE_HEAD = 16;
 /** A part of a note that is no body: a deadline, who only helps. */
 const NO_BODY = /完成|办结|时限|配合|参与|协助|长期|持续|[0-9]{1,2}(?:月|日)|[0-9]{4}年|年底|季度|:/;
 
@@ -24,6 +27,8 @@ export interface Note {
   readonly owner: string | null;
   /** ISO 8601 interval up to the deadline that the note names. */
   readonly period: string | null;
+  /** The words of the deadline, as written. */
+  readonly words: string | null;
 }
 
 /** Notes and what they hold for, by reading and segment. */
@@ -71,7 +76,11 @@ export function notesOf(survey: Survey): Notes {
     for (let s = from; s <= to; s++) {
       const key = `${reading}:${s}`;
       const known = held.get(key);
-      held.set(key, { owner: known?.owner ?? note.owner, period: known?.period ?? note.period });
+      held.set(key, {
+        owner: known?.owner ?? note.owner,
+        period: known?.period ?? note.period,
+        words: known?.words ?? note.words,
+      });
     }
   };
   survey.runs.forEach((part, reading) => {
@@ -98,12 +107,17 @@ export function notesOf(survey: Survey): Notes {
       if (opens) since = restIsEmpty(run, last, end) ? last + 1 : last;
     }
     run.segments.forEach((segment, s) => {
+      // `新建泵站6座。完成时限：8月底。`
+      if (s > 0 && LINE_NOTE.test(run.folded.slice(segment.start, segment.start + NOTE_HEAD))) {
+        give(reading, 0, s - 1, noteIn(part, segment.start, segment.end));
+        only.add(`${reading}:${s}`);
+      }
       const led = /牵头|负责|主办/.test(run.folded.slice(segment.start, segment.end))
         ? LED.exec(run.folded.slice(segment.start, segment.end))
         : null;
       if (!led?.[1]) return;
       const at = segment.start + led.index + led[0].indexOf(led[1]);
-      give(reading, s, s, { owner: run.text.slice(at, at + led[1].length), period: null });
+      give(reading, s, s, { owner: run.text.slice(at, at + led[1].length), period: null, words: null });
     });
   });
   return {
@@ -128,6 +142,7 @@ function noteIn(part: RunSurvey, start: number, end: number): Note {
       to === null || !due?.interval
         ? null
         : `${due.deadline ? due.interval.slice(0, 10) : `${to.slice(0, 4)}-01-01`}/${to}`,
+    words: due ? run.text.slice(due.start, due.end) : null,
   };
 }
 

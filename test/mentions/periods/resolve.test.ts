@@ -240,6 +240,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [`2011年 ${year(2011)}`, `2010年 ${year(2010)}`, `当年 ${year(2011)}`],
   ],
   [
+    '当年 of the section, where its own line tells none',
+    JANUARY,
+    ['2018年产值增长。', '# 二、2019年工作安排', '各县当年引进三个项目'],
+    [`当年 ${year(2019)}`],
+  ],
+  [
     'a term by the session of the congress',
     '2024-01-16',
     ['——在云江市第六届人民代表大会第三次会议上', '本届政府将建成五座桥，上届政府建成三座'],
