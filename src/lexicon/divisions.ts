@@ -27,7 +27,7 @@ export function shortOf(name: string): string {
 
 /** Names of counties that are also plain words (市区和县, 会同县, 建设新城区): they count only right after their parent's name. */
 const PLAIN_WORDS = new Set(
-  '城区 郊区 矿区 新城区 新市区 老城区 城中区 城东区 城西区 城北区 城关区 市中区 中心区 港口区 和县 会同县 开发区 东区 西区 南区 北区 高新区 山区 共和县 互助县 资源县 合作市 工业园区 新区 海州区 江城区 城厢区 大通区 桥东区 桥西区'.split(
+  '平房区 城区 郊区 矿区 新城区 新市区 老城区 城中区 城东区 城西区 城北区 城关区 市中区 中心区 港口区 和县 会同县 开发区 东区 西区 南区 北区 高新区 山区 共和县 互助县 资源县 合作市 工业园区 新区 海州区 江城区 城厢区 大通区 桥东区 桥西区'.split(
     ' ',
   ),
 );

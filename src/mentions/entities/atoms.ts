@@ -65,6 +65,14 @@ export function placeAtoms(text: string): readonly PlaceAtom[] {
     const choices = hit.value.divisions;
     const child = last?.end === at && last.division ? choices.find((one) => isWithin(one, last.division)) : undefined;
     if (last && child) atoms[atoms.length - 1] = { ...last, end, division: child };
+    // 黄河|三门峡, 长江|武汉: a river and what lies on it are one place.
+    else if (
+      last?.end === at &&
+      last.kind === 'region' &&
+      /[江河湖山]$/.test(text.slice(last.start, last.end)) &&
+      hit.value.kind === 'region'
+    )
+      atoms[atoms.length - 1] = { ...last, end };
     else atoms.push({ start: at, end, division: choices[0] ?? null, kind: hit.value.kind });
     at = end;
   }
@@ -96,12 +104,13 @@ export function isWithin(inner: Division, outer: Division | null): boolean {
 
 /** 西南山区 holds no 南山区, 日本 no place in 今日本区, 大理石 no 大理, 中国式 and 中国共产党 no 中国. */
 const NOT_AFTER: Readonly<Record<string, string>> = {
+  大庆: '典祝',
   齐鲁: '石乙制交银证',
   西南: '门角侧方风',
   西北: '门角侧方风',
   东北: '门角侧方风',
   东南: '门角侧方风',
-  中国: '式特共人梦红气家美最驰名',
+  中国: '好式特共人梦红气家美最驰名',
   中老: '年问旧中小',
   长治: '久',
   发展中国: '家',
@@ -151,6 +160,8 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   西宁: '静',
 };
 const NOT_BEFORE: Readonly<Record<string, string>> = {
+  泰山: '于若如',
+  大庆: '年国校区州',
   山南: '霞华岳泰衡黄庐嵩恒青云龙虎天大小金银石太岭岗',
   日本: '今昨明每当近往',
   江西: '滨沿临两过跨',

@@ -19,6 +19,11 @@ const LOCAL_LAW = /[\u4e00-\u9fff]{6,24}?条例(?![\u4e00-\u9fff]?[》草])/g;
 const FIRST_PAPER = /(?:中央|省委|市委)(?:1|一)号文件/g;
 /** A line that is a title by itself: 关于…的意见, 2007年…政府工作报告. */
 const LINE_TITLE = new RegExp(`^(?:关于[\\u4e00-\\u9fff“”、\\d]{4,50}的|)(?:${DOCUMENT_HEADS.join('|')})$`);
+/** 云江省工业互联网行动计划（2021—2023年） as a line of its own. */
+const LINE_PAPER =
+  /^[\u4e00-\u9fff“”、]{6,40}(?:行动计划|三年行动计划|规划纲要|规划|纲要|实施方案|工作方案|总体方案|条例|管理办法|实施办法|暂行办法|暂行规定|实施细则|实施意见|指导意见|若干意见|若干措施|若干规定)(?:[(（](?:\d{4}[\u4e00-\u9fff—–~-]{1,3}\d{4}年?|试行|暂行|草案|修订)[)）])?$/;
+/** 比五年计划原定: the plan of the years in which there was but one. */
+const BARE_PLAN = /(?<![个一二三四五六七八九十”"])五年计划(?![”"])/g;
 const REPORT_LINE = /^\d{4}年[\u4e00-\u9fff]{2,12}政府工作报告$/;
 /** 落实…实施方案, 编制…规划: a paper that the text names without marks. */
 const NAMED_PAPER =
@@ -67,6 +72,17 @@ export const documents: NameRecognizer = {
     }
     for (const match of folded.matchAll(FIRST_PAPER))
       yield document(match.index, match.index + match[0].length, 'first-paper');
+    const line = LINE_PAPER.exec(folded);
+    if (
+      line &&
+      (text.atomStartingAt(0) || /^(?:国家|全国|中国)/.test(folded)) &&
+      !/[的了，。；]|印发|出台|制定|发布|编制|落实|通过|审议|召开|提出|批复|根据/.test(folded)
+    )
+      yield document(0, folded.length, 'title-line');
+    if (/^政 ?府 ?工 ?作 ?报 ?告$/.test(folded.replace(/　/g, ' ')) && /[ 　]/.test(folded))
+      yield document(0, folded.length, 'title-line');
+    for (const match of folded.matchAll(BARE_PLAN))
+      yield document(match.index, match.index + match[0].length, 'five-year-plan');
     if (REPORT_LINE.test(folded) || (folded.startsWith('关于') && LINE_TITLE.test(folded)))
       yield document(0, folded.length, 'title-line');
     for (const match of folded.matchAll(NAMED_PAPER)) {

@@ -30,7 +30,7 @@ const PATTERNS: readonly RegExp[] = [
 /** 第九届云江农产品展销会, 首届…博览会, 2019年…工作会, 全省…会议, 第五次会议. */
 const HEADS = [...EVENT_HEADS].sort((a, b) => b.length - a.length).join('|');
 const OPENED = new RegExp(
-  `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|中央|联合国|世界|国际)[\\u4e00-\\u9fffA-Za-z（）()·—-]{2,30}?(?:${HEADS})(?![\\u4e00-\\u9fff]?[议员场员堂址])`,
+  `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|全州|全盟|全旗|全军|自治区|中央|联合国|世界|国际|亚洲|亚太|东北亚|欧亚)[\\u4e00-\\u9fffA-Za-z（）()·—-]{2,30}?(?:${HEADS})(?![\\u4e00-\\u9fff]?[议员场员堂址])`,
   'g',
 );
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
@@ -48,7 +48,7 @@ const QUOTED_OPENED = new RegExp(
 );
 /** 办好创新创业大赛, 召开民族工作会议: a verb of holding names one event by plain words. */
 const HELD =
-  /(?:召开|举办|办好|承办|举行|主办|协办|筹办|出席|参加)(?:了|好)?([\u4e00-\u9fff]{2,16}?(?:大赛|活动周|宣传周|博览会|论坛|峰会|运动会|锦标赛|联赛|公开赛|文化节|旅游节|艺术节|美食节|冰雪节|丰收节|购物节|消费节|马拉松赛?|工作会议|发展大会))(?![\u4e00-\u9fff]?[议场])/g;
+  /(?:召开|举办|办好|承办|举行|主办|协办|筹办|出席|参加)(?:了|好)?([\u4e00-\u9fff]{2,16}?(?:大赛|活动周|宣传周|博览会|论坛|峰会|运动会|锦标赛|联赛|公开赛|文化节|旅游节|艺术节|美食节|冰雪节|丰收节|购物节|消费节|马拉松赛?|工作会议|发展大会|学术大会|创新大会|产业大会|推介大会|表彰大会|招商大会|邀请赛|争霸赛|挑战赛))(?![\u4e00-\u9fff]?[议场])/g;
 const PLAIN_HELD =
   /^(?:高峰|专项|本次|年度|季度|日常|两级|这次|此次|各类|各级|系列|多场|专题|有关|相关|高水平|高规格|国际性|全国性|大型|重大|重要|更多|国家级|省级|市级|职业技能|系列性)|体育赛事|等级|一系列|两次|几次|\d|[一二三四五六七八九十两]场/;
 const NO_NAME =
@@ -103,6 +103,21 @@ function* organMeetings(text: NameText): Iterable<NameCandidate> {
   }
 }
 
+/** 丝路（云江）国际博览会, 中越边境（东兴—芒街）旅游博览会: where the name begins whose bracket ends at `at`, or `null`. */
+function bracketStart(text: NameText, at: number): number | null {
+  const bracket = /[(（][\u4e00-\u9fff—–-]{2,12}[)）]$/.exec(text.folded.slice(Math.max(0, at - 16), at));
+  if (!bracket) return null;
+  const open = at - bracket[0].length;
+  const edge = text.leftEdge(open);
+  return edge.start < open && open - edge.start >= 2 ? edge.start : null;
+}
+
+/** “超级湘”美食争霸赛: a quoted brand and the contest of its name. */
+const BRANDED = new RegExp(
+  `(?:第${N}届|首届|\\d{4}年(?:度)?)?[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,12}[”"][\\u4e00-\\u9fff]{0,8}?(?:大赛|争霸赛|锦标赛|邀请赛|挑战赛|联赛|论坛|博览会|晚会|音乐节|文化节|美食节|旅游节|洽谈会|推介会)`,
+  'g',
+);
+
 export const events: NameRecognizer = {
   id: 'events',
   *find(text: NameText) {
@@ -146,16 +161,23 @@ export const events: NameRecognizer = {
       yield event(match.index, match.index + match[0].length, 'known-event');
     for (const match of folded.matchAll(SHORT_PLENUM))
       yield event(match.index, match.index + match[0].length, 'numbered-meeting');
+    for (const match of folded.matchAll(BRANDED))
+      yield event(match.index, match.index + match[0].length, 'branded-event');
     for (const match of folded.matchAll(QUOTED_EVENT))
       yield event(match.index + 1, match.index + match[0].length - 1, 'quoted-event');
     for (const match of folded.matchAll(OPENED)) {
       const inner = match[0].replace(/^(?:第.{1,4}[届次]|首届|\d{4}年?度?|全.|中央)/, '');
-      if (NO_NAME.test(inner)) continue;
+      if (NO_NAME.test(inner) || /^(?:亚|东北亚|欧).*和/.test(match[0])) continue;
       const atom = text.atomEndingAt(match.index);
       yield event(atom?.start ?? match.index, match.index + match[0].length, 'opened-meeting');
     }
     for (const match of folded.matchAll(STRONG_HEAD)) {
       const edge = text.leftEdge(match.index);
+      const bracket = bracketStart(text, edge.start);
+      if (bracket !== null) {
+        yield event(bracket, match.index + match[0].length, 'placed-meeting');
+        continue;
+      }
       if (
         edge.placed &&
         (edge.inner >= 2 ||

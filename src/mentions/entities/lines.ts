@@ -27,6 +27,7 @@ const LINE_HEAD = new RegExp(`(?:${LINE})$`);
 
 export function* lines(text: NameText): Iterable<NameCandidate> {
   yield* sections(text);
+  yield* dashed(text);
   const { folded } = text;
   for (const match of folded.matchAll(ENDS)) {
     const edge = text.leftEdge(match.index);
@@ -77,4 +78,20 @@ export function partEnd(text: NameText, head: string, end: number): number {
   PART.lastIndex = end;
   const part = LINE_HEAD.test(head) ? PART.exec(text.folded)?.[0] : undefined;
   return part && isOwnName(text, end, part.length - 1) ? end + part.length : end;
+}
+
+/** 包头——兰州线, 宝鸡—成都铁路: two known places, a dash and a line's head. */
+const DASH = /[—–-]{1,2}/y;
+const DASHED_HEAD = new RegExp(`(?:${LINE}|线)(?![路索上下条])`, 'y');
+
+function* dashed(text: NameText): Iterable<NameCandidate> {
+  for (const atom of text.atoms) {
+    DASH.lastIndex = atom.end;
+    const dash = DASH.exec(text.folded)?.[0].length ?? 0;
+    const other = dash > 0 ? text.atomStartingAt(atom.end + dash) : undefined;
+    if (!other) continue;
+    DASHED_HEAD.lastIndex = other.end;
+    const head = DASHED_HEAD.exec(text.folded)?.[0].length ?? 0;
+    if (head > 0) yield place(atom.start, other.end + head, 'line-by-ends');
+  }
 }

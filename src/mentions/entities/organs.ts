@@ -16,6 +16,7 @@ const central = (): Gazetteer<true> =>
 /** 外贸部|门, 国办|发〔2023〕1号: the last character belongs to a word that goes on. */
 const GOES_ON: Readonly<Record<string, string>> = {
   部: '门委位分署',
+  行: '道走为驶业动',
   委: '员托派任',
   办: '法理公学',
   局: '面势部限长',
@@ -72,10 +73,73 @@ function* sentGroups(text: NameText): Iterable<NameCandidate> {
   }
 }
 
+/** 工会、共青团、妇联: mass bodies name themselves where two of them stand together; 市法院、检察院 too. */
+const MASS_BODIES =
+  '总工会|工会|共青团|团委|妇联|工商联|科协|侨联|文联|残联|红十字会|社科联|作协|记协|台联|贸促会|计生协|关工委';
+const MASS = new RegExp(`(?:${MASS_BODIES})(?:[、和](?:${MASS_BODIES})){1,8}`, 'g');
+const JUDICIAL = /(?<=法院|检察院|人大|政府|人大常委会)[、和](法院|检察院|政协|纪委监委|监委)(?![长席委])/g;
+
+function* besideOrgans({ folded }: NameText): Iterable<NameCandidate> {
+  for (const match of folded.matchAll(MASS)) {
+    if (
+      /[组干主][织部席]/.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 2)) ||
+      NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))
+    )
+      continue;
+    for (const part of match[0].matchAll(new RegExp(MASS_BODIES, 'g')))
+      yield body(match.index + part.index, match.index + part.index + part[0].length, 'mass-body');
+  }
+  for (const match of folded.matchAll(JUDICIAL)) {
+    if (
+      !/[省市县区旗州级](?:人民|中级|中级人民|高级|高级人民)?(?:法院|检察院|人大|政府|人大常委会)$/.test(
+        folded.slice(Math.max(0, match.index - 10), match.index),
+      )
+    )
+      continue;
+    yield body(match.index + 1, match.index + match[0].length, 'mass-body');
+  }
+}
+
+/** 省推进云桥发展专项工作组, 市融资工作组, 县防汛指挥部: a level, a task and a group for it. */
+const TASK_GROUP = new RegExp(
+  `${LEVEL}([\\u4e00-\\u9fff“”]{2,22}?)(?:领导小组办公室|领导小组|专项工作组|工作专班|工作组|指挥部办公室|指挥部|联席会议办公室)`,
+  'g',
+);
+
+function* taskGroups(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(TASK_GROUP)) {
+    if (/[的了各在]|成立|组建|设立|派出|、.*[省市县区]/.test(match[1] ?? '') || /^(?:级|委|政府)/.test(match[1] ?? ''))
+      continue;
+    if (NOT_ONE.test(text.folded.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const start = organStart(text, match.index);
+    if (start !== null && !isCommonWord(text.folded.slice(start - 1, start + 1)))
+      yield body(start, match.index + match[0].length, 'task-group');
+  }
+}
+
+/** 云江省电信公司, 省铁塔分公司: the companies that every place has of one trade. */
+const TRADE_FIRM = new RegExp(
+  `(?:${LEVEL})?(?:电信|移动|联通|铁塔|电力|供电|烟草|盐业|石油|石化|燃气|天然气|热力|水务|供水|公交|地铁|轨道|城投|建投|交投|农投|水投|文旅|机场|港务|航运|保险|旅游|广电|广电网络|邮政|粮油|农资|供销|物资|外贸|进出口|外运|担保|融资担保|金融控股|水电|自来水)(?:总公司|分公司|集团公司|集团|公司)`,
+  'g',
+);
+
+function* tradeFirms(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(TRADE_FIRM)) {
+    const levelled = LEVELLED.test(match[0]);
+    const start = levelled ? organStart(text, match.index) : (text.atomEndingAt(match.index)?.start ?? null);
+    if (start !== null && !isCommonWord(text.folded.slice(start - 1, start + 1)))
+      yield body(start, match.index + match[0].length, 'trade-firm');
+  }
+}
+const LEVELLED = new RegExp(`^${LEVEL}`);
+
 export function* localOrgans(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   yield* prefectures(text);
   yield* sentGroups(text);
+  yield* besideOrgans(text);
+  yield* taskGroups(text);
+  yield* tradeFirms(text);
   for (const match of folded.matchAll(YOUTH_LEAGUE))
     yield body(match.index, match.index + match[0].length, 'local-organ');
   for (const match of folded.matchAll(ORGAN)) {
@@ -94,7 +158,7 @@ export function* localOrgans(text: NameText): Iterable<NameCandidate> {
     if (NOT_ONE.test(folded.slice(Math.max(0, start - 2), start)) && !place) continue;
     if (place) {
       if (organ === '委' && !/[省市区县州旗盟]/.test(text.at(end - 2))) continue;
-      if (place.kind !== 'division') continue;
+      if (place.kind === 'country' ? organ !== '政府' : place.kind !== 'division') continue;
       yield body(start, end, 'local-organ');
     } else if (level) {
       if (organ === '法院' && level === '区') continue;

@@ -2,6 +2,7 @@
 import { AFTER_NAME_POSTS, FOREIGN_POSTS, POST_SOURCE, ROLE_NOUNS } from '../../lexicon/posts';
 import { isCommonWord } from '../../lexicon/names';
 import { isName, nameEnd, nameStart } from './person-names';
+import { rosters } from './rosters';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const POST = new RegExp(`${POST_SOURCE}(?:、(?=[\\u4e00-\\u9fff]))?`, 'g');
@@ -28,6 +29,8 @@ const ROLE = new RegExp(`(?:${ROLE_NOUNS.join('|')})`, 'g');
 /** 选举陆文清为主席, 陆文清任市长, 接受陆文清辞去. */
 const APPOINTED =
   /(?:选举|任命|补选|提名|接受|决定|^|[。；，、])([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:为[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员|代表)|辞去|担任|不再担任|任[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员)(?=$|[，。；、)）]))/g;
+/** 陆文清被授予称号 */
+const AWARDED = /(?<=^|[，。；、])([\u4e00-\u9fff]{3})(?:同志)?被(?:授予|评为|追授|任命|选为|命名|表彰|推选)/g;
 /** 学习陆文清、赵岚、孙立群等先进典型: names alone before what praises them. */
 const HONOURED_LIST =
   /(?<=学习|[像以有现了对、，。；]|^)((?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){1,9})等?(?:\d{1,3}[名位]|[一二三四五六七八九十]{1,3}[名位])?(?:同志|先生|先烈|烈士|[先优革老][\u4e00-\u9fff]{1,5}(?:典型|模范|人物|代表|家|者)|英雄|英模|劳模|模范|领导同志|委员|院士)/g;
@@ -47,6 +50,7 @@ export const persons: NameRecognizer = {
   id: 'persons',
   *find(text: NameText) {
     const { folded } = text;
+    yield* rosters(text);
     for (const match of folded.matchAll(POST)) {
       let at = match.index + match[0].length;
       if (match[0].endsWith('、')) continue;
@@ -69,6 +73,16 @@ export const persons: NameRecognizer = {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name);
       if (isName(name)) yield person(start, start + name.length, null, 'appointed');
+    }
+    for (const match of folded.matchAll(AWARDED)) {
+      const name = match[1] ?? '';
+      if (
+        isName(name) &&
+        !/[岭山河湖江村湾岛寨]$/.test(name) &&
+        !isCommonWord(name.slice(0, 2)) &&
+        !isCommonWord(name.slice(1))
+      )
+        yield person(match.index, match.index + name.length, null, 'appointed');
     }
     for (const match of folded.matchAll(HONOURED_LIST)) {
       const items = [...(match[1] ?? '').matchAll(/[\u4e00-\u9fff]{2,4}/g)];

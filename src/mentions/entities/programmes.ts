@@ -106,6 +106,14 @@ export const programmes: NameRecognizer = {
       const start = match.index + match[0].length - name.length;
       yield programme(start, start + name.length, 'plain-programme');
     }
+    const line = LINE.exec(folded);
+    if (line) {
+      const name = line[1] ?? '';
+      if (!NO_NAME.test(name) && !WORKS.test(name) && !/[，。；：、]/.test(name) && !isDeed(name)) {
+        const start = line[0].length - name.length - (/。$/.test(line[0]) ? 1 : 0);
+        yield programme(start, start + name.length, 'programme-line');
+      }
+    }
     for (const match of folded.matchAll(CRAFT)) yield programme(match.index, match.index + match[0].length, 'craft');
     for (const match of folded.matchAll(WATER)) {
       const inner = match[0].slice(1, 3);
@@ -118,7 +126,9 @@ export const programmes: NameRecognizer = {
       const hit = known().longestAt(folded, at);
       if (!hit) continue;
       const tail = HEAD_NOUN.exec(folded.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
-      yield programme(at, hit.end + tail, 'known-programme');
+      // 合肥中欧班列: the trains of one place.
+      const home = folded.startsWith('中欧班列', at) ? text.atomEndingAt(at)?.start : undefined;
+      yield programme(home ?? at, hit.end + tail, 'known-programme');
       at = hit.end - 1;
     }
   },
@@ -135,6 +145,13 @@ const isLongEnough = (name: string): boolean =>
 const WATER = /(?<![吸牵指索导接招])引[\u4e00-\u9fff]{1,2}(?:入|济|补|调|进)[\u4e00-\u9fff](?:工程)?/g;
 const CRAFT =
   /(?:神舟|嫦娥|天舟|天问|天宫|长征|祝融|玉兔|羲和|夸父|风云|实践|鹊桥|力箭|谷神星|东方红|蛟龙|奋斗者|海牛|雪龙|探索|吉林)[一二三四五六七八九十\d]{1,3}号/g;
+
+/** （二）基础支撑增强行动。 and 专栏2 云桥能力提升工程: a plan's heading that is a name. */
+const LINE =
+  /^(?:[\s　]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．]|专栏[ 　]{0,2}[一二三四五六七八九十\d]{1,3})[ 　:：]{0,3})([\u4e00-\u9fff“”+]{5,26}(?:工程|行动|行动计划|专项行动|攻坚战))。?$/;
+/** 实施…行动 as a heading says a deed, not a name. */
+const isDeed = (name: string): boolean =>
+  wordClass(name.slice(0, 2)) === 'verb' || /^(?:大力|深入|全面|加快|扎实|持续|统筹|积极|着力)/.test(name);
 
 /** “信用重庆”: two characters and a known place are a brand; “打造山东最大医药” is none. */
 function placeBrand(text: NameText, start: number, end: number): boolean {

@@ -8,6 +8,8 @@ const PROJECT =
 const WORK = /[\u4e00-\u9fff]{2,14}?(?:工程|项目)(?:[一二三四]期)?/y;
 /** Places at which works are named: not whole divisions, where the works are a class (云江市道路改造工程). */
 const WORKED = new Set(['place-head', 'street-name', 'quoted-zone']);
+/** 云江市给水工程: the works of which a town has one. */
+const TOWN_WORKS = /^(?:给水|引水|供水|污水处理|分洪|输变电|调水|蓄洪)(?:工程|项目)(?:[一二三四]期)?$/;
 const WATER = /[江河湖]$|流域$/;
 const PHASE = /(?:[一二三四]期)(?:工程|项目)/y;
 const PROPER = new Set(['body-head', 'central-body']);
@@ -22,11 +24,12 @@ export const projects: NameRecognizer = {
       if (match && isNamePart(match[0].replace(/(?:[一二三四]期)?(?:项目|工程)(?:[一二三四]期)?$/, '')))
         yield project(body.start, body.end + match[0].length);
     }
+    yield* listedProjects(text, seen);
     for (const place of seen) {
       const named = WORKED.has(place.reason) || (place.reason === 'known-place' && WATER.test(text.slice(place)));
-      if (!named) continue;
       WORK.lastIndex = place.end;
       const match = WORK.exec(text.folded);
+      if (!named && !(match && place.reason === 'division' && TOWN_WORKS.test(match[0]))) continue;
       if (match && WORKS.test(match[0]) && isNamePart(match[0].replace(/(?:工程|项目)(?:[一二三四]期)?$/, '')))
         yield project(place.start, place.end + match[0].length);
     }
@@ -40,10 +43,31 @@ export const projects: NameRecognizer = {
   },
 };
 
+/** 蓝禾集团甲醇、远桥公司铁合金等项目: what a firm builds, up to the next mark of a list that ends in 等项目. */
+const BUILT = /[\u4e00-\u9fffA-Za-z0-9×+.]{2,12}(?=[、，]|等)/y;
+const PROJECT_LIST = /等(?:\d{1,4}|[一二三四五六七八九十]{1,3})?(?:个|项)?[\u4e00-\u9fff]{0,6}?(?:项目|工程)/;
+
+/** 长安汽车数智工厂, 云江银行培训中心 are buildings; 二期 stays outside a firm. */
+const BUILDING = /^[一二三四]期|(?:工厂|中心|园|综合体|大厦|基地|大楼|广场|酒店|楼|馆|城|区|公司|院|校)$/;
+
+function* listedProjects(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
+  for (const body of seen) {
+    if (!PROPER.has(body.reason)) continue;
+    BUILT.lastIndex = body.end;
+    const built = BUILT.exec(text.folded)?.[0];
+    if (!built || BUILDING.test(built) || /[的了与及在是将]|公司|集团/.test(built) || !isNamePart(built)) continue;
+    const rest = text.folded.slice(body.end + built.length, body.end + built.length + 90);
+    if (PROJECT_LIST.test(rest.slice(0, rest.search(/[。；]|$/)))) yield project(body.start, body.end + built.length);
+  }
+}
+
 /** What is done in works, verbs elsewhere. */
 const DONE =
   /^(?:改造|扩建|改建|新建|迁建|重建|搬迁|整治|治理|修复|提升|升级|扩能|改扩建|保护|开发|加固|建设|配套|疏浚|绿化|亮化|美化|综合|修缮|整修|扩容|增效|除险|优化|引水|调水|供水|供热)/;
-const WORKS = new RegExp(DONE.source.replace('^', '') + '|景观|护岸|防洪|旅游|航道|灌溉|生态|堤防|河道|排涝|节水|续建');
+const WORKS = new RegExp(
+  DONE.source.replace('^', '') +
+    '|景观|护岸|防洪|旅游|航道|灌溉|生态|堤防|河道|排涝|节水|续建|分洪|蓄洪|垦殖|输变电|给水|供水|引水|水闸|供热',
+);
 
 /** No particle and no verb that would make a sentence of it. */
 function isNamePart(part: string): boolean {

@@ -25,7 +25,7 @@ export const NAME_RECOGNIZERS: readonly NameRecognizer[] = [
 
 export function recognizeEntities(run: Run, periods: readonly PeriodMention[]): readonly EntityMention[] {
   void periods;
-  return findNames(run.folded, NAME_RECOGNIZERS);
+  return findNames(run.folded, NAME_RECOGNIZERS).map((name) => withoutFarMarks(run, name));
 }
 
 /** 联合国教科|文组织世界遗产委员会: a name that begins inside a known body and goes on begins with it. */
@@ -36,6 +36,13 @@ function withWholeBodies(candidates: readonly NameCandidate[]): readonly NameCan
     const whole = known.find(({ start, end }) => start < name.start && name.start < end && end < name.end);
     return whole && name.reason === 'body-head' ? { ...name, start: whole.start } : name;
   });
+}
+
+/** A title on a line of its own between 《 and 》 is named without them: in the source the marks stand lines away. */
+function withoutFarMarks(run: Run, name: EntityMention): EntityMention {
+  if (name.reason !== 'title-marks') return name;
+  const far = run.map.startOf(name.start + 1) - run.map.startOf(name.start) > 1;
+  return far && name.end - name.start > 2 ? { ...name, start: name.start + 1, end: name.end - 1 } : name;
 }
 
 /** The names of a folded text by the given recognisers, with the body before a person's post as affiliation. */

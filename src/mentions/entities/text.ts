@@ -141,6 +141,8 @@ export class NameText {
   /** Start of a place in brackets that ends at `at`: 碧云（上海）有限公司. */
   private branchBefore(at: number): number | null {
     if (!/[)）]/.test(this.at(at - 1))) return null;
+    const county = countyShorts().longestAt(this.folded, at - 3);
+    if (county?.end === at - 1 && /[(（]/.test(this.at(at - 4))) return at - 4;
     const atom = this.atomEndingAt(at - 1);
     return atom && /[(（]/.test(this.at(atom.start - 1)) ? atom.start - 1 : null;
   }

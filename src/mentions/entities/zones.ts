@@ -15,6 +15,8 @@ const NEVER_UNPLACED =
 /** Words that make a class of what follows. */
 const CLASS_WORDS =
   /深水|中小型|大中型|小型|国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
+/** Of those, grades: they make a class even of characters that look like a name. */
+const GRADES = /深水|中小型|大中型|小型|国家|等级|公共|重点|大型|标准|公立|民办|省级|市级/;
 /** 位于绿谷精细化工产业园, 投资三亿元的机场快速路: the words before show that one place is meant. */
 const POINTED = /(?:位于|坐落于|坐落在|走进|来到|元的)$/;
 const SINGLE_WORK = /^(?:快速路|客运总站|客运站|大桥|隧道|水库|公园|机场|高速|大道)$/;
@@ -81,9 +83,13 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       yield place(edge.start, end, 'pointed-place');
       continue;
     }
-    if (!edge.placed && (plain || CLASS_WORDS.test(text.folded.slice(edge.start, match.index)))) continue;
+    if (
+      !edge.placed &&
+      (plain || (edge.unknown >= 2 ? GRADES : CLASS_WORDS).test(text.folded.slice(edge.start, match.index)))
+    )
+      continue;
     const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
-    if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|半岛|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
+    if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
     const opening = text.atomStartingAt(edge.start);
     const natural = opening?.kind === 'region' && NATURAL.test(text.slice(opening));
     const alone = edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head);
@@ -112,7 +118,8 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       /[一二三四五六七八九十两]大/.test(text.folded.slice(edge.start, match.index))
     )
       continue;
-    yield place(lenders.get(edge.start) ?? afterDot(text, edge.start), partEnd(text, head, end), 'place-head');
+    const type = /^[(（][AB]型[)）]/.exec(text.folded.slice(end, end + 4))?.[0].length ?? 0;
+    yield place(lenders.get(edge.start) ?? afterDot(text, edge.start), partEnd(text, head, end) + type, 'place-head');
   }
 }
 /** 黄河沿岸高等级公路: a grade makes a class of it. */
