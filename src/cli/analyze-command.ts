@@ -3,13 +3,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyze } from '../analyze';
-import { formats as exportFormats, type ExportFormat, type ExportLanguage } from '../exports';
+import { textFormats, type ExportFormat, type ExportLanguage, type Rendered } from '../exports';
+import { formats as officeFormats } from '../exports/office';
 import { nameOf, readInput } from './input';
 import { print } from './output';
 import { Problem, report, UsageProblem } from './problem';
 import { table } from './table';
 
-export const formats: readonly ExportFormat[] = [...exportFormats, table];
+export const formats: readonly ExportFormat[] = [...textFormats, ...officeFormats, table];
+
+/** Formats of which one file holds one report alone. */
+const single = new Set(['csv', 'jsonld', ...officeFormats.map(({ id }) => id)]);
 
 export interface AnalyzeCommandOptions {
   readonly format: string;
@@ -25,8 +29,11 @@ export async function analyzeFiles(files: readonly string[], options: AnalyzeCom
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageProblem('standard input (-) can be read only once.');
   const whole = files.length > 1 && options.out === undefined;
-  if (whole && format === exportFormats.find(({ id }) => id === 'csv')) {
-    throw new UsageProblem('CSV of several files needs --out: one table cannot hold them.');
+  if (whole && single.has(format.id)) {
+    throw new UsageProblem(`${format.label} of several files needs --out: one file cannot hold them.`);
+  }
+  if (options.out === undefined && process.stdout.isTTY && officeFormats.includes(format)) {
+    throw new UsageProblem(`${format.label} is no text for a terminal: use --out, or send it to a file.`);
   }
   if (options.out !== undefined) await makeFolder(options.out);
 
@@ -60,7 +67,7 @@ async function renderFile(
   file: string,
   format: ExportFormat,
   { language, today, out }: AnalyzeCommandOptions,
-): Promise<string | Uint8Array> {
+): Promise<Rendered> {
   const { text, encoding } = await readInput(file);
   if (encoding !== null) {
     report('warning', `${nameOf(file)}: read as ${encoding}; save it as UTF-8 so that every program reads it alike.`);
@@ -90,7 +97,7 @@ async function makeFolder(folder: string): Promise<void> {
 
 /** Two reports of one name do not overwrite each other. Returns the path written. */
 async function save(
-  rendered: string | Uint8Array,
+  rendered: Rendered,
   folder: string,
   file: string,
   format: ExportFormat,

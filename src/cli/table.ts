@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import { columns } from '../exports/columns';
 import { readingOf } from '../exports/reading';
 import { rowsOf, type Row } from '../exports/rows';
-import type { ExportFormat, ExportLanguage } from '../exports/types';
+import type { ExportLanguage, TextFormat } from '../exports/types';
 import { harmless, wrap } from './terminal';
 
 /** What a terminal has room for: a column of the exports and its widest cell. */
@@ -19,14 +19,15 @@ const shown: readonly (readonly [id: string, width: number])[] = [
   ['line', 5],
 ];
 
-export const table: ExportFormat = {
+export const table: TextFormat = {
   id: 'table',
   label: 'Table',
   extension: 'txt',
   mime: 'text/plain',
-  render: (analysis, { language, source }) => {
+  render: (analysis, options) => {
+    const { language } = options;
     const title = harmless(analysis.document.title ?? analysis.document.name);
-    const rows = rowsOf(analysis, source);
+    const rows = rowsOf(analysis, options);
     if (!rows.length) return `${title}\n${language === 'en' ? 'No commitments found.' : '未发现承诺事项。'}\n`;
     const picked = shown.flatMap(([id, width]) => {
       const column = columns.find((candidate) => candidate.id === id);

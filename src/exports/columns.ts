@@ -1,10 +1,11 @@
 /** The columns of exported tables, in both languages. CSV, Markdown and the terminal show the same ones. */
 import type { Quantity } from '../model';
+import { impliedChangeText } from './implied-change';
 import { periodText } from './period-text';
 import { readingOf } from './reading';
-import { impliedChange, type Row } from './rows';
-import type { ExportLanguage } from './types';
-import { boundSigns, commitmentKinds, type Label, strengths } from './words';
+import type { Row } from './rows';
+import type { ExportLanguage, ExportOptions } from './types';
+import { commitmentKinds, type Label, strengths } from './words';
 
 export interface Column {
   readonly id: string;
@@ -38,12 +39,18 @@ export const columns: readonly Column[] = [
   column('notes', '备注', 'Notes', notes),
 ];
 
+/** The columns that were asked for, in the table's own order; all where an order for none or for unknown ones came in. */
+export function columnsOf({ columns: wanted }: Pick<ExportOptions, 'columns'>): readonly Column[] {
+  const chosen = wanted ? columns.filter(({ id }) => wanted.includes(id)) : columns;
+  return chosen.length > 0 ? chosen : columns;
+}
+
 /** What the row is measured against, and the rows that contradict it. */
 function notes({ quantity, baseline, conflicts }: Row, language: ExportLanguage): string {
   const english = language === 'en';
   const said: string[] = [];
   if (quantity && baseline) {
-    const change = implied(quantity, baseline, language);
+    const change = impliedChangeText(quantity, baseline, language);
     const year = baseline.period === null ? '' : `${periodText(baseline.period, language)} `;
     const value = `${year}${readingOf(baseline, language).short}`;
     said.push(
@@ -55,15 +62,6 @@ function notes({ quantity, baseline, conflicts }: Row, language: ExportLanguage)
   if (conflicts.length)
     said.push(english ? `differs from No. ${conflicts.join(', ')}` : `与第${conflicts.join('、')}项不一致`);
   return said.join(english ? '; ' : '；');
-}
-
-function implied(target: Quantity, baseline: Quantity, language: ExportLanguage): string {
-  const change = impliedChange(target, baseline);
-  if (!change) return '';
-  const size = Number(Math.abs(change.value).toPrecision(Math.abs(change.value) < 10 ? 2 : 3));
-  const unit = !change.points ? '%' : language === 'en' ? ' pp' : '个百分点';
-  const sign = boundSigns[target.comparator];
-  return `${sign ? `${sign} ` : ''}${change.value < 0 ? '−' : '+'}${size}${unit}`;
 }
 
 function part(quantity: Quantity | null, language: ExportLanguage, name: 'number' | 'unit' | 'bound'): string {

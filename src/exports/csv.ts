@@ -1,21 +1,23 @@
 /** A table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads UTF-8, and no cell that runs as a formula. */
 import Papa from 'papaparse';
-import { columns } from './columns';
+import { columnsOf } from './columns';
 import { rowsOf } from './rows';
-import type { ExportFormat } from './types';
+import type { TextFormat } from './types';
 
 /** What opens a formula in a spreadsheet (the list of OWASP's “CSV Injection”), full-width writings included. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-export const csv: ExportFormat = {
+export const csv: TextFormat = {
   id: 'csv',
   label: 'CSV',
   extension: 'csv',
   mime: 'text/csv',
-  render: (analysis, { language, source }) => {
+  render: (analysis, options) => {
+    const { language } = options;
+    const columns = columnsOf(options);
     const table = [
       columns.map((column) => column.label[language]),
-      ...rowsOf(analysis, source).map((row) => columns.map((column) => column.cell(row, language))),
+      ...rowsOf(analysis, options).map((row) => columns.map((column) => column.cell(row, language))),
     ];
     return `\ufeff${Papa.unparse(table, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
   },

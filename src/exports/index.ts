@@ -1,9 +1,15 @@
 /** Every export, in the order in which people are asked. */
 import { csv } from './csv';
 import { json } from './json';
+import { jsonLd } from './json-ld';
 import { markdown } from './markdown';
-import type { ExportFormat } from './types';
+import { docxDescription, xlsxDescription } from './office/descriptions';
+import type { ExportDescription, TextFormat } from './types';
 
-export type { ExportFormat, ExportLanguage, ExportOptions } from './types';
+export type { ExportDescription, ExportFormat, ExportLanguage, ExportOptions, Rendered, TextFormat } from './types';
 
-export const formats: readonly ExportFormat[] = [csv, json, markdown];
+/** Those that need no library of their own. */
+export const textFormats: readonly TextFormat[] = [csv, markdown, json, jsonLd];
+
+/** All of them by name; the office formats themselves are in `./office`. */
+export const descriptions: readonly ExportDescription[] = [xlsxDescription, docxDescription, ...textFormats];

@@ -1,7 +1,7 @@
 /** The analysis itself, as the contract `report-annotator/1` and its JSON Schema say. */
-import type { ExportFormat } from './types';
+import type { TextFormat } from './types';
 
-export const json: ExportFormat = {
+export const json: TextFormat = {
   id: 'json',
   label: 'JSON',
   extension: 'json',

@@ -1,16 +1,18 @@
 /** A table in Markdown whose line numbers lead back into the report. Nothing of the report renders as markup. */
 import type { ReportAnalysis } from '../model';
-import { columns } from './columns';
+import { columnsOf } from './columns';
+import { headingOf, uriOf } from './heading';
 import { rowsOf, type Row } from './rows';
-import type { ExportFormat, ExportLanguage, ExportOptions } from './types';
+import type { ExportOptions, TextFormat } from './types';
 
-export const markdown: ExportFormat = {
+export const markdown: TextFormat = {
   id: 'markdown',
   label: 'Markdown',
   extension: 'md',
   mime: 'text/markdown',
   render: (analysis, options) => {
     const { language } = options;
+    const columns = columnsOf(options);
     const target = linkTarget(analysis, options);
     const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
     const cells = (row: Row): string[] =>
@@ -19,26 +21,19 @@ export const markdown: ExportFormat = {
         return column.id === 'line' && row.line !== null && target !== '' ? `[${text}](${target}#L${row.line})` : text;
       });
     return [
-      `# ${escapeMarkdown(heading(analysis, language))}`,
+      `# ${escapeMarkdown(headingOf(analysis, language))}`,
       '',
       line(columns.map((column) => escapeMarkdown(column.label[language]))),
       line(columns.map(() => '---')),
-      ...rowsOf(analysis, options.source).map((row) => line(cells(row))),
+      ...rowsOf(analysis, options).map((row) => line(cells(row))),
       '',
     ].join('\n');
   },
 };
 
-function heading({ document }: ReportAnalysis, language: ExportLanguage): string {
-  const title = document.title ?? document.name;
-  const what = language === 'en' ? 'Commitments' : '承诺清单';
-  return title === '' ? what : `${title.replace(/\s+/g, ' ').trim()} · ${what}`;
-}
-
-/** A URI that a caller gives is encoded already, but for what would end the link; a bare name is encoded whole. */
+/** A URI that a caller gives is encoded already, but for what would end the link. */
 function linkTarget({ document }: ReportAnalysis, { sourceUri }: ExportOptions): string {
-  const uri = sourceUri ?? document.name.split('/').map(encodeURIComponent).join('/');
-  return uri.replace(/[\s()<>[\]\\|`"*_~!]/g, (character) =>
+  return uriOf(document, sourceUri).replace(/[\s()<>[\]\\|`"*_~!]/g, (character) =>
     /[()*!~_]/.test(character)
       ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
       : encodeURIComponent(character),

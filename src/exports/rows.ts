@@ -1,6 +1,7 @@
 /** The rows of every exported table: one for each commitment, with its figure, its line and what it is measured against. */
 import type { Commitment, Quantity, ReportAnalysis } from '../model';
 import { lineCounter } from './lines';
+import type { ExportOptions } from './types';
 
 export interface Row {
   /** 1 for the first. */
@@ -16,11 +17,15 @@ export interface Row {
   readonly line: number | null;
 }
 
-/** Rows in the order of the analysis. `source` is the text that was analysed. */
-export function rowsOf(analysis: ReportAnalysis, source: string): readonly Row[] {
+/** Rows in the order of the analysis, numbered as they are handed over: those of `only`, or all. */
+export function rowsOf(
+  analysis: ReportAnalysis,
+  { source, only }: Pick<ExportOptions, 'source' | 'only'>,
+): readonly Row[] {
   const lineOf = lineCounter(source);
-  const numbers = new Map(analysis.commitments.map((commitment, i) => [commitment.id, i + 1]));
-  return analysis.commitments.map((commitment, i) => {
+  const commitments = only ? analysis.commitments.filter(({ id }) => only.has(id)) : analysis.commitments;
+  const numbers = new Map(commitments.map((commitment, i) => [commitment.id, i + 1]));
+  return commitments.map((commitment, i) => {
     const first = commitment.mentions[0];
     return {
       number: i + 1,

@@ -10,9 +10,16 @@ export interface ExportOptions {
   readonly source: string;
   /** Where links lead back to, relative or absolute, without a fragment; the document's name where it is left out. */
   readonly sourceUri?: string;
+  /** Ids of the columns of a table, in any order; every column where it is left out. */
+  readonly columns?: readonly string[];
+  /** Ids of the commitments to hand over; all where it is left out. */
+  readonly only?: ReadonlySet<string>;
+  /** The day of the export, ISO 8601, for covers; the clock stays outside. */
+  readonly today?: string;
 }
 
-export interface ExportFormat {
+/** What a format is called, before the code that writes it is loaded. */
+export interface ExportDescription {
   /** What the command line and settings call it. */
   readonly id: string;
   /** What a person picks it by; the same in every language. */
@@ -20,6 +27,16 @@ export interface ExportFormat {
   /** Without a dot. */
   readonly extension: string;
   readonly mime: string;
-  /** The whole file. A string is to be written as UTF-8 as it stands: it holds its own byte order mark where it needs one. */
-  render(analysis: ReportAnalysis, options: ExportOptions): string | Uint8Array;
+}
+
+/** A whole file. A string is to be written as UTF-8 as it stands: it holds its own byte order mark where it needs one. */
+export type Rendered = string | Uint8Array;
+
+export interface ExportFormat extends ExportDescription {
+  render(analysis: ReportAnalysis, options: ExportOptions): Rendered | Promise<Rendered>;
+}
+
+/** A format that is text and is ready at once. */
+export interface TextFormat extends ExportDescription {
+  render(analysis: ReportAnalysis, options: ExportOptions): string;
 }

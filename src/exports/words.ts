@@ -1,5 +1,5 @@
 /** The words of exported tables in both languages; what the report itself says is never translated. */
-import type { Change, CommitmentKind, Comparator, QuantityKind, Strength } from '../model';
+import type { Change, CommitmentKind, Comparator, EntityType, Finding, QuantityKind, Role, Strength } from '../model';
 import type { ExportLanguage } from './types';
 
 /** One label in each language. */
@@ -16,6 +16,39 @@ export const strengths: Readonly<Record<Strength, Label>> = {
   binding: label('必须', 'binding'),
   planned: label('计划', 'planned'),
   aspirational: label('力争', 'aspirational'),
+};
+
+export const roles: Readonly<Record<Role, Label>> = {
+  target: label('目标', 'Target'),
+  result: label('结果', 'Result'),
+  other: label('其他', 'Other'),
+};
+
+export const quantityKinds: Readonly<Record<QuantityKind, Label>> = {
+  percentage: label('百分比', 'Percentage'),
+  'percentage-point': label('百分点', 'Percentage points'),
+  money: label('金额', 'Money'),
+  count: label('数量', 'Count'),
+  measure: label('度量', 'Measure'),
+  multiple: label('倍数', 'Multiple'),
+  fraction: label('比例', 'Fraction'),
+  rank: label('位次', 'Rank'),
+  scale: label('量级', 'Scale'),
+};
+
+export const entityTypes: Readonly<Record<EntityType, Label>> = {
+  person: label('人物', 'Person'),
+  organization: label('机构', 'Organization'),
+  place: label('地点', 'Place'),
+  event: label('会议与活动', 'Event'),
+  document: label('文件', 'Document'),
+  programme: label('工程与品牌', 'Programme'),
+};
+
+export const severities: Readonly<Record<Finding['severity'], Label>> = {
+  error: label('错误', 'Error'),
+  warning: label('警告', 'Warning'),
+  info: label('提示', 'Note'),
 };
 
 /** The sign of a bound; a plain value has none. */

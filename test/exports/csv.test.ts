@@ -4,7 +4,7 @@ import { csv } from '../../src/exports/csv';
 import { analysis, commitment } from './build';
 
 const render = (...texts: string[]): string =>
-  csv.render(analysis(texts.map((text) => commitment(text))), { language: 'zh-cn', source: '' }) as string;
+  csv.render(analysis(texts.map((text) => commitment(text))), { language: 'zh-cn', source: '' });
 
 describe('CSV', () => {
   it('opens with a byte order mark, ends every line with CRLF', () => {
@@ -32,7 +32,7 @@ describe('CSV', () => {
 
   it('leaves a dash of Chinese alone', () => assert.match(render('——抓项目'), /,——抓项目,/));
   it('speaks English', () => {
-    const file = csv.render(analysis([commitment('建设绿道')]), { language: 'en', source: '' }) as string;
+    const file = csv.render(analysis([commitment('建设绿道')]), { language: 'en', source: '' });
     assert.match(file, /^\ufeffNo\.,Kind,Metric,Target,/);
     assert.match(file, /\r\n1,Action,建设绿道,/);
   });

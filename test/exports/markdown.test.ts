@@ -25,7 +25,7 @@ const render = (text: string, name = 'report.md', sourceUri?: string): string =>
     language: 'zh-cn',
     source: text,
     ...(sourceUri === undefined ? {} : { sourceUri }),
-  }) as string;
+  });
 
 const hostile = [
   '甲 | 乙',
@@ -87,7 +87,7 @@ describe('Markdown', () => {
       language: 'en',
       source: '',
     });
-    const [heading] = parse(file as string).children;
+    const [heading] = parse(file).children;
     assert(heading?.type === 'heading');
     assert.equal(textOf(heading), '<img src=x>云江 市*报告* · Commitments');
     assert.deepEqual(kinds(heading), ['heading', 'text']);

@@ -7,7 +7,7 @@ import { analysis, commitment, quantity } from './build';
 
 const cell = (id: string, from: Parameters<typeof rowsOf>[0], row = 0, language: ExportLanguage = 'zh-cn'): string => {
   const found = columns.find((column) => column.id === id);
-  const one = rowsOf(from, '')[row];
+  const one = rowsOf(from, { source: '' })[row];
   assert(found && one);
   return found.cell(one, language);
 };
