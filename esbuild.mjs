@@ -1,4 +1,4 @@
-// Builds the extension (one bundle for desktop, remote and browser) and the command line.
+// Builds the extension (one bundle for desktop, remote and browser, and the parts that it loads later) and the command line.
 //   node esbuild.mjs [--watch] [--production]
 import * as esbuild from 'esbuild';
 
@@ -26,6 +26,13 @@ const builds = [
     outfile: 'dist/extension.js',
     platform: 'browser',
     external: ['vscode'],
+  },
+  {
+    // Loaded by src/editor/parts.ts when somebody first exports to Excel or Word.
+    ...common,
+    entryPoints: ['src/exports/office/index.ts'],
+    outfile: 'dist/office.js',
+    platform: 'browser',
   },
   {
     ...common,

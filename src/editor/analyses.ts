@@ -110,7 +110,7 @@ export class DocumentAnalyses extends Disposable implements Analyses {
     let state: AnalysisState;
     try {
       const name = document.uri.path.split('/').at(-1) ?? '';
-      const analysis = analyze(document.getText(), { name, today: today() });
+      const analysis = analyze(document.getText(), { name, today: todayOf() });
       state = { type: 'ready', analysis, milliseconds: performance.now() - started };
     } catch (error) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -133,8 +133,8 @@ export class DocumentAnalyses extends Disposable implements Analyses {
 const isVisible = (document: TextDocument): boolean =>
   window.visibleTextEditors.some((editor) => editor.document === document);
 
-/** The clock stays out of the analysis; here is where it comes in. */
-function today(): string {
+/** The day, ISO 8601, in the reader's time zone. The clock stays out of the analysis; here is where it comes in. */
+export function todayOf(): string {
   const now = new Date();
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 
 const VSIX = 'report-annotator.vsix';
 const ALLOWED =
-  /^(package\.json|package\.nls(\.zh-cn)?\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md|dist\/extension\.js|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(png|svg|json|md)|syntaxes\/[\w.-]+\.json)$/;
+  /^(package\.json|package\.nls(\.zh-cn)?\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md|dist\/(?:extension|office)\.js|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(png|svg|json|md)|syntaxes\/[\w.-]+\.json)$/;
 const MEGABYTE = 1024 * 1024;
 
 interface Manifest {
@@ -44,6 +44,7 @@ describe('the package', () => {
   it('points desktop and browser at one bundle, which asks for no Node module', () => {
     assert.equal(manifest.main, manifest.browser);
     const bundle = readFileSync(manifest.main, 'utf8');
+    assert.doesNotMatch(readFileSync('dist/office.js', 'utf8'), /\brequire\(/, 'a part asks for nothing');
     const required = [...bundle.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, name]) => name);
     assert.deepEqual([...new Set(required)], ['vscode']);
   });

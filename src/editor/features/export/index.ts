@@ -3,91 +3,170 @@ import {
   commands as vscodeCommands,
   env,
   l10n,
+  ProgressLocation,
   Uri,
   window,
   workspace,
+  type CancellationToken,
   type ExtensionContext,
   type TextDocument,
 } from 'vscode';
-import { formats, type ExportFormat, type ExportOptions } from '../../../exports';
+import {
+  descriptions,
+  textFormats,
+  type ExportDescription,
+  type ExportFormat,
+  type ExportOptions,
+} from '../../../exports';
+import { markdown } from '../../../exports/markdown';
 import type { ReportAnalysis } from '../../../model';
 import type { ActiveReport } from '../../active-report';
-import type { Analyses } from '../../analyses';
+import { todayOf, type Analyses } from '../../analyses';
 import { commands, exportCommand } from '../../ids';
+import { readersLanguage } from '../../language';
+import { loadPart } from '../../parts';
+import { writeWhole } from '../../write-whole';
+import type { PanelRows } from '../panel';
+import { recall, remember, type Choices, type Scope } from './choices';
+import { ask } from './dialog';
 
-export function activate(context: ExtensionContext, analyses: Analyses, active: ActiveReport): void {
+export function activate(context: ExtensionContext, analyses: Analyses, active: ActiveReport, rows: PanelRows): void {
+  const { globalState, extensionUri } = context;
   const withReport =
-    (run: (document: TextDocument, analysis: ReportAnalysis) => Promise<void>) => async (): Promise<void> => {
+    <A extends unknown[]>(run: (document: TextDocument, analysis: ReportAnalysis, ...args: A) => Promise<void>) =>
+    async (...args: A): Promise<void> => {
       const { document } = active;
       const analysis = document && (await analyses.current(document));
       if (!document || !analysis) {
         void window.showInformationMessage(l10n.t('Open a report in Markdown first: there is nothing to export.'));
         return;
       }
-      await run(document, analysis);
+      await run(document, analysis, ...args);
     };
-  const register = (id: string, run: () => Promise<void>): void => {
+  const register = (id: string, run: (...args: never[]) => Promise<void>): void => {
     context.subscriptions.push(vscodeCommands.registerCommand(id, run));
   };
-  for (const format of formats) {
+  /** Where the last export of a document went, for “export again”. */
+  const targets = new Map<string, { readonly format: string; readonly target: Uri }>();
+
+  const exportAs = async (
+    document: TextDocument,
+    analysis: ReportAnalysis,
+    choices: Choices,
+    to?: Uri,
+  ): Promise<void> => {
+    const description = descriptions.find(({ id }) => id === choices.format);
+    if (!description) return;
+    const only = onlyOf(choices.scope, rows);
+    const count = analysis.commitments.filter(({ id }) => only?.has(id) ?? true).length;
+    if (count === 0 && description.id !== 'json' && description.id !== 'jsonld') {
+      void window.showInformationMessage(
+        l10n.t('{0} holds no commitments: there is nothing to export.', nameOf(document.uri)),
+      );
+      return;
+    }
+    const target = to ?? (await askTarget(document, description));
+    if (!target) return;
+    await remember(globalState, choices);
+    targets.set(document.uri.toString(), { format: description.id, target });
+    const options = { ...optionsFor(document, choices), ...(only ? { only } : {}) };
+    const written = await window.withProgress(
+      { location: ProgressLocation.Notification, title: l10n.t('Exporting to {0}', nameOf(target)), cancellable: true },
+      (_progress, token) => write(extensionUri, description, analysis, options, target, token),
+    );
+    if (!written) return;
+    const open = l10n.t('Open');
+    // Not awaited: who calls the command need not wait until somebody has read the message.
+    void window
+      .showInformationMessage(l10n.t('{0} commitments were exported to {1}.', count, nameOf(target)), open)
+      .then((answer) => (answer === open ? openFile(target) : undefined));
+  };
+
+  for (const { id } of descriptions) {
     register(
-      exportCommand(format.id),
-      withReport((document, analysis) => exportAs(format, document, analysis)),
+      exportCommand(id),
+      withReport((document, analysis, to?: unknown) =>
+        exportAs(document, analysis, { ...recall(globalState), format: id }, to instanceof Uri ? to : undefined),
+      ),
     );
   }
   register(
     commands.export,
     withReport(async (document, analysis) => {
-      const picked = await window.showQuickPick(
-        formats.map((format) => ({ label: format.label, description: `.${format.extension}`, format })),
-        { title: l10n.t('Export the commitments of {0}', nameOf(document.uri)) },
-      );
-      if (picked) await exportAs(picked.format, document, analysis);
+      const counts = { all: analysis.commitments.length, shown: rows.shown().size, selected: rows.selected().size };
+      const before = recall(globalState);
+      // Who has selected rows or set a filter since last time is asked about the rows at hand.
+      const scope = counts[before.scope] > 0 ? before.scope : 'all';
+      const title = l10n.t('Export the commitments of {0}', nameOf(document.uri));
+      const choices = await ask(title, { ...before, scope }, counts);
+      if (choices) await exportAs(document, analysis, choices);
+    }),
+  );
+  register(
+    commands.exportAgain,
+    withReport(async (document, analysis) => {
+      const last = targets.get(document.uri.toString());
+      if (!last) await vscodeCommands.executeCommand(commands.export);
+      else await exportAs(document, analysis, { ...recall(globalState), format: last.format }, last.target);
     }),
   );
   register(
     commands.copyTable,
     withReport(async (document, analysis) => {
-      const table = formats.find(({ id }) => id === 'markdown');
-      if (!table) return;
-      const rendered = table.render(analysis, optionsFor(document));
-      await env.clipboard.writeText(typeof rendered === 'string' ? rendered : new TextDecoder().decode(rendered));
+      await env.clipboard.writeText(markdown.render(analysis, optionsFor(document, recall(globalState))));
       window.setStatusBarMessage(l10n.t('Copied: {0}', l10n.t('{0} commitments', analysis.commitments.length)), 3000);
     }),
   );
 }
 
-async function exportAs(format: ExportFormat, document: TextDocument, analysis: ReportAnalysis): Promise<void> {
-  if (analysis.commitments.length === 0 && format.id !== 'json') {
-    void window.showInformationMessage(
-      l10n.t('{0} holds no commitments: there is nothing to export.', nameOf(document.uri)),
-    );
-    return;
+/** Renders and writes. @returns whether the file was written; a failure has been told. */
+async function write(
+  extensionUri: Uri,
+  description: ExportDescription,
+  analysis: ReportAnalysis,
+  options: ExportOptions,
+  target: Uri,
+  token: CancellationToken,
+): Promise<boolean> {
+  try {
+    const format = await formatOf(extensionUri, description);
+    const rendered = await format.render(analysis, options);
+    if (token.isCancellationRequested) return false;
+    await writeWhole(target, typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(l10n.t('{0} could not be written: {1}', nameOf(target), reason));
+    return false;
   }
-  const target = await window.showSaveDialog({
+}
+
+async function formatOf(extensionUri: Uri, { id }: ExportDescription): Promise<ExportFormat> {
+  const format =
+    textFormats.find((candidate) => candidate.id === id) ??
+    (await loadPart(extensionUri, 'office')).formats.find((candidate) => candidate.id === id);
+  if (!format) throw new Error(`no format is called ${id}`);
+  return format;
+}
+
+const onlyOf = (scope: Scope, rows: PanelRows): ReadonlySet<string> | null =>
+  scope === 'all' ? null : scope === 'shown' ? rows.shown() : rows.selected();
+
+const askTarget = (document: TextDocument, format: ExportDescription): Thenable<Uri | undefined> =>
+  window.showSaveDialog({
     defaultUri: suggestionFor(document, format),
     filters: { [format.label]: [format.extension] },
     title: l10n.t('Export as {0}', format.label),
   });
-  if (!target) return;
-  try {
-    const rendered = format.render(analysis, optionsFor(document));
-    await workspace.fs.writeFile(target, typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t('{0} could not be written: {1}', nameOf(target), reason));
-    return;
-  }
-  const open = l10n.t('Open');
-  const answer = await window.showInformationMessage(
-    l10n.t('{0} commitments were exported to {1}.', analysis.commitments.length, nameOf(target)),
-    open,
-  );
-  if (answer === open) await vscodeCommands.executeCommand('vscode.open', target);
+
+/** Text opens here, a workbook in the program that the desktop has for it. */
+async function openFile(target: Uri): Promise<void> {
+  if (/\.(?:xlsx|docx)$/.test(target.path)) await env.openExternal(target);
+  else await vscodeCommands.executeCommand('vscode.open', target);
 }
 
 /** Beside the report; an untitled one goes to the first folder of the workspace. */
-function suggestionFor(document: TextDocument, format: ExportFormat): Uri {
+function suggestionFor(document: TextDocument, format: ExportDescription): Uri {
   const base = nameOf(document.uri).replace(/\.[^.]+$/, '');
   const file = `${base}.${l10n.t('commitments')}.${format.extension}`;
   if (!document.isUntitled) return Uri.joinPath(document.uri, '..', file);
@@ -95,11 +174,13 @@ function suggestionFor(document: TextDocument, format: ExportFormat): Uri {
   return folder ? Uri.joinPath(folder, file) : Uri.file(`/${file}`);
 }
 
-function optionsFor(document: TextDocument): ExportOptions {
+function optionsFor(document: TextDocument, { language, columns }: Choices): ExportOptions {
   return {
-    language: env.language.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en',
+    language: language ?? readersLanguage(),
     source: document.getText(),
-    sourceUri: nameOf(document.uri),
+    sourceUri: encodeURIComponent(nameOf(document.uri)),
+    today: todayOf(),
+    ...(columns ? { columns } : {}),
   };
 }
 
