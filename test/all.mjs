@@ -30,6 +30,7 @@ const STEPS = [
     counts: true,
   },
   { name: 'host', run: 'node test/host/build.mjs && node test/host/run.mjs', counts: true },
+  { name: 'office', run: 'npx mocha --config test/corpus/.mocharc.json --spec "test/office/*.test.ts"', counts: true },
   { name: 'screen', run: 'npx mocha --config test/host/screen/.mocharc.json', counts: true, on: served },
 ];
 

@@ -15,16 +15,23 @@ const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
 const SYSTEM = [
   { has: () => fs.existsSync(CHROMIUM), brings: ['chromium'] },
   { has: () => fs.existsSync(FONT), brings: ['fonts-noto-cjk'] },
+  // Not for the host itself: test/office opens what we export with it.
+  { has: () => hasTool('soffice'), brings: ['libreoffice-calc', 'libreoffice-writer'] },
+  { has: () => hasTool('pdftotext'), brings: ['poppler-utils'] },
   // Two native modules of the server are compiled: its log writer and the watchdog that ends an orphaned extension host.
   ...[
     ['python3', 'python3'],
     ['make', 'make'],
     ['g++', 'g++'],
   ].map(([tool, debian]) => ({
-    has: () => spawnSync(tool, ['--version'], { stdio: 'ignore' }).status === 0,
+    has: () => hasTool(tool),
     brings: [debian],
   })),
 ];
+
+function hasTool(tool) {
+  return spawnSync(tool, ['--version'], { stdio: 'ignore' }).error === undefined;
+}
 
 function installSystemPackages() {
   const missing = SYSTEM.filter((part) => !part.has()).flatMap((part) => part.brings);
