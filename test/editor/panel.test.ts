@@ -103,6 +103,13 @@ describe('the commitments tree', () => {
     assert.ok(section?.children[0]?.target, 'the section’s own rows come first');
   });
 
+  it('makes no group where nothing has a value', () => {
+    const plain = analyze('今年要引进项目35个。坚决遏制违规占用耕地。\n', { name: 'a.md', today: '2023-03-01' });
+    const rows = commitmentRows(plain, view({ grouping: 'section' }), english);
+    assert.equal(rows.length, 2);
+    assert.ok(rows.every(({ target }) => target !== null));
+  });
+
   it('groups by the lead body', () => {
     const groups = list({ grouping: 'owner' });
     assert.deepEqual(

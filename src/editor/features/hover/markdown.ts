@@ -27,7 +27,8 @@ export function toMarkdown(card: Card, document: Uri): MarkdownString {
     for (const row of card.rows) {
       markdown.appendMarkdown('| ');
       plain(markdown, row.label);
-      markdown.appendMarkdown(' | ');
+      // The hover draws no cell borders: a wide blank keeps label and value apart.
+      markdown.appendMarkdown('&emsp; | ');
       for (const part of row.parts) appendPart(markdown, part, document);
       markdown.appendMarkdown(' |\n');
     }

@@ -23,6 +23,8 @@ export function commitmentRows(analysis: ReportAnalysis, { grouping, sort, filte
   if (grouping === 'none') return entries.map(({ row }) => row);
   const value = (commitment: Commitment): FacetValue =>
     grouping === 'metric' ? metricValue(commitment, t) : facetValue(commitment, grouping, root, t);
+  // One group of all that lacks a value (a news item has no sections) would say nothing.
+  if (entries.every(({ commitment }) => value(commitment).key === '')) return entries.map(({ row }) => row);
   return grouped(entries, value, (key, label, inside) => {
     const icon = facetIcons[grouping];
     const parts = grouping === 'section' ? subsections(inside, root, icon) : inside.map(({ row }) => row);
