@@ -51,10 +51,8 @@ export function analyze(source: string, options: AnalyzeOptions = {}): ReportAna
   };
   const context = contextOf(report);
   const statements = readStatements(report, context);
-  return {
-    ...inSource(source, report, statements, listCommitments(report, statements, context)),
-    findings: findingsOf(prose),
-  };
+  const analysis = inSource(source, report, statements, listCommitments(report, statements, context));
+  return { ...analysis, findings: findingsOf(prose, analysis.entities) };
 }
 
 /** Chinese unless the text holds hardly any Han characters. */

@@ -95,6 +95,9 @@ export interface Period extends Mention {
 
 export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'document' | 'programme';
 
+/** How high a division or a body stands: of the country, a province, a city or prefecture, a county or district, a town. */
+export type Level = 'national' | 'province' | 'city' | 'county' | 'town';
+
 export interface Entity extends Mention {
   readonly type: EntityType;
   /** The fullest form of the name in this report. */
@@ -105,6 +108,10 @@ export interface Entity extends Mention {
   readonly affiliation: string | null;
   /** GB/T 2260 code of an administrative division, else `null`. */
   readonly code: string | null;
+  /** Full names of the divisions that hold an administrative division, the province first; empty for every other name. */
+  readonly parents: readonly string[];
+  /** The level of a division, or of a body whose name or opening place tells it, else `null`. */
+  readonly level: Level | null;
   /** A stable key that names the rule that gave the type. */
   readonly reason: string;
 }

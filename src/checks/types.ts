@@ -1,5 +1,5 @@
 /** What a check is: one file a check, each a record in the list of `index.ts`. */
-import type { Finding, Span } from '../model';
+import type { Entity, Finding, Span } from '../model';
 import type { Prose } from '../prose/types';
 
 export interface Check {
@@ -9,5 +9,5 @@ export interface Check {
   /** What it looks for and why, in one sentence. */
   readonly explain: string;
   /** Places of the source and what is wrong there. */
-  run(prose: Prose): readonly (Span & { readonly message: string })[];
+  run(prose: Prose, entities: readonly Entity[]): readonly (Span & { readonly message: string })[];
 }

@@ -32,9 +32,9 @@ export function inSource(
       periods.push({ start, end, text, interval, recurs, deadline, basis });
     }
     for (const entity of found.entities) {
-      const { type, canonical, title, affiliation, code, reason } = entity;
+      const { type, canonical, title, affiliation, code, parents, level, reason } = entity;
       const { start, end, text } = place(passage, entity);
-      entities.push({ start, end, text, type, canonical, title, affiliation, code, reason });
+      entities.push({ start, end, text, type, canonical, title, affiliation, code, parents, level, reason });
     }
   });
   const indexOf = (ref: FigureRef | null): number | null =>

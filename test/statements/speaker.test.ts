@@ -15,7 +15,18 @@ function readingOf(marked: string): Reading {
     if (name === undefined) continue;
     const type = part.startsWith('〔') ? 'person' : 'organization';
     const end = text.length;
-    entities.push({ start, end, type, title: null, affiliation: null, reason: '', canonical: name, code: null });
+    entities.push({
+      start,
+      end,
+      type,
+      title: null,
+      affiliation: null,
+      reason: '',
+      canonical: name,
+      code: null,
+      parents: [],
+      level: null,
+    });
   }
   const run = plainRun(text);
   const passage = { block: { start: 0, end: text.length, runs: [run] }, run, section: [] };

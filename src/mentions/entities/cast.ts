@@ -1,7 +1,9 @@
 /** The cast of a report: which short forms its names license, and for each name the fullest form, code and post. */
 import { divisions, type Division } from '../../lexicon/divisions';
 import { isCommonWord } from '../../lexicon/names';
+import type { Level } from '../../model';
 import type { EntityMention } from '../types';
+import { placeAtoms } from './atoms';
 import {
   abbreviationAfter,
   citiesByCounties,
@@ -10,10 +12,13 @@ import {
   firmForms,
   type ShortForm,
 } from './short-forms';
+import { levelOfBody, parentsOf } from './standing';
 
 export interface LinkedEntity extends EntityMention {
   readonly canonical: string;
   readonly code: string | null;
+  readonly parents: readonly string[];
+  readonly level: Level | null;
 }
 
 /** Rules whose names are proper enough to count wherever the report writes them again. */
@@ -69,6 +74,14 @@ export function readCast(texts: readonly string[], entities: readonly (readonly 
   const cities = citiesByCounties(texts).filter((city) => city !== home);
   forms.push(...divisionForms(named, home ? [home, ...cities] : cities));
   const canonical = new Map(forms.map((form) => [form.form, form.canonical]));
+  const openings = new Map<string, Division | null>();
+  const openingOf = (name: string): Division | null => {
+    const seenOpening = openings.get(name);
+    if (seenOpening !== undefined) return seenOpening;
+    const opening = placeOpening(name);
+    openings.set(name, opening);
+    return opening;
+  };
   return {
     forms,
     link(entity, folded, written) {
@@ -81,16 +94,25 @@ export function readCast(texts: readonly string[], entities: readonly (readonly 
         : entity.reason === 'known-place'
           ? written
           : (canonical.get(folded) ?? organs.get(folded) ?? written);
+      const opening = entity.type === 'organization' ? openingOf(full) : null;
       const known = entity.type === 'person' && !entity.title ? posts.get(folded) : undefined;
       return {
         ...entity,
         title: entity.title ?? known?.title ?? null,
-        affiliation: entity.affiliation ?? known?.affiliation ?? null,
+        affiliation: entity.affiliation ?? known?.affiliation ?? (opening && (named.get(opening) ?? opening.name)),
         canonical: full,
         code: division?.code ?? null,
+        parents: parentsOf(division),
+        level: division?.level ?? (entity.type === 'organization' ? levelOfBody(full, entity.reason, opening) : null),
       };
     },
   };
+}
+
+/** The division that opens a body's name: 巴南区 in 巴南区政府. */
+function placeOpening(name: string): Division | null {
+  const [first] = placeAtoms(name.slice(0, 24));
+  return first?.start === 0 ? first.division : null;
 }
 
 function divisionIn(named: ReadonlyMap<Division, string>, name: string | undefined): Division | null {

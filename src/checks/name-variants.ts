@@ -1,0 +1,49 @@
+/** Two writings of one name: a rare one that differs in one character from a name written again and again. */
+import type { Entity } from '../model';
+import type { Check } from './types';
+
+/** A name shorter than this differs from another by chance (云江市, 云河市). */
+const SHORTEST = 4;
+/** How often the other writing stands at least, for one that stands once. */
+const LEAST = 3;
+
+export const nameVariants: Check = {
+  id: 'name-variants',
+  severity: 'warning',
+  explain:
+    'A name that stands once differs in one character from one that the report writes again and again: likely a typing error.',
+  run(_, entities) {
+    const written = new Map<string, Entity[]>();
+    for (const entity of entities) {
+      if (entity.text.length < SHORTEST || !/^[\u4e00-\u9fff]+$/.test(entity.text)) continue;
+      written.set(entity.text, [...(written.get(entity.text) ?? []), entity]);
+    }
+    const usual = [...written].filter(([, mentions]) => mentions.length >= LEAST);
+    return [...written].flatMap(([name, mentions]) => {
+      const [only] = mentions;
+      if (!only || mentions.length > 1 || only.code) return [];
+      const other = usual.find(
+        ([text, [first]]) => first?.type === only.type && !first.code && differsOnce(name, text),
+      );
+      if (!other) return [];
+      return [
+        {
+          start: only.start,
+          end: only.end,
+          message: `“${name}” stands once, “${other[0]}” ${String(other[1].length)} times`,
+        },
+      ];
+    });
+  },
+};
+
+/** Characters that tell two names of one series apart (东城区, 西城区; 第一中学, 第二中学; 上游, 下游). */
+const SERIES = /[一二三四五六七八九十百甲乙丙丁东西南北中上下左右前后内外大小新老省市县区州旗镇乡长副正\d]/;
+
+/** Equal length, one character differs, and the difference is none that parts two names of one series. */
+function differsOnce(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return a.slice(at + 1) === b.slice(at + 1) && !SERIES.test((a[at] ?? '') + (b[at] ?? ''));
+}
