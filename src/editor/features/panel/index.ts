@@ -49,18 +49,20 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     const rows = analysis ? commitmentRows(analysis, view, l10n.t) : [];
     commitments.tree.show(rows, uri);
     const left = analysis && filterAnalysis(analysis, view.filter, l10n.t);
-    mentions.tree.show(left ? filtered(mentionRows(left, l10n.t, lineOf), view.filter.text) : [], uri);
+    const mentionsLeft = left ? filtered(mentionRows(left, l10n.t, lineOf), view.filter.text) : [];
+    mentions.tree.show(mentionsLeft, uri);
     const count = analysis?.commitments.length ?? 0;
     commitments.view.badge = count > 0 ? { value: count, tooltip: l10n.t('{0} commitments', count) } : undefined;
     for (const { view: tree } of [commitments, mentions]) tree.description = document ? nameOf(document) : '';
     const filter = analysis && !isEmpty(view.filter) ? describe(view) : '';
-    mentions.view.message = filter && l10n.t('Filter: {0}', filter);
+    // Where nothing is left the view's own welcome offers to clear the filter, which a message would hide.
+    mentions.view.message = filter && mentionsLeft.length > 0 ? l10n.t('Filter: {0}', filter) : '';
     commitments.view.message =
       read?.type === 'failed'
         ? l10n.t('The report could not be read: {0}', read.message)
-        : filter
+        : filter && rows.length > 0
           ? l10n.t('Filter: {0} ({1} of {2})', filter, leaves(rows), count)
-          : analysis && count === 0
+          : analysis && count === 0 && !filter
             ? l10n.t('This report commits to nothing that could be found.')
             : '';
     void vscodeCommands.executeCommand('setContext', filteredContext, !isEmpty(view.filter));
