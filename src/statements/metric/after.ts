@@ -1,5 +1,5 @@
 /** The noun behind a figure: 军民融合项目 of 9个军民融合项目签约落地. */
-import { ACTIVITY_TAILS, NOMINAL_VERBS, PREDICATES, STRONG_VERBS } from '../../lexicon/metric-words';
+import { ACTIVITY_TAILS, NOMINAL_VERBS, PREDICATES, STRONG_VERBS, WHOLE_NOUNS } from '../../lexicon/metric-words';
 import { wordsOf } from '../../lexicon/word-table';
 import type { Span } from '../../model';
 import { BLANKS, Chars } from './chars';
@@ -8,22 +8,15 @@ const PREDICATE = wordsOf(PREDICATES.join(' '));
 const VERB = wordsOf(STRONG_VERBS.filter((verb) => !NOMINAL_VERBS.has(verb) && verb.length > 1).join(' '));
 const TAIL = wordsOf(ACTIVITY_TAILS.join(' '));
 
-/** Nouns that hold a word of PREDICATES: 在建项目, 上市公司, 公共服务中心, 等级医院. */
-const NAMES = wordsOf(
-  '宜居 安居 民居 居民 居住 邻居 定居 在建 在校 在册 在岗 在园 上市公司 上市企业 上市后备 入园企业 入驻企业 入库项目 入库企业 获奖 上云 上规 上下游 超市 超级 超算 超高',
-  '超低 等级 中心 中小 中学 中医 中药 中央 中型 中等 中外 中欧 中国 中华 中西 中试 内河 内陆 内贸 内资 外资 外贸 外商 外来 外国 外籍 里程 前沿 后备 来料 间作 无障碍',
-  '无人 无害 有机 有色 有轨 有线 可再生 可持续 可控 公共 共享 共建 共同富裕 各类 各级 各族 各种 开发 成果 成年 成品 到户 通信 通用 通道 起重 为民 至少 保障性 重点推进',
-  '会议 会展 会员 社会 机会 协会 大会 需求 供应 应急 应用 要素 要道 主要 重要 水上 海上 陆上 线上 网上 以上 地上 规上 限上 村上 城中 高中 初中 集中 空中 室内 国内',
-  '境内 区内 市内 户外 海外 境外 国外 水库 基本农田 基本烟田 基本公共 基本养老 基本医疗 全面小康 全部工业 同步卫星 没有',
-);
+const NAMES = wordsOf(WHOLE_NOUNS.join(' '));
 const ADJECTIVE_END =
   /(?:性|型|级|好|高|强|大|新|优|快|多|全|标准|规模|水平|特色|以上|以下|之一|力|化|长|广|深|宽|质量|效益|先进|知名|有名|领先|一流|成熟|完善|优良|优质)$/;
 const VERB_START =
   /^(?:有|具|拥|能|可|以|用|从|在|由|被|未|无|不|含|带|符合|面向|面积|达|超|位|列|进|获|属|占|较|更|相对|比较|年|总|投资|贡献|影响|集|涉及|服务|覆盖|经|受(?![灾助援害训教])|事关|关系|连接|通往)/;
 
 const BLANK = new Chars(BLANKS);
-const OPEN_QUOTES = new Chars('“"‘《');
-const QUOTES = new Chars('“"‘《”’》');
+const OPEN_QUOTES = new Chars('“"‘《(');
+const QUOTES = new Chars('“"‘《(”’》)');
 const LIST_MARKS = new Chars(BLANKS + '和与及并、“"‘');
 /** Behind a predicate or verb these make a noun of it: 在建的, 提升项目, 增长率. */
 const NOUN_ON = new Chars('的项企');
@@ -42,9 +35,11 @@ export function readAfter(text: string, span: Span): Span | null {
   // `园区5个和示范点35个`: what follows belongs to the next figure.
   if (JOINS.at(text, start) && /^(?:和(?![谐平美])|与|以及|及|并(?![购网]))/.test(text.slice(start, span.end)))
     return null;
+  start = behindRelative(text, start, span.end);
   const end = nounEnd(text, start, span.end);
   const noun = chooseHead(text, start, end);
-  return noun && noun.end > noun.start ? noun : null;
+  if (!noun || noun.end <= noun.start) return null;
+  return noun.end === span.end && text.charAt(span.end) === '、' ? { ...noun, end: listEnd(text, span.end) } : noun;
 }
 
 /** Whether the stretch opens with 的, so that the figure describes the noun behind instead of counting it. */
@@ -55,9 +50,36 @@ export function isAttribute(text: string, span: Span): boolean {
   );
 }
 
+/** 3家在国内有影响力的平台: a clause that goes before its noun opens with one of these and ends with 的. */
+const RELATIVE = new Chars('在有由能可居对');
+
+function behindRelative(text: string, start: number, limit: number): number {
+  if (!RELATIVE.at(text, start) || NAMES.at(text, start)) return start;
+  const of = text.lastIndexOf('的', limit - 2);
+  return of > start + 1 && nounEnd(text, of + 1, limit) === limit ? of + 1 : start;
+}
+
+const LIST_STOP = new Chars(',;。:!?()、');
+const NUMBERS = new Chars('0123456789一二三四五六七八九十两百千');
+
+/** 800个智能工厂、数字化车间: the count goes on over a list of nouns that have no figure or verb of their own. */
+function listEnd(text: string, mark: number): number {
+  let end = mark;
+  for (let items = 0; items < 3 && text.charAt(end) === '、'; items++) {
+    let stop = end + 1;
+    while (stop < text.length && stop - end < 20 && !LIST_STOP.at(text, stop) && !NUMBERS.at(text, stop)) stop++;
+    const closed = LIST_STOP.at(text, stop) || stop === text.length;
+    if (!closed || stop - end < 3 || VERB.at(text, end + 1) || nounEnd(text, end + 1, stop) !== stop) return mark;
+    end = stop;
+  }
+  return text.charAt(end) === '、' ? mark : end;
+}
+
 function nounEnd(text: string, start: number, limit: number): number {
   let quoted = false;
   const fits = (hit: { readonly end: number }): boolean => hit.end <= limit;
+  // 7万人的脱贫问题: behind 的 a verb is a noun's first part.
+  const described = text.charAt(start - 1) === '的';
   for (let i = start; i < limit;) {
     if (QUOTES.at(text, i)) quoted = OPEN_QUOTES.at(text, i);
     if (quoted) {
@@ -71,13 +93,18 @@ function nounEnd(text: string, start: number, limit: number): number {
     }
     const hit = PREDICATE.at(text, i, fits);
     // Behind one character a lone character is more likely part of a word: 行为, 方向.
-    if (hit && (i === start || hit.word.length > 1 || i - start >= 2) && !NOUN_ON.at(text, hit.end)) return i;
+    if (hit && (i === start ? !described : hit.word.length > 1 || i - start >= 2) && !NOUN_ON.at(text, hit.end))
+      return i;
     const verb = VERB.at(text, i, fits);
     if (verb && (i === start || i - start >= 2) && !VERB_ON.at(text, verb.end)) return i;
     i++;
   }
   return limit;
 }
+
+/** 21个老旧小区供热管网改造, 198个村整村推进: places are counted, and then it is said what is done there. */
+const TREATED =
+  /^([^的、]{0,6}?(?:小区|社区|自然村|行政村|贫困村|村|楼房|楼体|楼栋|住宅楼|背街小巷|巷道|学校|中小学|幼儿园|医院|卫生院|企业|园区|河流|河道|水库|农户|居民))(?!服务|卫生|养老|党|文化|中心|居家|食堂|公园|综合|工业|企业|道|路|级|委|民|镇|干部|医|门诊|银行|主体|活动|规划)[^的、]{0,12}(?:改造|建设|整治|治理|亮化|绿化|推进|扶贫|搬迁|修缮|加固|美化|硬化|创建|试点)$/;
 
 /** Of `A的B` the head is B behind a description (具有国际影响力的集群), A behind a thing (5个村的试点). */
 function chooseHead(text: string, start: number, limit: number): Span | null {
@@ -92,6 +119,8 @@ function chooseHead(text: string, start: number, limit: number): Span | null {
     }
   }
   end = LIST_MARKS.trim(text, from, end);
+  const treated = TREATED.exec(text.slice(from, end));
+  if (treated?.[1]) return { start: from, end: from + treated[1].length };
   for (let tail = TAIL.before(text, end); tail && tail.start - from >= 1; tail = TAIL.before(text, end))
     end = tail.start;
   while (end > from && text.charAt(end - 1) === '的') end--;

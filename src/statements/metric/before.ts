@@ -1,7 +1,9 @@
 /** The noun before a figure: 规上工业总产值 of 规上工业总产值同比增长, 工业项目 of 全年引进工业项目. */
 import {
   ADVERBS,
+  ATTRIBUTIVE_ADVERBS,
   BARE_HEADS,
+  HAVING_VERBS,
   MEASURABLE_VERBS,
   NOMINAL_VERBS,
   NOUN_HEADS,
@@ -9,9 +11,10 @@ import {
   SCOPE_BOUND,
   STRONG_VERBS,
   VALUE_VERBS,
+  WHOLE_NOUNS,
 } from '../../lexicon/metric-words';
 import { WordTable, wordsOf } from '../../lexicon/word-table';
-import type { Span } from '../../model';
+import type { QuantityKind, Span } from '../../model';
 import { BLANKS, Chars } from './chars';
 import { knownBefore } from './indicator';
 
@@ -22,6 +25,7 @@ const ENDINGS = new WordTable<boolean>([
 ]);
 const ADVERB = wordsOf(ADVERBS.join(' '));
 const VERBS = wordsOf(STRONG_VERBS.join(' '));
+const WHOLE = wordsOf(WHOLE_NOUNS.join(' '));
 const HEADS = wordsOf(NOUN_HEADS.join(' '));
 
 export interface Before {
@@ -33,10 +37,15 @@ export interface Before {
   readonly verb: Span | null;
   /** A plain verb governs the noun: its object may go on behind the figure. */
   readonly governed: boolean;
+  /** A verb of having stands right before the figure: what is counted stands behind it. */
+  readonly having: boolean;
+  /** 由 or 从 stands before the figure: it is an old value, and the verb behind it no noun. */
+  readonly old: boolean;
 }
 
 /** Nouns that end like a verb or adverb: not to be stripped. */
 const NOT_STRIPPED = wordsOf(
+  '人均 户均 亩均 全国排名 全省排名 全市排名 全区排名 世界排名 全球排名 综合排名 考核排名 全国位次 全省位次',
   '比重 比例 占比 比率 同比 环比 对比 性价比 总产 单产 亩产 年产 特产 投产 增速 增幅 降幅 涨幅 目标 产能 功能 动能 节能 储能 效能 智能 技能 宜居 民居 安居',
   '国有 所有 私有 公有 具有 持有 保有 中共 公共 总是 但是 于是 行为 作为 人为 行列 系列 序列 企业 居民 基本建设 不足之处 通过率 资金 资本',
 );
@@ -44,8 +53,16 @@ const COMPARISON = /(?:比|较)(?![重例率较赛])[^,、比较]{1,16}$/;
 const OF_SHARE = /占[^,占]{1,24}(?:的|比重|比例)?$/;
 /** Opens the old value: 产能由原来的3万吨扩大到5万吨. */
 const OLD = /[由从](?:原来|原先|过去|此前|最初|当初|上年|去年)?的?$/;
+/** 居全国第2位, 首次跃居全省第一, 排名全区第三: who is ranked stands before. A 排名 or 位次 that closes the stretch is itself the thing. */
+const AMONG =
+  /(?:(?:首次|再次|连续|继续|双双|仍|均|都|并|已|分别|分列|同时)?(?:跃居|稳居|位居|高居|继续居|居|位列|名列|列|排名|位次|排|跃升至?|跃升到|上升到|上升至|升至|升到|进入|跻身|保持|继续保持|处于|处|占|夺得|获得|获|取得|摘得|斩获|荣获)?(?:全[国省市区县州旗盟疆球]|世界|亚洲|国内|省内|市内|区内|自治区|全自治区|[东西中]部(?:地区)?|中西部(?:地区)?|东北(?:地区)?|西北(?:地区)?|长三角(?:地区)?|同类[城市地区开发]{2,3}|沿海|沿边|各[省市区县][市区]?|[省市州盟]级?)(?:同类[城市地区园区高校企业]{2})?(?:排名|位次|排位|排|位居|居|列)?)$/;
+/** 完成年度计划的117%, 占预算数的73%: a share of what was planned. */
+const OF_PLAN =
+  /(?:超额)?(?:完成|达到|达|占|为|是|相当于|实现|只有)?了?(?:年度|年|全年|原定|当年|本年|全省|全市|省定|省下达|市下达|上级下达|预期){0,2}(?:计划|预算|目标|任务|指标|概算)(?:任务|数|目标|额)?的$/;
 const FROM = /(?:从|由)[^,从由]{0,14}$/;
 
+const OLD_OPENS = new Chars('由从');
+const RANK_ENDS = new Chars('国省市区县州旗盟疆球界洲内部北角海排名次位居列级业校城园');
 const LIST_MARKS = new Chars(BLANKS + '、“"\'‘和与及并,');
 const PARTICLES = new Chars('了着过');
 const MOVES = new Chars('增减降高低');
@@ -57,10 +74,27 @@ const FROMS = new Chars('从由');
  * @param text the run's folded text.
  * @param times spans of periods in the run; they are no part of a metric.
  */
-export function readBefore(text: string, span: Span, times: readonly Span[]): Before {
+export function readBefore(text: string, span: Span, times: readonly Span[], kind: QuantityKind | null = null): Before {
   const { start } = span;
   let { end } = span;
   let predicate = false;
+  let having = false;
+  let old = false;
+  if (kind === 'rank' && RANK_ENDS.at(text, end - 1)) {
+    const among = AMONG.exec(text.slice(Math.max(start, end - 24), end));
+    if (among) {
+      end -= among[0].length;
+      predicate = true;
+      // 全国排名上升到第13位: the ranking itself.
+      if (end === start && /^全.(?:排名|位次)$/.test(among[0])) end = span.end;
+    }
+  } else if (kind === 'percentage' && text.charAt(end - 1) === '的') {
+    const planned = OF_PLAN.exec(text.slice(Math.max(start, end - 20), end));
+    if (planned) {
+      end -= planned[0].length;
+      predicate = true;
+    }
+  }
   const within = (hit: { readonly start: number }): boolean => hit.start >= start;
   for (let was = -1; was !== end && end > start;) {
     was = end;
@@ -69,12 +103,16 @@ export function readBefore(text: string, span: Span, times: readonly Span[]): Be
       const open = text.lastIndexOf('(', end);
       if (open >= start) end = open;
     }
-    const time = times.find((candidate) => candidate.end === end && candidate.start >= start);
+    // 由2000年的14.39‰: the time describes the old value.
+    const timeEnd = text.charAt(end - 1) === '的' ? end - 1 : end;
+    const time = times.find((candidate) => candidate.end === timeEnd && candidate.start >= start);
     if (time) end = time.start;
     else if (!NOT_STRIPPED.before(text, end, within) && !knownBefore(text, start, end)) {
       const particle = PARTICLES.at(text, end - 1) ? ENDINGS.before(text, end - 1, within) : null;
       const ending = particle?.value ? particle : ENDINGS.before(text, end, within);
       if (ending) {
+        if (!predicate && HAVING_VERBS.has(ending.word)) having = true;
+        if (ending.word.length === 1 && OLD_OPENS.at(ending.word, 0)) old = predicate = true;
         end = ending.start;
         predicate ||= ending.value;
       }
@@ -85,16 +123,16 @@ export function readBefore(text: string, span: Span, times: readonly Span[]): Be
     }
     if (SHARES.in(text, Math.max(start, end - 27), end)) {
       const share = OF_SHARE.exec(text.slice(start, end));
-      if (share && !/(?:比重|比例)$/.test(share[0]) && !/^占地|^占道|^占用/.test(share[0])) {
+      if (share && !/比重|比例|份额/.test(share[0]) && !/^占地|^占道|^占用/.test(share[0])) {
         end = start + share.index;
         predicate = true;
       }
     }
     if (FROMS.in(text, Math.max(start, end - 4), end)) {
-      const old = OLD.exec(text.slice(start, end));
-      if (old && old.index > 1) {
-        end = start + old.index;
-        predicate = true;
+      const from = OLD.exec(text.slice(start, end));
+      if (from && from.index > 1) {
+        end = start + from.index;
+        old = predicate = true;
       }
     }
   }
@@ -105,7 +143,7 @@ export function readBefore(text: string, span: Span, times: readonly Span[]): Be
     }
     end = LIST_MARKS.trim(text, start, end);
   }
-  return trimFront(text, { start, end }, times, predicate);
+  return { ...trimFront(text, { start, end }, times, predicate), having, old };
 }
 
 const FRONT_MARKS = new Chars(BLANKS + '“”"\'‘’、和与及并,)》（(');
@@ -115,7 +153,12 @@ const BLANKS_OR_OF = new Chars(BLANKS + '的');
 const END_MARKS = new Chars(BLANKS + '的”"’');
 const SCOPE_OPENINGS = new Chars('其当全年今去上我本该自省市区县预力确主');
 
-function trimFront(text: string, span: Span, times: readonly Span[], predicate: boolean): Before {
+function trimFront(
+  text: string,
+  span: Span,
+  times: readonly Span[],
+  predicate: boolean,
+): Omit<Before, 'having' | 'old'> {
   let { start, end } = span;
   const known = knownBefore(text, start, end);
   const guard = known ? known.start : end;
@@ -127,11 +170,20 @@ function trimFront(text: string, span: Span, times: readonly Span[], predicate: 
   for (let i = start; i < guard;) {
     const time = times.find((candidate) => candidate.start === i && candidate.end <= end);
     if (time) {
-      start = i = time.end;
+      i = time.end;
+      // 产量平均每年的增长速度: a recurrence inside a noun is part of it.
+      if (time.start === start || text.charAt(time.start) !== '每') start = i;
       continue;
     }
     const atStart = i === start;
-    const hit = VERBS.at(text, i, inSpan);
+    const whole = WHOLE.at(text, i, inSpan);
+    let hit = VERBS.at(text, i, inSpan);
+    // 新招聘教师, 新注册企业: 新 goes with the verb.
+    if (!hit && atStart && text.charAt(i) === '新') hit = VERBS.at(text, i + 1, inSpan);
+    if (whole && whole.word.length > (hit?.word.length ?? 0)) {
+      i = whole.end;
+      continue;
+    }
     const adverb = atStart ? ADVERB.at(text, i, inGuard) : null;
     if (hit && hit.end < end && opensObject(text, hit.word, hit.end, end, atStart)) {
       start = i = skipParticles(text, hit.end, end);
@@ -145,7 +197,8 @@ function trimFront(text: string, span: Span, times: readonly Span[], predicate: 
       adverb &&
       adverb.word.length >= (hit?.word.length ?? 0) &&
       adverb.end < end &&
-      !(adverb.end === end - 1 && HEADS.at(text, adverb.end, inSpan))
+      !(adverb.end === end - 1 && HEADS.at(text, adverb.end, inSpan)) &&
+      (!ATTRIBUTIVE_ADVERBS.has(adverb.word) || goesOn(text, adverb.end, end, times))
     )
       start = i = adverb.end;
     else if (atStart && FRONT_MARKS.at(text, i) && !(OPEN_QUOTES.at(text, i) && CLOSE_QUOTES.in(text, i + 1, end)))
@@ -170,6 +223,16 @@ function trimFront(text: string, span: Span, times: readonly Span[], predicate: 
   return { noun: { start, end }, predicate, verb, governed };
 }
 
+/** Whether a verb, an adverb or a time follows, so that what stands before was no part of a noun. */
+function goesOn(text: string, at: number, end: number, times: readonly Span[]): boolean {
+  const fits = (hit: { readonly end: number }): boolean => hit.end <= end;
+  return (
+    VERBS.at(text, at, fits) !== null ||
+    ADVERB.at(text, at, fits) !== null ||
+    times.some((time) => time.start === at && time.end <= end)
+  );
+}
+
 /** 有. */
 const HAVE = 0x6709;
 const NO_OBJECT = new Chars('的、和与及');
@@ -182,6 +245,7 @@ function opensObject(text: string, verb: string, at: number, end: number, atStar
     return (
       !NOMINAL_VERBS.has(verb) &&
       verb.length > 1 &&
+      head.word.length > 1 &&
       /^(?:完成|实现|安排|下达|落实|引进|引入|打造|新增|新开工|筹集|拨付|实施|吸引|获得|取得|争取)$/.test(verb)
     );
   if (end - at < 2) return verb.length > 1 && !NOMINAL_VERBS.has(verb);

@@ -39,7 +39,10 @@ export function framesOf(reading: Reading): readonly Frame[] {
     );
     const outer = { start: Math.max(floor, figure.outer.start), end: figure.outer.end };
     const start = clauseStart(folded, floor, outer.start);
-    const gap = previous && figure.start - previous.end < 8 ? folded.slice(previous.end, figure.start) : null;
+    // 增长6%左右、8.5%左右和9%: bounds are no part of the gap.
+    const from = previous ? Math.max(previous.end, Math.min(previous.outer.end, figure.start)) : 0;
+    const to = Math.max(from, outer.start);
+    const gap = previous && to - from < 8 ? folded.slice(from, to) : null;
     return {
       index,
       before: { start, end: outer.start },
@@ -76,5 +79,11 @@ function afterOf(text: string, figures: Reading['quantities'], index: number, li
   const stop = Math.min(limit, figures[last + 1]?.outer.start ?? limit);
   let end = start;
   while (end < stop && !STOP.at(text, end)) end++;
+  // 1个具有儿童(含新生儿)救治能力的中心: a short bracket inside a noun stops nothing.
+  const close = text.charAt(end) === '(' ? text.indexOf(')', end) : -1;
+  if (close > end && close - end < 20 && close + 1 < stop && !STOP.at(text, close + 1) && end > start) {
+    end = close + 1;
+    while (end < stop && !STOP.at(text, end)) end++;
+  }
   return { start, end };
 }

@@ -50,12 +50,14 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       run.folded,
       { start: Math.max(frame.before.start, taken), end: frame.before.end },
       reading.periods,
+      figure.kind,
     );
     const counted = after(run.folded, frame, figure);
-    const size = before.noun && !counted ? listSize(run.folded, frames, reading.quantities, i) : 1;
-    if (size > 1 && before.noun) {
-      const shares = distribute(run.folded, before.noun, size);
-      const whole = before.noun;
+    const parts = before.noun ? null : listBefore(run.folded, reading, frame);
+    const size = (before.noun ?? parts) && !counted ? listSize(run.folded, frames, reading.quantities, i) : 1;
+    const whole = before.noun ?? parts;
+    const shares = size > 1 && whole ? distribute(run.folded, withActivity(run.folded, whole, before), size) : null;
+    if (size > 1 && whole && (before.noun || shares)) {
       const several =
         /[、和与及]/.test(run.folded.slice(whole.start, whole.end)) &&
         /分别/.test(run.folded.slice(whole.end, figure.start));
@@ -69,22 +71,81 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       continue;
     }
     const behind = describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? counted;
+    const topic = before.noun || behind ? null : topicOf(run.folded, reading, frame, figure, frames[i - 1]);
+    if (topic) subject = own(topic);
     const choice = choose(run.folded, frame, figure, before, behind, subject);
     // A noun behind the next figure leaves what stands between them to that one.
     if (choice && choice.span === behind && choice.span.end <= frame.after.end) taken = choice.span.end;
     found.push(choice);
     if (choice) {
       last = choice;
-      if (keepsSubject(figure)) subject = choice;
+      if (keepsSubject(run.folded, frame, figure, choice)) subject = choice;
+      else if (before.noun) subject = placedBefore(run.folded, before.noun) ?? subject;
     }
     i++;
   }
   return found.map((item, i) => (item ? inWords(run.text, item) : fromCell(reading, i)));
 }
 
-/** A rank or a length of time says something of the metric before; what follows goes on about that one. */
-function keepsSubject(figure: QuantityMention): boolean {
-  return figure.kind !== 'scale' && !(figure.unit !== null && TIME_UNITS.has(figure.unit));
+/** 低保标准、养老金和补贴再次提高,月均分别提高…: the list that fills the clause before a 分别 without subjects of its own. */
+function listBefore(text: string, reading: Reading, frame: Frame): Span | null {
+  const comma = frame.before.start - 1;
+  if (text.charAt(comma) !== ',' || !text.slice(frame.before.start, frame.before.end).includes('分别')) return null;
+  const floor = reading.passage.run.segments[frame.segment]?.start ?? 0;
+  let start = comma;
+  while (start > floor && !/[,:;。]/.test(text.charAt(start - 1))) start--;
+  const { noun } = readBefore(text, { start, end: comma }, reading.periods);
+  return noun && /[、和与及]/.test(text.slice(noun.start, noun.end)) ? noun : null;
+}
+
+/** 接待游客和旅游收入分别增长…: a verb in front of the first of several subjects is part of that subject alone. */
+function withActivity(text: string, subject: Span, { verb }: Before): Span {
+  if (
+    !verb ||
+    verb.end !== subject.start ||
+    !/^(?:接待|引进|利用|吸引|发放|输送|转移|培训|完成发电|销售|收购)$/.test(text.slice(verb.start, verb.end))
+  )
+    return subject;
+  return /^[^、]{1,8}[和与及]/.test(text.slice(subject.start, subject.end))
+    ? { start: verb.start, end: subject.end }
+    : subject;
+}
+
+/** Whether what follows may go on about the metric of this figure: not of a scale, a bare length of time, or of those among whom something stands (全区114个园区中). */
+function keepsSubject(text: string, frame: Frame, figure: QuantityMention, choice: Found): boolean {
+  if (figure.kind === 'scale' || text.charAt(choice.span.end) === '中') return false;
+  return figure.unit === null || !TIME_UNITS.has(figure.unit) || choice.span.end <= frame.before.end;
+}
+
+/** Ends of a noun that can be measured: with one of them a clause without a figure names what the next one measures. */
+const MEASURABLE =
+  /(?:率|额|量|值|数|比重|比例|占比|收入|支出|利润|规模|面积|价格|投资|余额|强度|浓度|能耗|能源|水平|寿命|指数|速度|增速|投入|税收|总产|单产|能力|产能|里程|人口|存款|贷款|债务|资产|工资|标准|补贴|经费|费用|成本)$/;
+
+/** 工业总产值,2025年达到…; 煤炭占能源消费的比重,由40%下降为18%: the noun that fills the clause before, when no figure stands in it. */
+function topicOf(
+  text: string,
+  reading: Reading,
+  frame: Frame,
+  figure: QuantityMention,
+  previous: Frame | undefined,
+): Span | null {
+  const comma = frame.before.start - 1;
+  if (frame.follows || frame.listed || text.charAt(comma) !== ',' || figure.kind === 'rank') return null;
+  const segment = reading.passage.run.segments[frame.segment];
+  const floor = Math.max(segment?.start ?? 0, previous?.after.start ?? 0);
+  let start = comma;
+  while (start > floor && !/[,:;。]/.test(text.charAt(start - 1))) start--;
+  if (start === floor && previous?.after.start === floor && previous.segment === frame.segment) return null;
+  if (comma - start > 40 || comma - start < 2 || !MEASURABLE.test(text.slice(Math.max(start, comma - 3), comma)))
+    return null;
+  const topic = readBefore(text, { start, end: comma }, reading.periods);
+  return topic.noun && topic.noun.end === comma && !topic.governed ? topic.noun : null;
+}
+
+/** 投资总量在全区114个园区中排名第一: what is ranked stands before 在. */
+function placedBefore(text: string, noun: Span): Found | null {
+  const place = text.indexOf('在', noun.start);
+  return place > noun.start && place < noun.end ? own({ start: noun.start, end: place }) : null;
 }
 
 /** How many figures stand in a list that begins at `i`, with nothing but list marks between. */
@@ -119,6 +180,14 @@ function after(text: string, frame: Frame, figure: QuantityMention): Span | null
   return readAfter(text, frame.after);
 }
 
+/** 覆盖80%以上的大城市, 也有三分之一的企业: the share is of what follows. */
+const COVERS = /(?:^|[、覆盖惠及带动涵盖有让使对把将在占])$/;
+
+/** 投资300万元的管网、500万元的道路: the second sum is invested too. */
+function isSum(text: string, subject: Found): boolean {
+  return /(?:投资|资金|投入|贷款|补贴|造价)$/.test(text.slice(subject.span.start, subject.span.end));
+}
+
 /** The words at `span` as they stand, with nothing shared from a list. */
 const own = (span: Span): Found => ({ span, composed: null, uneven: false });
 
@@ -132,6 +201,21 @@ function choose(
 ): Found | null {
   if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return ofTime(text, frame, figure, before, behind, subject);
   const attribute = isAttribute(text, frame.after);
+  if (figure.kind === 'money' && subject && (attribute || behind) && frame.follows && isSum(text, subject)) {
+    const gap = text.slice(frame.before.start, frame.before.end);
+    if (/^的[^、]{1,20}(?:、|和)$/.test(gap)) return subject;
+  }
+  if (behind && before.having && !attribute) return own(behind);
+  if (before.old && before.noun) return own(before.noun);
+  if (
+    attribute &&
+    (figure.kind === 'fraction' || figure.kind === 'percentage') &&
+    !before.noun &&
+    COVERS.test(text.slice(frame.before.start, frame.before.end))
+  ) {
+    const covered = readAfter(text, frame.after);
+    if (covered) return own(covered);
+  }
   if (figure.kind === 'scale') return behind ? own(behind) : before.noun ? own(before.noun) : null;
   if (
     figure.kind === 'measure' &&
@@ -164,7 +248,7 @@ function ofTime(
   if (/连续\s*$/.test(text.slice(frame.before.start, frame.before.end)))
     return before.noun ? own(before.noun) : subject;
   if (before.noun && before.predicate) return own(before.noun);
-  const next = text.slice(frame.after.start, frame.after.end);
+  const next = text.slice(figure.end, frame.after.end);
   if (behind && !/^(?:时间|期|以上|多|的|前|后|内|来|间|里|左右|完成|制|级|规划|行动|计划)/.test(next))
     return own(behind);
   return null;
