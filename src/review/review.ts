@@ -1,0 +1,89 @@
+/** The review of a report as it stands: the state of each subject, what was changed or is gone, and how far one has come. */
+import type { Commitment, ReportAnalysis } from '../model';
+import { subjectKey } from './changes';
+import type { Mark, Placement, Subject } from './types';
+
+/** `changed`: what was checked or doubted reads otherwise now. */
+export type ReviewState = 'checked' | 'doubtful' | 'changed';
+
+/** What was left on one subject. */
+export interface Judged {
+  readonly subject: Subject;
+  /** `null` where there are comments alone. */
+  readonly state: ReviewState | null;
+  /** The newest verdict. */
+  readonly verdict: Mark | null;
+  /** Oldest first. */
+  readonly comments: readonly Mark[];
+}
+
+export interface Review {
+  /** In the order of the report. */
+  readonly judged: readonly Judged[];
+  /** Marks whose subject is no longer there, by subject, newest first. */
+  readonly gone: readonly Mark[];
+  /** By index of `quantities`. */
+  figure(quantity: number): Judged | undefined;
+  commitment(commitment: Commitment): Judged | undefined;
+}
+
+export interface Progress {
+  /** Commitments that were checked and read as they did then. */
+  readonly checked: number;
+  readonly all: number;
+}
+
+/** Pure; never throws. */
+export function reviewOf(placements: readonly Placement[]): Review {
+  const bySubject = new Map<string, { subject: Subject; marks: Mark[]; changed: Set<Mark> }>();
+  const gone: Mark[] = [];
+  for (const placement of placements) {
+    if (placement.type === 'gone') {
+      gone.push(placement.mark);
+      continue;
+    }
+    const key = subjectKey(placement.subject);
+    const entry = bySubject.get(key) ?? { subject: placement.subject, marks: [], changed: new Set() };
+    entry.marks.push(placement.mark);
+    if (placement.type === 'changed') entry.changed.add(placement.mark);
+    bySubject.set(key, entry);
+  }
+  const judged = [...bySubject.values()]
+    .map(({ subject, marks, changed }): Judged => {
+      const inTime = [...marks].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+      const verdict = inTime.filter(({ act }) => act.type === 'verdict').at(-1) ?? null;
+      const state = verdict?.act.type === 'verdict' ? (changed.has(verdict) ? 'changed' : verdict.act.verdict) : null;
+      return { subject, state, verdict, comments: inTime.filter(({ act }) => act.type === 'comment') };
+    })
+    .sort((a, b) => a.subject.span.start - b.subject.span.start);
+  const figures = new Map(judged.map((each) => [each.subject.quantity, each]));
+  const actions = new Map(
+    judged.flatMap((each) => (each.subject.anchor.kind === 'action' ? [[each.subject.anchor.row, each]] : [])),
+  );
+  return {
+    judged,
+    gone: gone.sort((a, b) => (a.time > b.time ? -1 : a.time < b.time ? 1 : 0)),
+    figure: (quantity) => figures.get(quantity),
+    commitment: ({ id, quantity }) => (quantity === null ? actions.get(id) : figures.get(quantity)),
+  };
+}
+
+export const nothingJudged: Review = reviewOf([]);
+
+export function progressOf(review: Review, { commitments }: Pick<ReportAnalysis, 'commitments'>): Progress {
+  const checked = commitments.filter((commitment) => review.commitment(commitment)?.state === 'checked').length;
+  return { checked, all: commitments.length };
+}
+
+/** The states of the commitments by id, for exports; those that nobody judged are left out. */
+export function statesOf(
+  review: Review,
+  { commitments }: Pick<ReportAnalysis, 'commitments'>,
+): ReadonlyMap<string, ReviewState> {
+  return new Map(
+    commitments.flatMap((commitment) => {
+      const state = review.commitment(commitment)?.state;
+      return state ? [[commitment.id, state] as const] : [];
+    }),
+  );
+}
