@@ -16,7 +16,9 @@ export const nameVariants: Check = {
     const written = new Map<string, Entity[]>();
     for (const entity of entities) {
       if (entity.text.length < SHORTEST || !/^[\u4e00-\u9fff]+$/.test(entity.text)) continue;
-      written.set(entity.text, [...(written.get(entity.text) ?? []), entity]);
+      const mentions = written.get(entity.text);
+      if (mentions) mentions.push(entity);
+      else written.set(entity.text, [entity]);
     }
     const usual = [...written].filter(([, mentions]) => mentions.length >= LEAST);
     return [...written].flatMap(([name, mentions]) => {

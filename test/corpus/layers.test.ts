@@ -1,0 +1,73 @@
+/** What each recogniser of names is worth on the gold files, by leaving it out; skipped, saying so, where they are missing. */
+import assert from 'node:assert';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkEntities } from '../../src/mentions/entities/link';
+import { findNames, NAME_RECOGNIZERS } from '../../src/mentions/entities/recognize';
+import type { NameRecognizer } from '../../src/mentions/entities/text';
+import { placePassages, readProse } from '../../src/prose/read';
+
+const GOLD = join(__dirname, '../../../shared/gold');
+
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+describe('layers of names on gold', function () {
+  this.timeout(120_000);
+
+  if (!existsSync(GOLD)) {
+    it.skip('no gold files beside the project', () => undefined);
+    return;
+  }
+
+  const reports = readdirSync(GOLD)
+    .filter((file) => file.endsWith('.gold.json'))
+    .map((file) => {
+      const source = readFileSync(join(GOLD, file.replace('.gold.json', '.md')), 'utf8');
+      const { entities } = JSON.parse(readFileSync(join(GOLD, file), 'utf8')) as { entities: readonly Named[] };
+      return { passages: placePassages(readProse(source)), gold: new Set(entities.map(keyOf)) };
+    });
+
+  /** Strict F1 (span and type) over all files, in percent. */
+  const strict = (recognizers: readonly NameRecognizer[]): number => {
+    let right = 0;
+    let found = 0;
+    let expected = 0;
+    for (const { passages, gold } of reports) {
+      const linked = linkEntities(
+        passages,
+        passages.map(({ run }) => findNames(run.folded, recognizers)),
+      );
+      expected += gold.size;
+      for (const [i, { block, run }] of passages.entries()) {
+        for (const { start, end, type } of linked[i] ?? []) {
+          found += 1;
+          const at = { start: block.start + run.map.startOf(start), end: block.start + run.map.endOf(end), type };
+          if (gold.has(keyOf(at))) right += 1;
+        }
+      }
+    }
+    return (200 * right) / (found + expected);
+  };
+
+  let whole = 0;
+  before(() => {
+    whole = strict(NAME_RECOGNIZERS);
+    console.log(`      all layers: strict F1 ${whole.toFixed(1)}`);
+  });
+
+  for (const recognizer of NAME_RECOGNIZERS) {
+    it(`${recognizer.id} adds to what the others find`, () => {
+      const without = strict(NAME_RECOGNIZERS.filter((other) => other !== recognizer));
+      console.log(`      without ${recognizer.id}: ${without.toFixed(1)} (worth ${(whole - without).toFixed(1)})`);
+      assert.ok(without < whole);
+    });
+  }
+});
+
+function keyOf({ start, end, type }: Named): string {
+  return `${String(start)}-${String(end)}-${type}`;
+}
