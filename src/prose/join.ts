@@ -17,6 +17,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** Letters of a line before which brackets are not looked at. */
 const TAIL = 200;
 const MIN_WIDTH = 15;
+const REPEATED = 8;
 
 /** What is known of the line so far and the one that follows it. */
 export interface Seam {
@@ -53,6 +54,8 @@ export function continues({ before, last, after, gap, width }: Seam): boolean {
   if (PARTICLE.test(before) && before.length > 6) return true;
   if (gap) return false;
   if (/[a-z,]$/.test(before) && /^[a-z(]/.test(after)) return true;
+  // A title that stands twice goes on in no second line.
+  if (before.length >= MIN_WIDTH && after.startsWith(before.slice(0, REPEATED))) return false;
   // `政府工作报⏎告`
   if (/^[\u3400-\u9fff]$/.test(after) && before.length < MIN_WIDTH) return true;
   return last.length >= width - 3 || wrapsOnce(last, after, enumerator !== null);

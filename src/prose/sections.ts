@@ -13,10 +13,14 @@ interface Heading {
 export function placePassages(prose: Prose): Passage[] {
   const places = prose.blocks.flatMap((block) => block.runs.map((run) => ({ block, run })));
   const stack: Heading[] = [];
+  const bare = endsItsSentences(places.map(({ run }) => run));
   return places.map(({ block, run }, i) => {
-    const heading = headingOf(run) ?? bareHeading(run, places[i + 1]?.run);
+    const heading = bare ? (headingOf(run) ?? bareHeading(run, places[i + 1]?.run)) : shortHeading(run);
     if (!heading) return { block, run, section: stack.map((above) => above.title) };
     if (heading.style === 'dash') return { block, run, section: [...stack.map((above) => above.title), heading.title] };
+    // A chapter or its section never stands under 第六章's own （一） or 1.
+    const low = CHAPTERS.has(heading.style) ? stack.findIndex((above) => LOW.has(above.style)) : -1;
+    if (low >= 0) stack.length = low;
     const same = stack.findIndex((above) =>
       heading.depth > 0 ? above.depth === 0 || above.depth >= heading.depth : above.style === heading.style,
     );
@@ -33,11 +37,31 @@ function headingOf(run: Run): Heading | null {
   return run.enumerator ? { style: run.enumerator.style, depth: 0, title } : null;
 }
 
+/** The heading of a line where lines have no end marks: numbered sentences are none. */
+function shortHeading(run: Run): Heading | null {
+  const heading = headingOf(run);
+  return heading && LOW.has(heading.style) && heading.title.length > MAX_BARE ? null : heading;
+}
+
+const CHAPTERS = new Set(['chapter', 'section']);
+const LOW = new Set(['han-paren', 'arabic', 'arabic-paren', 'circled', 'ordinal']);
+
 const MAX_BARE = 30;
 const ENDS = /[。，、；：！？!?;:,.…”’"）)》】]$/;
 /** Lines of the head of a page: where it comes from, when, who speaks, and its buttons. */
 const HEAD_LINE =
   /^(?:来源|时间|日期|作者|责任编辑|编辑|发布|索引号|字号|下载|打印|收藏|全屏|分享|附件|原文)|[:：]|(?:省长|市长|区长|县长|州长|主席|总理|主任|书记)\s?\S{2,12}$|^[0-9０-９\-/.年月日: ]+$|会议上$/;
+
+/** Where body text has no end marks (lines cut from a PDF), a short line without one is no heading. */
+function endsItsSentences(runs: readonly Run[]): boolean {
+  const body = runs.filter((run) => run.kind === 'paragraph' && run.headline === null && run.text.length > MAX_BARE);
+  return (
+    body.length < MIN_BODY ||
+    body.filter(({ text }) => /[。！？!?：:；;…][”’"）)》]?$/.test(text)).length * 2 >= body.length
+  );
+}
+/** Lines of body text that are enough to judge by. */
+const MIN_BODY = 8;
 
 /** A short line without end mark, alone before a paragraph: `2031年工作回顾`, `2031年：乘势而上开新局`. */
 function bareHeading(run: Run, next: Run | undefined): Heading | null {

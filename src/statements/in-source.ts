@@ -92,9 +92,11 @@ function quantityOf(
 function sectionsOf(report: Report, place: (passage: Passage, span: Span) => Mention): Section[] {
   return report.readings.flatMap(({ passage }) => {
     const { run, section } = passage;
-    const span = run.depth > 0 ? { start: 0, end: run.text.length } : run.headline;
-    if (!span) return [];
+    const span = run.headline ?? { start: 0, end: run.text.length };
+    // A headline that opens no section (a numbered sentence), or a plain line, is not the last of its own path.
+    const title = run.text.slice(span.start, span.end).trim();
+    if (section.at(-1) !== title) return [];
     const { start, end } = place(passage, span);
-    return [{ start, end, title: run.text.slice(span.start, span.end), level: Math.max(1, section.length) }];
+    return [{ start, end, title, level: section.length }];
   });
 }

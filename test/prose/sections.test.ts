@@ -21,6 +21,16 @@ describe('placePassages', () => {
     ['reads bare headings', `2031年工作回顾\n\n${LONG}`, ['2031年工作回顾']],
     ['passes over list items', `一、任务\n\n（1）建成园区5个；`, ['一、任务']],
     ['passes over salutations', `各位代表：\n\n${LONG}`, []],
+    [
+      'takes a chapter out of the numbers before it',
+      `（一）总的要求\n\n${LONG}\n\n第一章 农业\n\n第一节 种植业\n\n${LONG}`,
+      ['第一章 农业', '第一节 种植业'],
+    ],
+    [
+      'takes no short line for a heading where no line has an end mark',
+      `${`${LONG.slice(0, -1)}\n\n`.repeat(9)}扩大种植面积\n\n${LONG}`,
+      [],
+    ],
     ['keeps a dash to its own run', `一、回顾\n\n——工业向好。${LONG}\n\n${LONG}`, ['一、回顾']],
   ] as const)
     it(name, () => assert.deepEqual(path(source), expected));
@@ -36,6 +46,18 @@ describe('titleOf', () => {
     ],
     ['a heading', `# 云江之春\n\n${LONG}`, '云江之春'],
     ['nothing', `${LONG}`, null],
+    ['nothing behind a salutation', `各位代表：\n\n2031年工作回顾\n\n${LONG}`, null],
+    ['no heading of a part', `# 二、2031年工作安排\n\n${LONG}`, null],
+    [
+      'a long title before the papers that it issues',
+      `云江市人民政府办公室关于印发支持数字乡村发展若干政策和云江市数字乡村三年行动计划（2031—2033年）的通知\n\n各县人民政府：\n\n云江市数字乡村三年行动计划（2031—2033年）\n\n${LONG}`,
+      '云江市人民政府办公室关于印发支持数字乡村发展若干政策和云江市数字乡村三年行动计划（2031—2033年）的通知',
+    ],
+    [
+      'a title under the body that issues it',
+      `云江市人民政府办公室\n\n关于加强冬季供暖工作的通知\n\n各区人民政府：\n\n${LONG}`,
+      '云江市人民政府办公室关于加强冬季供暖工作的通知',
+    ],
   ] as const)
     it(`takes ${name}`, () => assert.equal(title(source), expected));
 });
