@@ -2,7 +2,7 @@
  * Words that make a sentence of a plan something else than a promise: procedure, praise, an event, a fact, a want, a closing word of
  * faith. Source: the set phrases of 党政机关公文 (现印发给你们, 特此通知), of the close of 政府工作报告 (致以崇高的敬意, 让我们携手) and of news.
  */
-export type Sign = 'procedure' | 'praise' | 'event' | 'fact' | 'want' | 'faith';
+export type Sign = 'procedure' | 'lead' | 'praise' | 'event' | 'fact' | 'want' | 'faith';
 
 /** Openings of a line that only serves the paper itself. */
 export const PROCEDURE_OPENINGS: readonly string[] = [
@@ -42,6 +42,14 @@ const WANTS = /(?:补齐|补上|补足|缩小|解决|消除|破解|弥补|克服
 export const SIGN_WORDS: readonly SignWord[] = [
   { words: '〔', sign: 'procedure', then: /^[0-9]{4}〕[0-9]{1,4}号/ },
   { words: '现印发给你们 提出如下 制定本 请予审议', sign: 'procedure' },
+  // 重点做好十一个方面工作: what follows is the promise.
+  {
+    words: '做好 抓好 抓实 推进 落实 突出 实施 开展',
+    sign: 'lead',
+    then: /^(?:以下|下列|如下|下面)?(?:[0-9一二三四五六七八九十]{1,3}|几)(?:个|大)?(?:方面|项|件)(?:的)?(?:重点)?(?:工作|任务|实事)?[。,;]?$/,
+    after: /^.{0,16}$/,
+  },
+  { words: '做好 抓好', sign: 'lead', then: /^(?:以下|下列|如下|下面)[^,。]{0,10}(?:工作|任务)。?$/ },
   { words: '现就', sign: 'procedure', then: /^[^。]{0,60}如下/ },
   { words: '提出意见', sign: 'procedure', then: /^。?$/ },
   { words: '制定 出台 提出', sign: 'procedure', then: /^[^,。]{0,6}(?:以下|如下)[^,。]{0,10}。?$/ },
@@ -53,6 +61,8 @@ export const SIGN_WORDS: readonly SignWord[] = [
     words: '事关 关系到 关乎 离不开 意味着 在于 仍然存在 还存在 依然严峻 依然艰巨 仍面临 来之不易 是指 所称',
     sign: 'fact',
   },
+  { words: '完全有 这将是 这是 这些是 叠加优势', sign: 'fact' },
+  { words: '有基础', sign: 'fact', then: /^[、,]?有/ },
   { words: '必须有 体现着 体现了 标志着 殷切希望 有可能 必将 势必 终将', sign: 'fact' },
   { words: '面临', sign: 'fact', then: /^[^,。]{0,16}(?:压力|挑战|困难)/ },
   { words: '处于 处在', sign: 'fact', then: /^[^,。]{0,16}(?:时期|阶段|关键期|机遇期)/ },

@@ -99,6 +99,11 @@ const IN_PLACE: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ]),
   ['预期', when((next) => /^(?:增长|达到|实现|为|完成)/.test(next))],
   ...['安排', '努力', '探索'].map((word): [string, Weigh] => [word, when((next) => !ENDS_CLAUSE.test(next))]),
+  // 改造已有网络, 在原有基础上: what there is, no word on what is done with it.
+  ...['已有', '现有', '原有'].map((word): [string, Weigh] => [
+    word,
+    when((_, before) => !/(?:[造用活合上在对把将级托从据]|整合|加上|依托)$/.test(before)),
+  ]),
   ['年内', when((_, before) => !/[0-9一二三四五六七八九十两几]$/.test(before))],
   [
     '了',

@@ -35,7 +35,7 @@ const ATTENDS =
 const WHOLE = /^[^,。;、0-9]{1,12}?(?:(?:中有|中已有|中的|已有|有|已完成)[0-9]|中(?:排名?|位居|位列|名列|居))/;
 /** 的 and a head noun behind the figure, unless the noun only says what the figure is (5%的增速, 30%的水平). */
 const ATTRIBUTIVE =
-  /^(?:以上|以下|左右|以内|多|余)?的(?!目标|速度|水平|比重|比例|增长|增速|份额|较|增幅|任务|大关|台阶|位次|成绩|高位|低位|同时|基础|要求|预期|幅度|人|家庭|村|县|农|企业达|区间)[^,。;]/;
+  /^(?:以上|以下|左右|以内|多|余)?的(?!目标|速度|水平|比重|比例|增长|增速|份额|较|增幅|任务|大关|台阶|位次|成绩|高位|低位|同时|基础|要求|预期|幅度|人|家庭|村|县|农|企业达|区间|高?基数|总量|体量|规模)[^,。;]/;
 /** A verb before the size takes it as its object: 新建5公里的…, 投入3亿元的…. */
 const GOVERNED =
   /(?:投入|安排|落实|发放|拨付|争取|筹集|统筹|用好|下达|兑现|减免|获得|建成|形成|建设|新增|完成|增加|新建|改造|铺设|达到|实现|保持|提供)[^,。;、]{0,10}$/;
@@ -69,6 +69,18 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (kind === 'measure' && place.named && !TIME_UNIT.test(unit) && /^(?!以上|左右|以内|多)[\u4e00-\u9fff]/.test(tail))
     return found('project-size');
   if (DESCRIBES.test(before) && !MAKES.test(before)) return found('project-size', before.slice(-2));
+  if (isBuilt(quantity, before, tail)) return found('project-size');
+  // 每增长1个百分点的增量，相当于5年前1.5个百分点: an exchange of measures.
+  if (
+    /(?:相当于|折合|等于)[^,。;]{0,12}$/.test(before) &&
+    /每(?:增长|提高|增加|下降|减少)/.test(place.earlier + before)
+  )
+    return found('description', '相当于');
+  if (
+    /每(?:增长|提高|增加|下降|减少|投入)$/.test(before) &&
+    /^(?:的增量)?[,]?(?:就)?(?:能|可|相当于|带动|拉动|意味着)/.test(tail)
+  )
+    return found('description', '每');
   if (PROJECT_SIZE.test(before) && SIZE_LIST.test(place.rest)) return found('project-size', before.slice(-2));
   if (!ATTRIBUTIVE.test(tail)) return null;
   if (PROJECT_SIZE.test(before)) return found('project-size', before.slice(-2));
@@ -76,6 +88,22 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
     return found('size', null, creates(place));
   if (kind === 'money' || kind === 'measure') return found('project-size', null, GOVERNED.test(before));
   return null;
+}
+
+const BUILDING =
+  /^[\u4e00-\u9fff“”]{0,14}?(?:小区|广场|大楼|综合体|生产线|写字楼|商城|主力店|酒店|医院|学校|棚户区|综合楼|体育馆|文体馆|博物馆|文化馆|回迁房|养老院|主体工程)/;
+/** 1万亩设施农业等项目: the list of things that a size opens ends in 项目. */
+const PROJECTS = /^[\u4e00-\u9fff“”]{2,16}(?:、[^。;,]{2,40})?等?[\u4e00-\u9fff]{0,4}(?:项目|工程)/;
+
+/** 开工建设5万平方米住宅小区: an area, a sum or a capacity right before the thing that has it. */
+function isBuilt({ kind, unit }: QuantityMention, before: string, tail: string): boolean {
+  if (/^(?:以上|以下|以内|左右|的)/.test(tail)) return false;
+  if (kind === 'measure' && unit === '吨') return /^[\u4e00-\u9fff]{2,8}生产线/.test(tail);
+  if (kind === 'measure' && /^(?:平方米|亩|公顷)$/.test(unit ?? ''))
+    return BUILDING.test(tail) || (PROJECTS.test(tail) && !/(?:完成|新增)[^、]{0,8}$/.test(before));
+  if (kind !== 'money' || /(?:资|投入|安排|筹措|争取|完成|落实|拨付|用|下达|筹集|整合)[^、]{0,4}$/.test(before))
+    return false;
+  return PROJECTS.test(tail);
 }
 
 function isThreshold(quantity: QuantityMention, before: string): boolean {

@@ -6,6 +6,7 @@ import type { Run } from '../prose/types';
 import { indexAt } from './clause';
 import type { Cue } from './clause-cues';
 import { periodLeaning, startsWithVerb, type RunSurvey, type Survey } from './role-survey';
+import type { Outlook } from './section-kind';
 import { signsOf } from './signs';
 import { strengthOf } from './strength';
 
@@ -35,7 +36,7 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   const text = run.folded.slice(segment.start, segment.end);
   if (!surveyed || !/[\u4e00-\u9fff]/.test(text)) return none('none');
   if (part.gloss) return none('definition');
-  const { score, best, demand } = weigh(survey, part, segment);
+  const { score, best, demand } = weigh(survey, part, segment, surveyed.outlook);
   const total = score + (surveyed.outlook === 'plan' ? 2.5 : -2.5);
   const words = best ? run.text.slice(best.start, best.end) : null;
   // The past first: half of a report is no promise whatever else it is.
@@ -49,7 +50,7 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   if (signs.procedure !== undefined) return none('procedure', signs.procedure);
   const praise = signs.praise ?? signs.faith;
   if (praise !== undefined) return none('praise', praise);
-  if (text.endsWith(':')) return none('lead-in');
+  if (signs.lead !== undefined || text.endsWith(':')) return none('lead-in');
   if (!demand) {
     if (isBareTopic(run, segment)) return none('topic');
     if (signs.event !== undefined && !VERBS.at(text, 0)) return none('event', signs.event);
@@ -75,47 +76,67 @@ function firstStrength(part: RunSurvey, segment: Span, otherwise: Strength): Str
   return otherwise;
 }
 
+/** Results that words of this weight or less tell (取得, 显著, 成效) may as well be the aims of a plan. */
+const SOFT = 1.5;
+
 function weigh(
   survey: Survey,
   part: RunSurvey,
   segment: Span,
+  surveyedAs: Outlook,
 ): { readonly score: number; readonly best: Cue | null; readonly demand: boolean } {
   const { run } = part.reading.passage;
   let score = 0;
   let best: Cue | null = null;
   let demand = false;
+  let soft = 0;
   for (let c = Math.max(0, indexAt(part.cues, segment.start)); c < part.cues.length; c++) {
     const cue = part.cues[c];
     if (!cue || cue.start >= segment.end) break;
     if (cue.start < segment.start || cue.tense === 'progress') continue;
-    score += cue.tense === 'plan' ? cue.weight : -cue.weight;
+    if (cue.tense === 'plan') score += cue.weight;
+    else if (cue.weight <= SOFT) soft += cue.weight;
+    else score -= cue.weight;
     if (cue.weight >= (best?.weight ?? 1)) best = cue;
     if (cue.strength && cue.weight >= 2) demand = true;
   }
-  for (const period of part.reading.periods)
-    if (period.start >= segment.start && period.end <= segment.end)
-      score += 0.7 * periodLeaning(period, run, survey.report.document.date, survey.kind);
+  let due = false;
+  for (const period of part.reading.periods) {
+    if (period.start < segment.start || period.end > segment.end) continue;
+    const leaning = periodLeaning(period, run, survey.report.document.date, survey.kind);
+    due ||= leaning >= 1.5 && period.start - segment.start <= 2;
+    score += 0.7 * leaning;
+  }
+  // 到2030年，…取得新成效，…显著提升: a state at the deadline, or one that a plan describes.
+  if (!due) score -= surveyedAs === 'plan' ? Math.min(soft, SOFT) : soft;
   return { score, best, demand };
 }
 
 const ADVERB =
   /^(?:逐步|积极|进一步|大力|认真|努力|继续|切实|扎实|深入|全面|全力|着力|有序|稳步|持续|不断|加紧|抓紧|严格|统筹|科学|合理|适时|适当)/;
 const PREDICATED =
-  /(?:明显|显著|更加|进一步|基本|持续|全面|大幅|稳步|有效|不断)|(?:提升|增强|提高|改善|优化|完善)[。!]$/;
+  /(?:明显|显著|更加|进一步|基本|持续|全面|大幅|稳步|有效|不断|长足|加速|充分|日益|大力|深入|逐步|更)[\u4e00-\u9fff]{1,4}[。!]?$|(?:提升|增强|提高|改善|优化|完善|进步|显著|明显|突破|见效|进展|普及|向好|健全|巩固|壮大)[。!]?$/;
+/** 发展目标, 保障措施: a head that names the part, though its first word can be a verb. */
+const TOPIC_HEAD =
+  /^(?:总体|发展|工作|主要|具体|行动|重点|预期|奋斗|保障|组织|实施|支持|政策|推进|任务|改革|建设|创新|落实)(?:目标|任务|要求|原则|思路|措施|举措|保障|领导|实施|步骤|分工|安排|方案|机制|重点|工作|内容|范围|对象|条件|依据|背景|方向|布局|政策|建议|进度|情况)[。:]?$/;
+
+const LINE_MARK = /^[\s(（一二三四五六七八九十0-9)、.）—-]{1,8}/;
 
 /** A heading or a line that only names a topic: no verb of action opens it and none stands in it. */
 function isBareTopic(run: Run, segment: Span): boolean {
   const heading = run.depth > 0 || (run.headline !== null && run.headline.end >= segment.end - 1);
   const start = run.enumerator && segment.start <= run.enumerator.start ? run.enumerator.end : segment.start;
   const text = run.folded.slice(start, segment.end);
+  if (TOPIC_HEAD.test(text.replace(LINE_MARK, ''))) return true;
   if (!heading && text.length > 12) return false;
   // 网络化协同。: a run-in title, unless it says of its subject what it will be (水平明显提升).
-  if (/[。!]$/.test(text) && !heading && (text.length > 9 || PREDICATED.test(text))) return false;
+  if (/[。!]$/.test(text) && !heading && text.length > 9) return false;
+  if (PREDICATED.test(text) && (text.length > 6 || /[。!]$/.test(text))) return false;
   // 做好今年的工作 as a heading names the part and promises nothing of its own.
   if (heading && /(?:做好|抓好|完成)[^,。]{0,14}(?:工作|任务)。?$/.test(text) && /[0-9]{4}|今年|全年|明年/.test(text))
     return true;
   let from = start;
-  while (from < segment.end && /[\s(（一二三四五六七八九十0-9)、.）]/.test(run.folded.charAt(from))) from++;
+  while (from < segment.end && /[\s(（一二三四五六七八九十0-9)、.）—-]/.test(run.folded.charAt(from))) from++;
   const adverb = ADVERB.exec(run.folded.slice(from, from + 4))?.[0].length ?? 0;
   return VERBS.at(run.folded, from + adverb) === null && !/[,、][\u4e00-\u9fff]/.test(text.slice(2));
 }

@@ -17,7 +17,7 @@ const AHEAD = 180;
 const FAITH = /^(?:各位代表[,!！])?(?:(?:我们)?(?:深信|坚信|相信|确信)|让我们)/;
 /** A subject, and what it is: 就业是民生之本. */
 const IS_AFTER = /^(?:[^,:“]{0,16},)?[^,:“]{2,40}$/;
-const NOT_IS_AFTER = /[总还就若但凡可只要正]$/;
+const NOT_IS_AFTER = /[总还就若但凡可只要正别其于或而]$/;
 /** …，是做大总量的关键: the predicate after a subject of several clauses. */
 const LATE_SUBJECT = /,[也都既正就]?$/;
 const LATE_PREDICATE =
