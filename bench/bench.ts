@@ -1,64 +1,63 @@
 /**
- * How long the analysis takes, as ratios of one run: against parsing the same Markdown with remark, and against its own size.
- * Milliseconds differ from machine to machine; these ratios hardly do.
- *   npm run bench [-- --quick]
+ * How long the analysis takes, as ratios of one run: against parsing the same Markdown with remark, against its own size, and
+ * against Microsoft's recognizers. Milliseconds differ from machine to machine; these ratios hardly do.
+ *   npm run bench [-- --quick]     prints them and keeps them in out/bench.json
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import Table from 'cli-table3';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { analyze } from '../src/analyze';
-import { addStages } from './stages';
+import { measure, timeOf } from './measure';
+import { readWithRecognizers } from './recognizers';
+import { FIGURES_AND_TIMES, STATEMENTS_AND_COMMITMENTS, stagesOf } from './stages';
+import { writeReport } from './text';
 
-const sample = readFileSync('media/sample/report.md', 'utf8');
-const frontMatter = /^---\n[\s\S]*?\n---\n/.exec(sample)?.[0] ?? '';
-const body = sample.slice(frontMatter.length);
-
-/** The sample repeated to about this many characters, with one front matter. */
-const repeated = (characters: number): string =>
-  frontMatter + body.repeat(Math.max(1, Math.round((characters - frontMatter.length) / body.length)));
-
-const small = repeated(20_000);
-const large = repeated(200_000);
-const quick = process.argv.includes('--quick');
-const bench = new Bench({ time: quick ? 300 : 2000, warmupTime: quick ? 100 : 500, iterations: quick ? 3 : 10 });
+const small = writeReport(20_000);
+const large = writeReport(200_000);
+const rounds = process.argv.includes('--quick') ? 8 : 40;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
-bench
-  .add('remark 20k', () => parser.parse(small))
-  .add('analyze 20k', () => analyze(small))
-  .add('remark 200k', () => parser.parse(large))
-  .add('analyze 200k', () => analyze(large));
-const stageNames = addStages(bench, small);
+const PARSE = 'remark-parse';
+const WHOLE = 'analyze';
+const stages = stagesOf(small);
+const stageNames = Object.keys(stages);
 
-async function main(): Promise<void> {
-  await bench.run();
-  const parse = median('remark 20k');
-  const times = large.length / small.length;
-  const ratios = {
-    'analyze / remark, 20k': median('analyze 20k') / parse,
-    'analyze / remark, 200k': median('analyze 200k') / median('remark 200k'),
-    'growth of analyze, 20k to 200k (1 is linear)': median('analyze 200k') / median('analyze 20k') / times,
-    'growth of remark, 20k to 200k (1 is linear)': median('remark 200k') / parse / times,
-    ...Object.fromEntries(stageNames.map((name) => [`${name} / remark, 20k`, median(name) / parse])),
-  };
-  const medians = Object.fromEntries(bench.tasks.map(({ name }) => [name, median(name)]));
-  print('task', 'median ms', medians);
-  print('ratio', '', ratios);
-  mkdirSync('out', { recursive: true });
-  const characters = { '20k': small.length, '200k': large.length };
-  writeFileSync('out/bench.json', `${JSON.stringify({ characters, medians, ratios }, null, 2)}\n`);
-  console.log('out/bench.json');
-}
+const atSmall = measure({ [PARSE]: () => parser.parse(small), [WHOLE]: () => analyze(small), ...stages }, rounds);
+const atLarge = measure({ [PARSE]: () => parser.parse(large), [WHOLE]: () => analyze(large) }, Math.ceil(rounds / 4));
 
-/** Milliseconds. */
-function median(name: string): number {
-  const result = bench.getTask(name)?.result;
-  if (!result || !('latency' in result)) throw new Error(`${name} was not measured: ${JSON.stringify(result)}`);
-  return result.latency.p50;
+const times = large.length / small.length;
+const ratio = (names: readonly string[]): number => atSmall.ratio(names, PARSE);
+const ratios = {
+  'figures and periods / parse (at most 0.3)': ratio(FIGURES_AND_TIMES),
+  'statements and commitments / parse (at most 0.3)': ratio(STATEMENTS_AND_COMMITMENTS),
+  'recognizers / figures and periods (at least 400)':
+    recognizersMilliseconds() / atSmall.milliseconds(FIGURES_AND_TIMES),
+  'analyze / parse': ratio([WHOLE]),
+  'analyze / parse, 200k': atLarge.ratio([WHOLE], PARSE),
+  'growth of analyze, 20k to 200k (1 is linear)': atLarge.milliseconds([WHOLE]) / atSmall.milliseconds([WHOLE]) / times,
+  'growth of parse, 20k to 200k (1 is linear)': atLarge.milliseconds([PARSE]) / atSmall.milliseconds([PARSE]) / times,
+  ...Object.fromEntries(stageNames.map((name) => [`${name} / parse`, ratio([name])])),
+  'checks and the rest / parse': ratio([WHOLE]) - ratio(stageNames),
+};
+const medians = {
+  ...Object.fromEntries([PARSE, WHOLE, ...stageNames].map((name) => [name, atSmall.milliseconds([name])])),
+  ...Object.fromEntries([PARSE, WHOLE].map((name) => [`${name}, 200k`, atLarge.milliseconds([name])])),
+};
+print('task', 'median ms', medians);
+print('ratio', '', ratios);
+mkdirSync('out', { recursive: true });
+const characters = { '20k': small.length, '200k': large.length };
+writeFileSync('out/bench.json', `${JSON.stringify({ characters, medians, ratios }, null, 2)}\n`);
+console.log('out/bench.json');
+
+/** Seconds long, so once is enough; some lines first, for its models compile their patterns on the first call. */
+function recognizersMilliseconds(): number {
+  const lines = small.split('\n').filter((line) => line.trim() !== '');
+  readWithRecognizers(lines.slice(0, 5));
+  return timeOf(() => readWithRecognizers(lines));
 }
 
 function print(what: string, unit: string, figures: Readonly<Record<string, number>>): void {
@@ -66,5 +65,3 @@ function print(what: string, unit: string, figures: Readonly<Record<string, numb
   for (const [name, value] of Object.entries(figures)) table.push([name, value.toFixed(2)]);
   console.log(table.toString());
 }
-
-void main();

@@ -1,5 +1,4 @@
-/** The floors of the analysis, each measured alone on what the floors below hand up. */
-import type { Bench } from 'tinybench';
+/** The floors of the analysis, each measured alone on what the floors below hand up; together with the checks they are the whole of it. */
 import type { ReportDocument } from '../src/model';
 import { linkEntities } from '../src/mentions/entities/link';
 import { recognizeEntities } from '../src/mentions/entities/recognize';
@@ -9,12 +8,20 @@ import { recognizeQuantities } from '../src/mentions/quantities/recognize';
 import { placePassages, readProse } from '../src/prose/read';
 import { titleOf } from '../src/prose/title';
 import { listCommitments } from '../src/statements/commitments';
+import { contextOf } from '../src/statements/context';
+import { inSource } from '../src/statements/in-source';
 import { issuerOf } from '../src/statements/issuer';
 import { readStatements } from '../src/statements/read';
 import type { Report } from '../src/statements/types';
+import type { Task } from './measure';
 
-/** Adds one task a floor and returns their names. */
-export function addStages(bench: Bench, source: string): readonly string[] {
+/** The stages whose sum is the reading of figures and times. */
+export const FIGURES_AND_TIMES: readonly string[] = ['figures', 'periods'];
+/** The stages whose sum is what is said of figures, and the promises. */
+export const STATEMENTS_AND_COMMITMENTS: readonly string[] = ['survey', 'statements', 'commitments'];
+
+/** One task a floor, by its name. */
+export function stagesOf(source: string): Readonly<Record<string, Task>> {
   const prose = readProse(source);
   const passages = placePassages(prose);
   const runs = prose.blocks.flatMap((block) => block.runs);
@@ -23,7 +30,7 @@ export function addStages(bench: Bench, source: string): readonly string[] {
   const foundNames = runs.map((run, i) => recognizeEntities(run, foundPeriods[i] ?? []));
   const foundFigures = runs.map((run, i) => recognizeQuantities(run, foundPeriods[i] ?? [], foundNames[i] ?? []));
   const reference = referenceDate(prose.frontMatter, title, passages, foundPeriods, null);
-  const periods = resolvePeriods(passages, foundPeriods, reference);
+  const periods = resolvePeriods(passages, foundPeriods, reference, title);
   const names = linkEntities(passages, foundNames);
   const issuer = issuerOf(title, passages, names);
   const document: ReportDocument = { name: '', title, ...reference, language: 'zh', issuer };
@@ -34,23 +41,27 @@ export function addStages(bench: Bench, source: string): readonly string[] {
     entities: names[i] ?? [],
   }));
   const report: Report = { document, readings };
+  const context = contextOf(report);
+  const statements = readStatements(report, context);
+  const promises = listCommitments(report, statements, context);
 
-  const stages: Readonly<Record<string, () => unknown>> = {
+  return {
     prose: () => placePassages(readProse(source)),
-    periods: () =>
-      resolvePeriods(
-        passages,
-        runs.map(recognizePeriods),
-        referenceDate(prose.frontMatter, title, passages, foundPeriods, null),
-      ),
+    title: () => titleOf(prose, passages),
+    periods: () => {
+      const found = runs.map(recognizePeriods);
+      return resolvePeriods(passages, found, referenceDate(prose.frontMatter, title, passages, found, null), title);
+    },
     names: () =>
       linkEntities(
         passages,
         runs.map((run, i) => recognizeEntities(run, foundPeriods[i] ?? [])),
       ),
     figures: () => runs.map((run, i) => recognizeQuantities(run, foundPeriods[i] ?? [], foundNames[i] ?? [])),
-    statements: () => listCommitments(report, readStatements(report)),
+    issuer: () => issuerOf(title, passages, names),
+    survey: () => contextOf(report),
+    statements: () => readStatements(report, context),
+    commitments: () => listCommitments(report, statements, context),
+    'places in the source': () => inSource(source, report, statements, promises),
   };
-  for (const [name, stage] of Object.entries(stages)) bench.add(name, stage);
-  return Object.keys(stages);
 }

@@ -1,0 +1,42 @@
+/** Times tasks in turn, by the processor's time, so that whatever else the machine does falls on all of them alike. */
+
+export type Task = () => unknown;
+
+export interface Measured {
+  /** Median of what the tasks took together in a round. */
+  milliseconds(names: readonly string[]): number;
+  /** Median over the rounds of what the tasks took together, over what `base` took in the same round. */
+  ratio(names: readonly string[], base: string): number;
+}
+
+/** Rounds at the start that only warm the tasks up. */
+const WARMUP = 5;
+
+export function measure(tasks: Readonly<Record<string, Task>>, rounds: number): Measured {
+  const taken: Readonly<Record<string, number>>[] = [];
+  for (let round = 0; round < WARMUP + rounds; round++) {
+    const times = Object.entries(tasks).map(([name, task]) => {
+      return [name, timeOf(task)] as const;
+    });
+    if (round >= WARMUP) taken.push(Object.fromEntries(times));
+  }
+  const together = (round: Readonly<Record<string, number>>, names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + (round[name] ?? Number.NaN), 0);
+  return {
+    milliseconds: (names) => median(taken.map((round) => together(round, names))),
+    ratio: (names, base) => median(taken.map((round) => together(round, names) / together(round, [base]))),
+  };
+}
+
+/** Milliseconds of processor time. */
+export function timeOf(task: Task): number {
+  const started = process.cpuUsage();
+  task();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
