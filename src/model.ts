@@ -60,6 +60,10 @@ export interface Quantity extends Mention {
   readonly strength: Strength | null;
   /** The indicator or thing measured, as written, without verb and figure. */
   readonly metric: string | null;
+  /** The metric with the head that its list shares put behind it (`第一产业` + `增加值`), where that is no unbroken piece of the text, else `null`. */
+  readonly fullMetric: string | null;
+  /** True where a list of 分别 has more or fewer subjects than figures: the metric is then the whole list. */
+  readonly unevenList: boolean;
   /** The known indicator's canonical name, when the metric is one (`GDP` and `国内生产总值` share it). */
   readonly indicator: string | null;
   /** ISO 8601 interval of dates, both ends included: `2019-01-01/2019-12-31`. */
@@ -72,8 +76,9 @@ export interface Quantity extends Mention {
   readonly section: readonly string[];
   /** What a growth is measured against, as written (`比上年`, `较2020年`), or `null`. */
   readonly comparison: string | null;
-  /** Why role, strength and period are what they are. */
+  /** Why metric, role, strength and period are what they are. */
   readonly why: {
+    readonly metric: Basis | null;
     readonly role: Basis;
     readonly strength: Basis | null;
     readonly period: Basis | null;

@@ -78,6 +78,8 @@ function quantityOf(
     role: statement.role,
     strength: statement.strength,
     metric: statement.metric,
+    fullMetric: statement.fullMetric,
+    unevenList: statement.unevenList,
     indicator: statement.indicator,
     period: statement.period,
     actor: statement.actor,

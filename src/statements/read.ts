@@ -32,6 +32,8 @@ export function readStatements(report: Report, context = contextOf(report)): rea
       const upTo = quantity.outer.start;
       return {
         metric: metrics[i]?.metric ?? null,
+        fullMetric: metrics[i]?.full ?? null,
+        unevenList: metrics[i]?.uneven ?? false,
         indicator: metrics[i]?.indicator ?? null,
         change: old ? null : (changes[i] ?? null),
         role,
@@ -40,7 +42,12 @@ export function readStatements(report: Report, context = contextOf(report)): rea
         actor: actorOf(part.reading, segment, quantity.start, report.document.issuer),
         speaker: speakers[r]?.[segmentAt] ?? null,
         comparison: comparisonOf(place.before, run.text.slice(place.clauseStart, upTo)),
-        why: { role: basis, strength: strength?.basis ?? null, period: period.basis },
+        why: {
+          metric: metrics[i]?.basis ?? null,
+          role: basis,
+          strength: strength?.basis ?? null,
+          period: period.basis,
+        },
       };
     });
   });

@@ -21,6 +21,8 @@ export interface Report {
 /** What is said of one figure. */
 export interface Statement {
   readonly metric: string | null;
+  readonly fullMetric: string | null;
+  readonly unevenList: boolean;
   readonly indicator: string | null;
   readonly change: Change | null;
   readonly role: Role;
@@ -29,7 +31,12 @@ export interface Statement {
   readonly actor: string | null;
   readonly speaker: string | null;
   readonly comparison: string | null;
-  readonly why: { readonly role: Basis; readonly strength: Basis | null; readonly period: Basis | null };
+  readonly why: {
+    readonly metric: Basis | null;
+    readonly role: Basis;
+    readonly strength: Basis | null;
+    readonly period: Basis | null;
+  };
 }
 
 /** A commitment before its spans are those of the source. */

@@ -12,7 +12,7 @@ const NAMES = wordsOf(WHOLE_NOUNS.join(' '));
 const ADJECTIVE_END =
   /(?:性|型|级|好|高|强|大|新|优|快|多|全|标准|规模|水平|特色|以上|以下|之一|力|化|长|广|深|宽|质量|效益|先进|知名|有名|领先|一流|成熟|完善|优良|优质)$/;
 const VERB_START =
-  /^(?:有|具|拥|能|可|以|用|从|在|由|被|未|无|不|含|带|符合|面向|面积|达|超|位|列|进|获|属|占|较|更|相对|比较|年|总|投资|贡献|影响|集|涉及|服务|覆盖|经|受(?![灾助援害训教])|事关|关系|连接|通往)/;
+  /^(?:居住|生活|工作|缺乏|急需|有|具|拥|能|可|以|用|从|在|由|被|未|无|不|含|带|符合|面向|面积|达|超|位|列|进|获|属|占|较|更|相对|比较|年|总|投资|贡献|影响|集|涉及|服务|覆盖|经|受(?![灾助援害训教])|事关|关系|连接|通往)/;
 
 const BLANK = new Chars(BLANKS);
 const OPEN_QUOTES = new Chars('“"‘《(');
@@ -39,7 +39,11 @@ export function readAfter(text: string, span: Span): Span | null {
   const end = nounEnd(text, start, span.end);
   const noun = chooseHead(text, start, end);
   if (!noun || noun.end <= noun.start) return null;
-  return noun.end === span.end && text.charAt(span.end) === '、' ? { ...noun, end: listEnd(text, span.end) } : noun;
+  if (noun.end !== span.end || text.charAt(span.end) !== '、') return noun;
+  const last = listEnd(text, span.end);
+  // 十四个实力雄厚、布局合理的工业基地: what is listed describes the noun behind.
+  const of = text.lastIndexOf('的', last - 2);
+  return { start: of > span.end ? of + 1 : noun.start, end: last };
 }
 
 /** Whether the stretch opens with 的, so that the figure describes the noun behind instead of counting it. */
@@ -69,7 +73,7 @@ function listEnd(text: string, mark: number): number {
     let stop = end + 1;
     while (stop < text.length && stop - end < 20 && !LIST_STOP.at(text, stop) && !NUMBERS.at(text, stop)) stop++;
     const closed = LIST_STOP.at(text, stop) || stop === text.length;
-    if (!closed || stop - end < 3 || VERB.at(text, end + 1) || nounEnd(text, end + 1, stop) !== stop) return mark;
+    if (!closed || stop - end < 2 || VERB.at(text, end + 1) || nounEnd(text, end + 1, stop) !== stop) return mark;
     end = stop;
   }
   return text.charAt(end) === '、' ? mark : end;

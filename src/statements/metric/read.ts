@@ -1,6 +1,6 @@
 /** Says of each figure of a run what it measures, by the grammar of its sentence. */
 import { TIME_UNITS } from '../../lexicon/metric-words';
-import type { Span } from '../../model';
+import type { Basis, Span } from '../../model';
 import type { QuantityMention } from '../../mentions/types';
 import type { Reading, Report } from '../types';
 import { isAttribute, readAfter } from './after';
@@ -16,6 +16,8 @@ export interface Metric {
   readonly full?: string;
   /** A list of 分别 whose subjects and figures differ in number: the metric is the whole list. */
   readonly uneven?: true;
+  /** Where the words of the metric stand; `null` where there is none. */
+  readonly basis: Basis | null;
 }
 
 interface Found {
@@ -24,7 +26,7 @@ interface Found {
   readonly uneven: boolean;
 }
 
-const NONE: Metric = { metric: null, indicator: null };
+const NONE: Metric = { metric: null, indicator: null, basis: null };
 
 /** One for each figure of the reading, in order. */
 export function readMetrics(reading: Reading, report: Report): readonly Metric[] {
@@ -84,7 +86,10 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
     }
     i++;
   }
-  return found.map((item, i) => (item ? inWords(run.text, item) : fromCell(reading, i)));
+  return found.map((item, i) => {
+    const frame = frames[i];
+    return item && frame ? inWords(run.text, item, frame) : fromCell(reading, i);
+  });
 }
 
 /** 低保标准、养老金和补贴再次提高,月均分别提高…: the list that fills the clause before a 分别 without subjects of its own. */
@@ -263,16 +268,25 @@ function fromCell(reading: Reading, index: number): Metric {
   );
   if (!head) return NONE;
   const metric = head.replace(/\s*[(（][^)）]{0,12}[)）]\s*$/, '').trim();
-  return metric === '' ? NONE : { metric, indicator: indicatorOf(metric) };
+  if (metric === '') return NONE;
+  return {
+    metric,
+    indicator: indicatorOf(metric),
+    basis: { confidence: 'inferred', words: head, reason: 'table-head' },
+  };
 }
 
-function inWords(text: string, { span, composed, uneven }: Found): Metric {
+function inWords(text: string, { span, composed, uneven }: Found, frame: Frame): Metric {
   const metric = text.slice(span.start, span.end);
   const indicator = indicatorOf(composed ?? metric);
+  // Its own clause says it, or it goes on from a clause, a list or a sentence before.
+  const own = span.start >= frame.before.start && span.end <= frame.after.end;
+  const reason = uneven ? 'uneven-list' : composed !== null ? 'shared-head' : own ? 'own-clause' : 'earlier-clause';
   return {
     metric,
     indicator,
     ...(composed === null ? {} : { full: composed }),
     ...(uneven ? { uneven: true as const } : {}),
+    basis: { confidence: own && !uneven ? 'stated' : 'inferred', words: metric, reason },
   };
 }
