@@ -2,6 +2,7 @@
 import { DEPARTMENT_FIELDS, DEPARTMENT_SUFFIXES } from '../../lexicon/bodies';
 import { isCommonWord } from '../../lexicon/names';
 import { body, byLength, LEVEL, organStart } from './body';
+import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
 /** 区经委, 市科委, 市建委: the short commissions of some cities. */
@@ -10,10 +11,13 @@ const COMMISSION = new RegExp(
   'g',
 );
 const DEPARTMENT = new RegExp(
-  `(?:国家|${LEVEL})?(?:${byLength(DEPARTMENT_FIELDS)})(?:[和与](?:${byLength(DEPARTMENT_FIELDS)}))?(?:${byLength(DEPARTMENT_SUFFIXES)})(?:[\\u4e00-\\u9fff]{2,6}处)?`,
-  'g',
+  `(?:${byLength(DEPARTMENT_FIELDS)})(?:[和与](?:${byLength(DEPARTMENT_FIELDS)}))?(?:${byLength(DEPARTMENT_SUFFIXES)})(?:[\\u4e00-\\u9fff]{2,6}处)?`,
+  'y',
 );
-const LEVELLED = new RegExp(`^(?:国家|${LEVEL})`);
+const LEVEL_BEFORE = new RegExp(`(?:国家|${LEVEL})$`);
+let loaded: Gazetteer<true> | null = null;
+const fields = (): Gazetteer<true> =>
+  (loaded ??= new Gazetteer(DEPARTMENT_FIELDS.map((field) => [field, true] as const)));
 /** A unit of the department: 市公安局|交警支队. */
 const UNIT = /[\u4e00-\u9fff]{2,4}?(?:支队|大队|总队)/y;
 
@@ -23,11 +27,18 @@ export function* departments(text: NameText): Iterable<NameCandidate> {
     const start = organStart(text, match.index);
     if (start !== null) yield body(start, match.index + match[0].length, 'department');
   }
-  for (const match of folded.matchAll(DEPARTMENT)) {
-    const end = match.index + match[0].length;
-    const start = organStart(text, match.index);
+  for (let at = 0; at < folded.length; at += 1) {
+    if (!fields().longestAt(folded, at)) continue;
+    DEPARTMENT.lastIndex = at;
+    const match = DEPARTMENT.exec(folded);
+    if (!match) continue;
+    const end = at + match[0].length;
+    const level = LEVEL_BEFORE.exec(folded.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
+    const opening = at - level;
+    at = end - 1;
+    const start = organStart(text, opening);
     if (start === null || isCommonWord(folded.slice(start - 1, start + 1))) continue;
-    const levelled = start < match.index || LEVELLED.test(match[0]);
+    const levelled = start < opening || level > 0;
     // 办 部 中心 公司 委 alone end plain words (教育部门, 旅游中心); 财政局 and the like stand alone.
     if (
       /^[门分委办长]/.test(folded.slice(end, end + 1)) &&

@@ -29,10 +29,27 @@ const PATTERNS: readonly RegExp[] = [
 ];
 /** 第九届云江农产品展销会, 首届…博览会, 2019年…工作会, 全省…会议, 第五次会议. */
 const HEADS = [...EVENT_HEADS].sort((a, b) => b.length - a.length).join('|');
-const OPENED = new RegExp(
-  `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|全州|全盟|全旗|全军|自治区|中央|联合国|世界|国际|亚洲|亚太|东北亚|欧亚)[\\u4e00-\\u9fffA-Za-z（）()·—-]{2,30}?(?:${HEADS})(?![\\u4e00-\\u9fff]?[议员场员堂址])`,
+const OPENED_START = new RegExp(
+  `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|全州|全盟|全旗|全军|自治区|中央|联合国|世界|国际|亚洲|亚太|东北亚|欧亚)`,
   'g',
 );
+const OPENED_INNER = /[\u4e00-\u9fffA-Za-z（）()·—-]/;
+const NO_EVENT = /^[\u4e00-\u9fff]?[议员场员堂址]/;
+
+/** The end of the event that an opening at `from` begins: its first head within 30 characters, or `null`. */
+function openedEnd(folded: string, from: number): number | null {
+  for (let at = from; at <= from + 30 && at < folded.length; at += 1) {
+    if (at >= from + 2) {
+      const end = eventHeads().longestAt(folded, at)?.end;
+      if (end !== undefined && !NO_EVENT.test(folded.slice(end, end + 2))) return end;
+    }
+    if (!OPENED_INNER.test(folded[at] ?? '')) return null;
+  }
+  return null;
+}
+let loadedHeads: Gazetteer<true> | null = null;
+const eventHeads = (): Gazetteer<true> =>
+  (loadedHeads ??= new Gazetteer(EVENT_HEADS.map((head) => [head, true] as const)));
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
 const STRONG_HEAD =
   /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|经济工作会议|工作会议)(?![议员场馆址])/g;
@@ -93,6 +110,7 @@ const ORGAN_MEETING =
   /(?:(?:自治区|自治州|自治县|[省市区县州盟旗])(?:党?委|人民政府|政府|人大常委会|政协|纪委)|国务院|中央军委|中央政治局|全国人大常委会|全国政协|最高人民法院|教育部|公安部)(?:第[一二三四五六七八九十百\d]{1,5}次|[\u4e00-\u9fff]{0,10}?(?:专题|经济|农村|人才|城市|组织|宣传|统战|政法|民族|宗教|教育|财经|全面|理论|文化|旅游|招商|安全|廉政))?[\u4e00-\u9fff]{0,8}?(?:工作会议|工作会|常务会议|常务会|主任会议|主席会议|常委会议|常委会\(扩大\)会议|全体会议|民主生活会|集体学习)/g;
 
 function* organMeetings(text: NameText): Iterable<NameCandidate> {
+  if (!/工作会|常务会|主任会议|主席会议|全体会议|民主生活会|集体学习|常委会/.test(text.folded)) return;
   for (const match of text.folded.matchAll(ORGAN_MEETING)) {
     if (NO_NAME.test(match[0]) || /、|领导小组|办公室/.test(match[0])) continue;
     // 市委常务会议 of every week is none: a number, or what it is for, makes one of it.
@@ -123,7 +141,7 @@ export const events: NameRecognizer = {
   *find(text: NameText) {
     const { folded } = text;
     yield* organMeetings(text);
-    for (const pattern of PATTERNS) {
+    for (const pattern of /[届次]|党的|峰会|会晤|大会|会议/.test(folded) ? PATTERNS : []) {
       for (const match of folded.matchAll(pattern)) {
         // 我市六届人大 has its own level before it; 省市 together have none.
         const atom = text.atomEndingAt(match.index);
@@ -161,15 +179,20 @@ export const events: NameRecognizer = {
       yield event(match.index, match.index + match[0].length, 'known-event');
     for (const match of folded.matchAll(SHORT_PLENUM))
       yield event(match.index, match.index + match[0].length, 'numbered-meeting');
-    for (const match of folded.matchAll(BRANDED))
+    for (const match of /[”"]/.test(folded) ? folded.matchAll(BRANDED) : [])
       yield event(match.index, match.index + match[0].length, 'branded-event');
-    for (const match of folded.matchAll(QUOTED_EVENT))
+    for (const match of /[”"]/.test(folded) ? folded.matchAll(QUOTED_EVENT) : [])
       yield event(match.index + 1, match.index + match[0].length - 1, 'quoted-event');
-    for (const match of folded.matchAll(OPENED)) {
-      const inner = match[0].replace(/^(?:第.{1,4}[届次]|首届|\d{4}年?度?|全.|中央)/, '');
-      if (NO_NAME.test(inner) || /^(?:亚|东北亚|欧).*和/.test(match[0])) continue;
+    let past = 0;
+    for (const match of folded.matchAll(OPENED_START)) {
+      if (match.index < past) continue;
+      const end = openedEnd(folded, match.index + match[0].length);
+      if (end === null) continue;
+      past = end;
+      const inner = folded.slice(match.index, end).replace(/^(?:第.{1,4}[届次]|首届|\d{4}年?度?|全.|中央)/, '');
+      if (NO_NAME.test(inner) || /^(?:亚|东北亚|欧).*和/.test(inner)) continue;
       const atom = text.atomEndingAt(match.index);
-      yield event(atom?.start ?? match.index, match.index + match[0].length, 'opened-meeting');
+      yield event(atom?.start ?? match.index, end, 'opened-meeting');
     }
     for (const match of folded.matchAll(STRONG_HEAD)) {
       const edge = text.leftEdge(match.index);

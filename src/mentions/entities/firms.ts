@@ -1,10 +1,22 @@
 /** Proper names before the head of a body: firms, banks, schools, hospitals, institutes, associations. */
 import { BODY_HEADS, WEAK_BODY_HEADS } from '../../lexicon/bodies';
 import { isCommonWord, isOfficialWord } from '../../lexicon/names';
-import { body, byLength } from './body';
+import { body } from './body';
+import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
-const HEAD = new RegExp(`(?:${byLength(BODY_HEADS)})`, 'g');
+let loaded: Gazetteer<true> | null = null;
+/** Heads of two characters and more; 厂 alone is looked for beside them. */
+const heads = (): Gazetteer<true> =>
+  (loaded ??= new Gazetteer(BODY_HEADS.filter((head) => head.length > 1).map((head) => [head, true] as const)));
+
+function* headsIn(folded: string): Iterable<{ readonly index: number; readonly head: string }> {
+  for (let at = 0; at < folded.length;) {
+    const end = heads().longestAt(folded, at)?.end ?? (folded[at] === '厂' ? at + 1 : at);
+    if (end > at) yield { index: at, head: folded.slice(at, end) };
+    at = Math.max(end, at + 1);
+  }
+}
 
 /** 国药控股, 海王集团: a plain word is a firm's name before a firm's own head, unless official prose uses it as a class. */
 function isPlainFirm(text: NameText, start: number, at: number, head: string): boolean {
@@ -68,21 +80,20 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
   const { folded } = text;
   /** Where the names found so far begin, by their ends: 国药控股|济南有限公司 is one name. */
   const begins = new Map(known.map(({ start, end }) => [end, start]));
-  for (const match of folded.matchAll(HEAD)) {
-    const head = match[0];
-    const end = match.index + head.length;
-    const edge = text.leftEdge(match.index);
-    if (edge.start === match.index || isCommonWord(folded.slice(match.index - 1, match.index + 1))) continue;
-    if (head === '厂' && /[一二三四五六七八九十两]/.test(folded.slice(edge.start, match.index))) continue;
+  for (const { index, head } of headsIn(folded)) {
+    const end = index + head.length;
+    const edge = text.leftEdge(index);
+    if (edge.start === index || isCommonWord(folded.slice(index - 1, index + 1))) continue;
+    if (head === '厂' && /[一二三四五六七八九十两]/.test(folded.slice(edge.start, index))) continue;
     if (
       head === '集团' &&
       /(?:反党|流氓|领导|统治|阴谋|犯罪|走私|诈骗|盗窃|利益|军事|贩毒|黑社会)$/.test(
-        folded.slice(Math.max(0, match.index - 4), match.index),
+        folded.slice(Math.max(0, index - 4), index),
       )
     )
       continue;
     // 实行乡级|卫生院: a level makes a class.
-    if (/[省市县区乡镇村]级$/.test(folded.slice(Math.max(0, match.index - 2), match.index))) continue;
+    if (/[省市县区乡镇村]级$/.test(folded.slice(Math.max(0, index - 2), index))) continue;
     // 云江大学|附属|蓝山医院
     const mother =
       begins.get(edge.start) ??
@@ -93,7 +104,7 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
       continue;
     }
     if (head === '大学' && /^[梦生]/.test(folded.slice(end, end + 1))) continue;
-    const institute = nationalInstitute(text, match.index, edge.start, head);
+    const institute = nationalInstitute(text, index, edge.start, head);
     if (institute !== null) {
       begins.set(end, institute);
       yield body(institute, end, 'body-head');
@@ -103,7 +114,7 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
     // 宝钢云江钢铁|基地: a weak head before a head of places goes on.
     if (weak && /^(?:[化的性型界业]|基地|产业|园|城|小镇|大厦|广场|中心|项目)/.test(folded.slice(end, end + 2)))
       continue;
-    if (!edge.placed && edge.unknown < 2 && !isPlainFirm(text, edge.start, match.index, head)) continue;
+    if (!edge.placed && edge.unknown < 2 && !isPlainFirm(text, edge.start, index, head)) continue;
     if (
       edge.placed &&
       edge.inner === 0 &&

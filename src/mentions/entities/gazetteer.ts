@@ -19,6 +19,19 @@ export class Gazetteer<T> {
     for (const lengths of this.lengths.values()) lengths.sort((a, b) => b - a);
   }
 
+  /** The longest names of a text from left to right, none overlapping the one before. */
+  *in(text: string): Iterable<{ readonly start: number; readonly end: number; readonly value: T }> {
+    for (let at = 0; at < text.length;) {
+      const hit = this.longestAt(text, at);
+      if (!hit) {
+        at += 1;
+        continue;
+      }
+      yield { start: at, ...hit };
+      at = hit.end;
+    }
+  }
+
   /** The longest name that starts at `at`, or `null`. */
   longestAt(text: string, at: number): { readonly end: number; readonly value: T } | null {
     if (this.opens[text.charCodeAt(at)] !== 1) return null;

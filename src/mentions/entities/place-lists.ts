@@ -14,6 +14,7 @@ const PROVINCES = new RegExp(
   'g',
 );
 
+const JOINTS = new Set('、和至与');
 const LIST_BORDER = /^(?:[^\u4e00-\u9fff]|[等和至与及两三段]|)$/;
 
 /** 英、葡两国, 湘、鄂、赣三省; 通海、江川 beside a place that is known. */
@@ -27,7 +28,7 @@ export function* listed(text: NameText): Iterable<NameCandidate> {
   }
   const ends = new Set(text.atoms.filter(({ division }) => division).map(({ end }) => end));
   for (let at = 1; at < folded.length; at += 1) {
-    if (!/[、和至与]/.test(text.at(at)) || !ends.has(at)) continue;
+    if (!ends.has(at) || !JOINTS.has(text.at(at))) continue;
     const end = countyShorts().longestAt(folded, at + 1)?.end;
     if (
       end === undefined ||
@@ -40,7 +41,7 @@ export function* listed(text: NameText): Iterable<NameCandidate> {
   }
   const starts = new Set(text.atoms.filter(({ division }) => division).map(({ start }) => start));
   for (let at = folded.length - 1; at > 1; at -= 1) {
-    if (!/[、和至与]/.test(text.at(at)) || !starts.has(at + 1)) continue;
+    if (!starts.has(at + 1) || !JOINTS.has(text.at(at))) continue;
     if (countyShorts().longestAt(folded, at - 2)?.end !== at || text.cutsAtom(at - 1) || text.atomEndingAt(at))
       continue;
     if (isNameCharacter(text.at(at - 3)) && isCommonWord(folded.slice(at - 3, at - 1))) continue;

@@ -17,8 +17,12 @@ const PROPER = new Set(['body-head', 'central-body']);
 export const projects: NameRecognizer = {
   id: 'projects',
   *find(text: NameText, seen: readonly NameCandidate[]) {
+    const heads = [...text.folded.matchAll(/项目|工程/g)].map(({ index }) => index);
+    if (heads.length === 0) return;
+    /** A head stands within reach behind this place: only then is a pattern worth trying. */
+    const near = (end: number, reach: number): boolean => heads.some((head) => head >= end && head <= end + reach);
     for (const body of seen) {
-      if (!PROPER.has(body.reason)) continue;
+      if (!PROPER.has(body.reason) || !near(body.end, 24)) continue;
       PROJECT.lastIndex = body.end;
       const match = PROJECT.exec(text.folded);
       if (match && isNamePart(match[0].replace(/(?:[一二三四]期)?(?:项目|工程)(?:[一二三四]期)?$/, '')))
@@ -27,6 +31,7 @@ export const projects: NameRecognizer = {
     yield* listedProjects(text, seen);
     for (const place of seen) {
       const named = WORKED.has(place.reason) || (place.reason === 'known-place' && WATER.test(text.slice(place)));
+      if ((!named && place.reason !== 'division') || !near(place.end, 16)) continue;
       WORK.lastIndex = place.end;
       const match = WORK.exec(text.folded);
       if (!named && !(match && place.reason === 'division' && TOWN_WORKS.test(match[0]))) continue;

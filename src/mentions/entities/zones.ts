@@ -2,10 +2,12 @@
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isCommonWord, wordClass } from '../../lexicon/names';
 import { partEnd } from './lines';
+import { Gazetteer } from './gazetteer';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
-const HEAD = new RegExp(`(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.length).join('|')})`, 'g');
+let loaded: Gazetteer<true> | null = null;
+const heads = (): Gazetteer<true> => (loaded ??= new Gazetteer(PLACE_HEADS.map((head) => [head, true] as const)));
 /** With nothing but a place before them these name a class (广东省高速公路). */
 const GENERIC_ALONE =
   /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|特色小镇|创新中心|科技创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|煤田|煤矿|铁矿|铜矿|金矿|矿区|矿山|泵站|水厂|自来水厂|污水处理厂|变电站|换流站|风电场|光伏电站|综合楼|办公楼|大楼|住宅小区|家园|花园|生态带|创新带|经济区|生态区|支线|复线|地铁|轻轨|轨道交通|高架|通道|快线|航线|沙漠|戈壁|冰川|峡谷|瀑布|温泉|遗址|故居|旧址|档案馆|渔港|货场|集结中心|训练基地|实训基地|培训基地|产业城|创业园|孵化园|文化宫|少年宫|青少年宫|奥体中心|音乐厅|滑雪场|海洋馆|野生动物园|高铁新城|航空港|智谷|硅谷|化工园|化工园区|双创园|农业科技园)$/;
@@ -56,20 +58,18 @@ const LENT =
 
 export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   const lenders = new Map(seen.filter(({ reason }) => LENDING.has(reason)).map(({ start, end }) => [end, start]));
-  for (const match of text.folded.matchAll(HEAD)) {
-    const head = match[0];
-    const end = match.index + head.length;
+  for (const { start: at, end } of heads().in(text.folded)) {
+    const head = text.folded.slice(at, end);
     // 充|电站: the head's first character belongs to the word before.
-    if (text.cutsAtom(match.index)) continue;
-    if (isCommonWord(text.folded.slice(match.index - 1, match.index + 1)) && !isNamedLine(text, match.index, head))
-      continue;
-    const lender = LENT.test(head) ? lenders.get(match.index) : undefined;
+    if (text.cutsAtom(at)) continue;
+    if (isCommonWord(text.folded.slice(at - 1, at + 1)) && !isNamedLine(text, at, head)) continue;
+    const lender = LENT.test(head) ? lenders.get(at) : undefined;
     if (lender !== undefined) {
       yield place(lender, end, 'place-head');
       continue;
     }
-    const edge = text.leftEdge(match.index);
-    if (edge.start === match.index) continue;
+    const edge = text.leftEdge(at);
+    if (edge.start === at) continue;
     if (
       !edge.placed &&
       NEVER_UNPLACED.test(head) &&
@@ -83,10 +83,7 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       yield place(edge.start, end, 'pointed-place');
       continue;
     }
-    if (
-      !edge.placed &&
-      (plain || (edge.unknown >= 2 ? GRADES : CLASS_WORDS).test(text.folded.slice(edge.start, match.index)))
-    )
+    if (!edge.placed && (plain || (edge.unknown >= 2 ? GRADES : CLASS_WORDS).test(text.folded.slice(edge.start, at))))
       continue;
     const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
     if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
@@ -102,21 +99,17 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     )
       continue;
     if (edge.placed && edge.unknown === 0 && /^(?:片区|街区)$/.test(head)) continue;
-    if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, match.index))) continue;
+    if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, at))) continue;
     if (!edge.placed && WEAK.test(head) && edge.inner > 6) continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
     if (
       edge.placed &&
       edge.unknown === 0 &&
       /路$|水库$/.test(head) &&
-      CLASS_OF_ROAD.test(text.folded.slice(edge.start, match.index))
+      CLASS_OF_ROAD.test(text.folded.slice(edge.start, at))
     )
       continue;
-    if (
-      edge.placed &&
-      edge.unknown === 0 &&
-      /[一二三四五六七八九十两]大/.test(text.folded.slice(edge.start, match.index))
-    )
+    if (edge.placed && edge.unknown === 0 && /[一二三四五六七八九十两]大/.test(text.folded.slice(edge.start, at)))
       continue;
     const type = /^[(（][AB]型[)）]/.exec(text.folded.slice(end, end + 4))?.[0].length ?? 0;
     yield place(lenders.get(edge.start) ?? afterDot(text, edge.start), partEnd(text, head, end) + type, 'place-head');
