@@ -15,18 +15,18 @@ const rows = (comparator: Comparator, words: string): readonly (readonly [string
 export const BOUNDS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ...rows(
     'gte',
-    `不低于 不少于 不小于 不下于 不下 不短于 不弱于 不慢于 不亚于 不早于 至少 最少 最低 起码 保底 确保不低于 大于等于 大于或等于 达到或超过 ≥
+    `不低于 不少于 不小于 不下于 不下 不短于 不弱于 不慢于 不亚于 不早于 至少 最少 最低 起码 保底 确保不低于 大于等于 大于或等于 达到或超过 ≥ ≧
      跃上 迈上 登上 站上 踏上 跨上 迈入 跨入 跃入 跻身 上了 冲上 下限 下限为 上`,
   ),
   ...rows(
     'gt',
-    `超过 超 超出 超越 突破 首破 已破 破 冲破 高于 大于 多于 逾 愈 长于 优于 快于 跨过 迈过 越过 跨越 高出 大过 多过 过 >`,
+    `超过 超 超出 超越 突破 首破 已破 破 冲破 高于 大于 多于 逾 愈 长于 优于 快于 跨过 迈过 越过 跨越 高出 大过 多过 过 > ＞`,
   ),
   ...rows(
     'lte',
-    `不超过 不超 不高于 不大于 不多于 不长于 不迟于 不突破 不逾 最多 至多 最高 最大 最长 上限 上限为 控制在 严控在 限制在 压控在 限定在 封顶 小于等于 小于或等于 未超过 没有超过 ≤`,
+    `不超过 不超 不高于 不大于 不多于 不长于 不迟于 不突破 不逾 最多 至多 最高 最大 最长 上限 上限为 控制在 严控在 限制在 压控在 限定在 封顶 小于等于 小于或等于 未超过 没有超过 ≤ ≦`,
   ),
-  ...rows('lt', '低于 不足 不到 不满 少于 小于 未满 未到 不及 短于 未达 不够 尚不足 <'),
+  ...rows('lt', '低于 不足 不到 不满 少于 小于 未满 未到 不及 短于 未达 不够 尚不足 < ＜'),
   ...rows('approx', '约 大约 大概 约为 约占 约合 约有 约达 约计 约需 近 将近 接近 接近于 几近 近乎 差不多 上下浮动 ≈'),
 ];
 
@@ -68,4 +68,5 @@ export const NOT_BOUND_BEFORE: Readonly<Record<string, string>> = {
 export const MARK_CLOSERS: readonly string[] = '大关 关口 台阶 新台阶 门槛 关'.split(' ');
 
 /** Verbs that may stand between a bound and its number (`不超过全年的5%` is none of them). */
-export const BETWEEN_BOUND_AND_NUMBER: readonly string[] = '达到 达 到 为 有 在 至 占 了 过'.split(' ');
+export const BETWEEN_BOUND_AND_NUMBER: readonly string[] =
+  '达到 达 到 为 有 在 至 占 了 过 需 需要 还需 还需要 还要 应 应为 应达到'.split(' ');

@@ -192,6 +192,6 @@ export const UNITS: readonly (readonly [string, Unit])[] = rows;
 
 /** What may stand behind the stroke of a composite unit (`元/亩`, `张/千人`) beside units and classifiers. */
 export const PER_NOUNS: readonly string[] =
-  '月 日 年 次 人 户 亩 天 小时 床 村 栋 站 学年 学期 生 师 车 车次 单 百人 千人 万人 百户 百公里 百平方公里 人次 人年 人月 人天 人日 单位 辆 台 头 座 本 课时 平 万元 千元 亿元 标箱 度 瓦 株 季 场 件 只'.split(
+  '月 日 年 次 人 户 亩 天 小时 床 村 栋 站 学年 学期 生 师 车 车次 单 百人 千人 万人 百户 百公里 百平方公里 人次 人年 人月 人天 人日 单位 辆 台 头 座 本 课时 平 万元 千元 亿元 标箱 度 瓦 株 季 场 件 只 科 项 套 份 例 篇 立方 班'.split(
     ' ',
   );

@@ -29,6 +29,8 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     总投资80亿: '80亿 money 8000000000 CNY',
     收入４７６５元: '４７６５元 money 4765 CNY',
     支出三亿七千零六十二万元: '三亿七千零六十二万元 money 370620000 CNY',
+    生产总值突破千亿大关: '千亿 money 100000000000 CNY gt',
+    '放款金额7.2亿': '7.2亿 money 720000000 CNY',
     人民币50元: '50元 money 50 CNY',
     '每吨售价￥320': '￥320 money 320 CNY',
     出口额超过US$3亿: 'US$3亿 money 300000000 USD gt',

@@ -14,6 +14,8 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   articles: ['一批项目', '一个园区', '一系列举措', '一年来', '一家企业'],
   'orders without a bound': ['万元生产总值能耗', '每万人发明专利', '百强企业', '百家优质企业'],
   'no figure at all': ['倍增计划', '数以千计', '只减不增', '成倍增长', '减负', '二次创业', '二轮承包', '构建1小时通勤圈', '八小时工作制', '24小时热线'],
+  denominators: ['每十万人口死亡率', '每100户汽车拥有量', '每千人口床位'],
+  'slogans that are counted': ['三个“百分之百”', '两个“不低于”'],
   'parts of names and places': ['五台山下', '四面八方', '七匹狼', '东经112度30分', 'K85+300段', '一式两份', '八字方针', '比分25∶20∶3', '三级公路', '2级以上医院', '一级响应'],
 }; // prettier-ignore
 

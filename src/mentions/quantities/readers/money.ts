@@ -49,9 +49,11 @@ export const bareMoney: Reader = {
   id: 'bare-money',
   read(run, numeral, _rest, unit) {
     const text = run.folded;
-    if (numeral.factor < 1e4 || numeral.bare || unit) return null;
+    // 突破千亿大关: an order alone is money only at the mark that money crosses.
+    if (numeral.factor < 1e4 || unit) return null;
+    if (numeral.bare && !/^(?:大关|台阶|门槛|关口)/.test(text.slice(numeral.end, numeral.end + 2))) return null;
     if (
-      !/^(?:$|[\s,。;、:!?)”’"'\]]|的(?!人)|以上|以下|左右|大关|台阶|和|至|到|以内|[-—–~])/.test(
+      !/^(?:$|[\s,。;、:!?)”’"'\]]|的(?!人)|以上|以下|左右|大关|台阶|门槛|关口|和|至|到|以内|[-—–~])/.test(
         text.slice(numeral.end, numeral.end + 2),
       )
     ) {

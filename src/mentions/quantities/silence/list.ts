@@ -2,6 +2,7 @@
 import { bareMagnitude } from './bare-magnitude';
 import { code } from './code';
 import { date } from './date';
+import { denominator } from './denominator';
 import { one } from './one';
 import { ordinal } from './ordinal';
 import { planName } from './plan-name';
@@ -17,6 +18,7 @@ import type { Silence } from './silence';
 export const BEFORE_BOUNDS: readonly Silence[] = [
   plainNumber,
   code,
+  denominator,
   ordinal,
   date,
   one,

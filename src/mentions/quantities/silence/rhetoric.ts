@@ -49,6 +49,8 @@ export const rhetoric: Silence = {
     // A count says 两; 二 before a classifier is an ordinal (二轮承包, 二次加工).
     if (numeral.digits === '二') return true;
     const text = run.folded;
+    // 两个“百分之百”: what is counted is a slogan.
+    if (read.unit === '个' && /[“"]/.test(text.charAt(read.end))) return true;
     let rhetorical = SLOGAN_OPENINGS.includes(text.charAt(read.end) || '\0');
     for (let i = read.end; i < Math.min(text.length, read.end + REACH); i++) {
       if (STOP.test(text.charAt(i))) break;
