@@ -18,14 +18,14 @@ date: 2023-01-12
 
 市长梁启文强调，今年务必使外贸进出口总额突破450亿元大关，研发经费翻一番。GDP增长6%以上，城镇新增就业3万人。
 
-稳步推进老旧灌区节水改造。（6月底前完成，牵头单位：市水利局）
+稳步推进老旧灌区节水改造。白鹭县要扩大养殖，该县水产、林果、畜牧产值分别增长8%和20%。（6月底前完成，牵头单位：市水利局）
 
 今年要确保城镇新增就业3.5万人。
 `;
 const analysis = analyze(SOURCE, { name: 'a.md' });
 const lineOf = (offset: number): number => SOURCE.slice(0, offset).split('\n').length;
 
-const context: CardContext = { analysis, t: english, language: 'en', lineOf };
+const context: CardContext = { analysis, source: SOURCE, t: english, language: 'en', lineOf };
 
 function card(words: string): Card {
   const found = cardAt(SOURCE.indexOf(words), context);
@@ -102,6 +102,17 @@ describe('other cards', () => {
     const name = card('梁启文');
     assert.deepEqual([name.title, name.tag], ['梁启文', 'Person']);
     assert.equal(row(name, 'Post'), '市长');
+  });
+
+  it('says whom a pronoun means', () => {
+    const pronoun = card('该县');
+    assert.deepEqual([pronoun.title, pronoun.tag, row(pronoun, 'Written')], ['白鹭县', 'Place', '该县']);
+    assert.equal(SOURCE.slice(pronoun.span.start, pronoun.span.end), '该县');
+  });
+
+  it('says of a list of 分别 that its parts differ in number', () => {
+    assert.match(row(card('20%'), 'Metric') ?? '', /differ in number/);
+    assert.equal(row(card('3万人'), 'Metric'), undefined);
   });
 
   it('opens on the verb phrase of an action', () => {

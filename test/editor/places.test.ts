@@ -14,13 +14,13 @@ date: 2023-01-12
 
 会议指出，县内企业要扩产。青岚港务先行一步。青岚港务集团有限公司（以下简称青岚港务）将办好渔业博览会。
 
-全年务必引进工业项目35个，培育规上企业35家。
+白鹭镇要扩大养殖，该镇要修好堤坝。全年务必引进工业项目35个，培育规上企业35家。
 `;
 const analysis = analyze(SOURCE, { name: 'a.md' });
 
 /** The texts of all places of what `words` stand at, and the index of the first one. */
 function places(words: string, from = 0): { texts: string[]; first: number } | null {
-  const found = placesAt(SOURCE.indexOf(words, from) + 1, analysis);
+  const found = placesAt(SOURCE.indexOf(words, from) + 1, SOURCE, analysis);
   return (
     found && {
       texts: found.all.map(({ start, end }) => SOURCE.slice(start, end)),
@@ -49,8 +49,12 @@ describe('the places of a mention', () => {
     });
   });
 
+  it('leads from a pronoun to the name that it means', () => {
+    assert.deepEqual(places('该镇'), { texts: ['白鹭镇'], first: SOURCE.indexOf('白鹭镇') });
+  });
+
   it('gives the places in the order of the report, each the text of a mention', () => {
-    const found = placesAt(SOURCE.indexOf('青岚县要') + 1, analysis);
+    const found = placesAt(SOURCE.indexOf('青岚县要') + 1, SOURCE, analysis);
     const starts = found?.all.map(({ start }) => start) ?? [];
     assert.ok(starts.length >= 1);
     assert.deepEqual(

@@ -1,8 +1,9 @@
-/** The card of the figure, name, period or action at an offset. */
+/** The card of the figure, name, pronoun, period or action at an offset. */
+import { referenceAt } from '../../../mentions/entities/pronouns';
 import { actionAt, actionCard } from './action-card';
 import { at, type Card, type CardContext } from './card';
 import { figureCard } from './figure-card';
-import { nameCard } from './name-card';
+import { nameCard, pronounCard } from './name-card';
 import { periodCard } from './period-card';
 
 /** The card at an offset; figures come before names, names before periods, and all before the action that they stand in. */
@@ -12,6 +13,8 @@ export function cardAt(offset: number, context: CardContext): Card | null {
   if (quantity) return figureCard(quantity, context);
   const entity = at(entities, offset);
   if (entity) return nameCard(entity, context);
+  const pronoun = referenceAt(context.source, context.analysis, offset);
+  if (pronoun) return pronounCard(pronoun, context);
   const period = at(periods, offset);
   if (period) return periodCard(period, context);
   const action = actionAt(offset, context.analysis);

@@ -38,6 +38,8 @@ export interface Card {
 /** What a card is built from. */
 export interface CardContext {
   readonly analysis: ReportAnalysis;
+  /** The text that was analysed. */
+  readonly source: string;
   readonly t: Translate;
   /** The reader's language, for what the exports word. */
   readonly language: ExportLanguage;

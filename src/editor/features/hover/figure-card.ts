@@ -21,7 +21,7 @@ import { actorParts, because, conflictParts } from './parts';
 export function figureCard(quantity: Quantity, context: CardContext): Card {
   const { analysis, t } = context;
   const commitment = commitmentOf(quantity, context);
-  const title = quantity.metric ?? commitment?.metric ?? quantityKindWord(quantity.kind, t);
+  const title = quantity.fullMetric ?? quantity.metric ?? commitment?.metric ?? quantityKindWord(quantity.kind, t);
   const large = reading(quantity);
   return {
     span: quantity,
@@ -61,6 +61,7 @@ function rowsOf(quantity: Quantity, commitment: Commitment | undefined, context:
   const add = (label: string, ...parts: Part[]): void => {
     if (parts.length) rows.push({ label, parts });
   };
+  if (quantity.unevenList) add(t('Metric'), text(t('the whole list, for its subjects and figures differ in number')));
   add(t('Indicator'), ...indicatorParts(quantity, context));
   // The row knows a deadline that its figure does not: the brackets behind the sentence, or another place that says it again.
   const deadline = commitment?.period ?? quantity.period;

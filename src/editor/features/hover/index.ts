@@ -1,4 +1,4 @@
-/** Hover cards over figures, periods, names and actions. */
+/** Hover cards over figures, periods, names, pronouns and actions. */
 import { Hover, l10n, languages, Range, type ExtensionContext } from 'vscode';
 import type { Analyses } from '../../analyses';
 import { readersLanguage } from '../../language';
@@ -14,6 +14,7 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
         const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
         const card = cardAt(document.offsetAt(position), {
           analysis,
+          source: document.getText(),
           t: l10n.t,
           language: readersLanguage(),
           lineOf,

@@ -15,11 +15,13 @@ export interface Hint {
 export function hintOf(quantity: Quantity, source: string, language: ExportLanguage, t: Translate): Hint | null {
   if (quantity.role === 'other') return null;
   const reading = readingOf(quantity, language).terse;
-  if (quantity.period === null && plain(reading) === plain(quantity.text)) return null;
+  // `80个` behind 80个 would be noise; when it is for may still be news.
+  const says = plain(reading) !== plain(quantity.text);
+  const parts = [...(says ? [reading] : []), ...(quantity.period === null ? [] : [shortPeriod(quantity.period, t)])];
+  if (parts.length === 0) return null;
   const { bound } = quantity.trace;
   const behind = bound !== null && source.startsWith(bound, quantity.end) ? bound.length : 0;
-  const when = quantity.period === null ? [] : [shortPeriod(quantity.period, t)];
-  return { offset: quantity.end + behind, label: [reading, ...when].join(' · ') };
+  return { offset: quantity.end + behind, label: parts.join(' · ') };
 }
 
 const plain = (text: string): string => text.replace(/[\s+]/g, '');

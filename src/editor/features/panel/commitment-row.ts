@@ -12,7 +12,7 @@ const longestAction = 24;
 export function commitmentRow(commitment: Commitment, analysis: ReportAnalysis, t: Translate): Row {
   const quantity = commitment.quantity === null ? undefined : analysis.quantities[commitment.quantity];
   const value = quantity ? compactReading(quantity) : '';
-  const metric = commitment.metric ?? t('Figure');
+  const metric = quantity?.fullMetric ?? commitment.metric ?? t('Figure');
   const label = quantity ? `${metric} ${value}` : shorten(commitment.text, longestAction);
   const strength = strengthWord(commitment.strength, t);
   const period = commitment.period ? shortPeriod(commitment.period, t) : null;
@@ -48,7 +48,7 @@ export function commitmentRow(commitment: Commitment, analysis: ReportAnalysis, 
         : null,
     covers: spansOf(commitment.mentions),
     copy: [
-      commitment.metric ?? commitment.text,
+      quantity ? metric : commitment.text,
       value,
       period ?? '',
       strength,

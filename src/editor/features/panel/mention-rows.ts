@@ -33,7 +33,7 @@ export function mentionRows(analysis: ReportAnalysis, t: Translate, lineOf: (off
 }
 
 function figureRow(quantity: Quantity, t: Translate, lineOf: (offset: number) => number): Row {
-  const label = `${quantity.metric ?? quantityKindWord(quantity.kind, t)} ${compactReading(quantity)}`;
+  const label = `${quantity.fullMetric ?? quantity.metric ?? quantityKindWord(quantity.kind, t)} ${compactReading(quantity)}`;
   const description = [
     ...(quantity.period ? [shortPeriod(quantity.period, t)] : []),
     t('line {0}', lineOf(quantity.start)),
@@ -49,7 +49,12 @@ function figureRow(quantity: Quantity, t: Translate, lineOf: (offset: number) =>
     accessible: [roleWord(quantity.role, t), label, description].join(', '),
     target: { start: quantity.start, end: quantity.end },
     covers: [{ start: quantity.start, end: quantity.end }],
-    copy: [quantity.metric ?? '', compactReading(quantity), quantity.period ?? '', quantity.text],
+    copy: [
+      quantity.fullMetric ?? quantity.metric ?? '',
+      compactReading(quantity),
+      quantity.period ?? '',
+      quantity.text,
+    ],
     children: [],
   };
 }

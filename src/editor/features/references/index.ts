@@ -9,7 +9,7 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
     languages.registerDefinitionProvider('markdown', {
       async provideDefinition(document, position) {
         const analysis = await analyses.current(document);
-        const places = analysis && placesAt(document.offsetAt(position), analysis);
+        const places = analysis && placesAt(document.offsetAt(position), document.getText(), analysis);
         if (!places) return [];
         const target = rangeOf(document, places.first);
         return [
@@ -26,7 +26,7 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
     languages.registerReferenceProvider('markdown', {
       async provideReferences(document, position, { includeDeclaration }) {
         const analysis = await analyses.current(document);
-        const places = analysis && placesAt(document.offsetAt(position), analysis);
+        const places = analysis && placesAt(document.offsetAt(position), document.getText(), analysis);
         return places?.all
           .filter((place) => includeDeclaration || place !== places.first)
           .map((place) => new Location(document.uri, rangeOf(document, place)));

@@ -1,4 +1,5 @@
-/** All places that say the same: a name in any of its forms, a figure that is repeated, an action that is promised again. */
+/** All places that say the same: a name in any of its forms or meant by a pronoun, a figure that is repeated, an action that is promised again. */
+import { referenceAt } from '../../../mentions/entities/pronouns';
 import type { Entity, Quantity, ReportAnalysis, Span } from '../../../model';
 import { actionAt } from '../hover/action-card';
 import { at } from '../hover/card';
@@ -8,18 +9,21 @@ export interface Places {
   readonly asked: Span;
   /** The first mention with the full name, or the first of all. */
   readonly first: Span;
-  /** Every mention, the asked one included, in the order of the report. */
+  /** Every mention, in the order of the report; a pronoun is none. */
   readonly all: readonly Span[];
 }
 
-/** The places that say what stands at an offset; figures come before names, names before actions. */
-export function placesAt(offset: number, analysis: ReportAnalysis): Places | null {
+/**
+ * The places that say what stands at an offset; figures come before names, names before pronouns and actions.
+ * @param source the text that was analysed
+ */
+export function placesAt(offset: number, source: string, analysis: ReportAnalysis): Places | null {
   const figure = at(analysis.quantities, offset);
   if (figure) return placesOf(figure, sameFigures(figure, analysis));
-  const name = at(analysis.entities, offset);
+  const name = at(analysis.entities, offset) ?? referenceAt(source, analysis, offset);
   if (name) {
     const all = analysis.entities.filter(({ type, canonical }) => type === name.type && canonical === name.canonical);
-    return placesOf(name, all, fullest(all));
+    return all.length > 0 ? placesOf(name, all, fullest(all)) : null;
   }
   const action = actionAt(offset, analysis);
   return action && placesOf(action.span, action.commitment.mentions);

@@ -63,7 +63,7 @@ const sectionNode = ({ title, level, start, end }: Section, until: number): Open
 
 const targetNode = (target: Quantity, t: Translate): OutlineNode => ({
   type: 'target',
-  name: `${target.metric ?? quantityKindWord(target.kind, t)} ${compactReading(target)}`,
+  name: `${target.fullMetric ?? target.metric ?? quantityKindWord(target.kind, t)} ${compactReading(target)}`,
   detail: [
     ...(target.period ? [shortPeriod(target.period, t)] : []),
     ...(target.strength ? [strengthWord(target.strength, t)] : []),
