@@ -196,7 +196,8 @@ export const events: NameRecognizer = {
     }
     for (const match of folded.matchAll(STRONG_HEAD)) {
       const edge = text.leftEdge(match.index);
-      const bracket = bracketStart(text, edge.start);
+      const inner = folded.slice(edge.start, match.index);
+      const bracket = /^[\u4e00-\u9fff]{2,12}[(（]/.test(inner) ? edge.start : bracketStart(text, edge.start);
       if (bracket !== null) {
         yield event(bracket, match.index + match[0].length, 'placed-meeting');
         continue;
