@@ -10,6 +10,7 @@ import * as inlay from './features/inlay';
 import * as navigation from './features/navigation';
 import * as panel from './features/panel';
 import * as references from './features/references';
+import * as review from './features/review';
 import * as selection from './features/selection';
 import * as status from './features/status';
 import * as symbols from './features/symbols';
@@ -29,6 +30,7 @@ export function activate(context: ExtensionContext): ReportAnnotatorApi {
   navigation.activate(context, analyses);
   const rows = panel.activate(context, analyses, active);
   status.activate(context, analyses, active);
+  review.activate(context, analyses, active);
   exporting.activate(context, analyses, active, rows);
   context.subscriptions.push(
     analyses.onDidChange((document) => {

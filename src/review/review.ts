@@ -15,6 +15,8 @@ export interface Judged {
   readonly verdict: Mark | null;
   /** Oldest first. */
   readonly comments: readonly Mark[];
+  /** All of them, with verdicts that a newer one stands for. */
+  readonly marks: readonly Mark[];
 }
 
 export interface Review {
@@ -53,7 +55,7 @@ export function reviewOf(placements: readonly Placement[]): Review {
       const inTime = [...marks].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
       const verdict = inTime.filter(({ act }) => act.type === 'verdict').at(-1) ?? null;
       const state = verdict?.act.type === 'verdict' ? (changed.has(verdict) ? 'changed' : verdict.act.verdict) : null;
-      return { subject, state, verdict, comments: inTime.filter(({ act }) => act.type === 'comment') };
+      return { subject, state, verdict, comments: inTime.filter(({ act }) => act.type === 'comment'), marks: inTime };
     })
     .sort((a, b) => a.subject.span.start - b.subject.span.start);
   const figures = new Map(judged.map((each) => [each.subject.quantity, each]));

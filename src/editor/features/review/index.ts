@@ -1,0 +1,182 @@
+/** Review: ticks, doubts and comments on commitments and figures, kept by content; what changed since is shown. */
+import { commands as vscodeCommands, l10n, languages, window, type ExtensionContext, type TextDocument } from 'vscode';
+import type { ReportAnalysis, Span } from '../../../model';
+import { progressOf, statesOf, type Judged, type ReviewState } from '../../../review/review';
+import type { Subject, Verdict } from '../../../review/types';
+import type { ActiveReport } from '../../active-report';
+import type { Analyses } from '../../analyses';
+import { showSpan } from '../navigation';
+import type { AttentionRow } from './attention';
+import { activateComments } from './comments';
+import { reviewCommands, reviewView } from './ids';
+import { haveVerdict, judge, subjectOf, subjectsIn } from './judge';
+import { followRenames } from './renames';
+import { ReviewStore } from './store';
+import { reportTroubles } from './trouble';
+import { showReview } from './view';
+
+/** What a row of the panel is of. */
+export interface Reviewable {
+  /** The id of a commitment, else `null`. */
+  readonly commitment: string | null;
+  readonly target: Span | null;
+  readonly children: readonly Reviewable[];
+}
+
+/** What the panel and the exports ask the review. */
+export interface ReviewMarks {
+  readonly onDidChange: (listener: (document: TextDocument) => void) => { dispose(): void };
+  /** What was left on the row's figure or action; `undefined` where the row has none of its own. */
+  of(document: TextDocument, row: Reviewable): { readonly judged: Judged | undefined } | undefined;
+  /** Ticks or unticks rows. */
+  tick(document: TextDocument, rows: readonly Reviewable[], checked: boolean): Promise<boolean>;
+  /** By id of commitment, those that somebody judged. */
+  states(document: TextDocument, analysis: ReportAnalysis): ReadonlyMap<string, ReviewState>;
+  /** Rows that commands are about when they come from the keyboard. */
+  selection: () => readonly Reviewable[];
+}
+
+export function activate(context: ExtensionContext, analyses: Analyses, active: ActiveReport): ReviewMarks {
+  const store = new ReviewStore(analyses, context);
+  const view = showReview(context, analyses, active, store);
+  const subject = (document: TextDocument, { commitment, target }: Reviewable): Subject | undefined => {
+    const analysis = analyses.latest(document);
+    const subjects = store.subjects(document);
+    const row = commitment === null ? undefined : analysis?.commitments.find(({ id }) => id === commitment);
+    if (row) return subjectOf(subjects, row);
+    return target === null
+      ? undefined
+      : subjects.find(
+          ({ span, quantity }) => quantity !== null && span.start === target.start && span.end === target.end,
+        );
+  };
+  const below = (document: TextDocument, rows: readonly Reviewable[]): Subject[] => {
+    const found = new Set<Subject>();
+    const visit = (row: Reviewable): void => {
+      const own = subject(document, row);
+      if (own) found.add(own);
+      row.children.forEach(visit);
+    };
+    rows.forEach(visit);
+    return [...found];
+  };
+  const marks: ReviewMarks = {
+    onDidChange: store.onDidChange,
+    of: (document, row) => {
+      const own = subject(document, row);
+      return own && { judged: judgedOf(store, document, own) };
+    },
+    tick: (document, rows, checked) => judge(store, document, below(document, rows), checked ? 'checked' : null),
+    states: (document, analysis) => statesOf(store.review(document), analysis),
+    selection: () => [],
+  };
+
+  /** What a command is about: rows that a menu hands over, the panel's selection, or the place of the caret. */
+  const pointed = async (
+    from: unknown,
+    all: unknown,
+  ): Promise<{ document: TextDocument; subjects: readonly Subject[] } | null> => {
+    const { document } = active;
+    if (!document || !(await analyses.current(document))) return null;
+    const rows = from === 'panel' ? marks.selection() : isRows(all) ? all : isRow(from) ? [from] : null;
+    if (rows) return { document, subjects: below(document, rows) };
+    const editor = window.activeTextEditor;
+    if (editor?.document !== document) return null;
+    const { start, end } = editor.selection;
+    const span = { start: document.offsetAt(start), end: document.offsetAt(end) };
+    return { document, subjects: subjectsIn(store.subjects(document), span) };
+  };
+  const register = (id: string, run: (...args: unknown[]) => unknown): void => {
+    context.subscriptions.push(vscodeCommands.registerCommand(id, run));
+  };
+  const toggle = (verdict: Verdict) => async (from?: unknown, all?: unknown) => {
+    const at = await pointed(from, all);
+    if (!at || at.subjects.length === 0) {
+      window.setStatusBarMessage(l10n.t('There is no figure and no action here to judge.'), 3000);
+      return;
+    }
+    const stands = haveVerdict(store.review(at.document), at.subjects, verdict);
+    await judge(store, at.document, at.subjects, stands ? null : verdict);
+  };
+  register(reviewCommands.check, toggle('checked'));
+  register(reviewCommands.doubt, toggle('doubtful'));
+  register(reviewCommands.comment, async (from, all) => {
+    const at = await pointed(from, all);
+    const document = active.document;
+    if (!document) return;
+    const [first] = at?.subjects ?? [];
+    if (first && (from !== undefined || subjectIsInner(first))) await showSpan(document, first.span);
+    await vscodeCommands.executeCommand('workbench.action.addComment');
+  });
+  register(reviewCommands.nextUnchecked, async () => {
+    const { document } = active;
+    const analysis = document && (await analyses.current(document));
+    if (!document || !analysis) return;
+    const caret = window.activeTextEditor?.document === document ? window.activeTextEditor.selection.active : null;
+    const offset = caret ? document.offsetAt(caret) : -1;
+    const left = uncheckedIn(store, document, analysis);
+    const next = left.find(({ span }) => span.start > offset) ?? left[0];
+    if (next) await showSpan(document, next.span);
+    else window.setStatusBarMessage(l10n.t('Everything is checked.'), 3000);
+  });
+  register(reviewCommands.remove, async (from, all) => {
+    const { document } = active;
+    const rows = (Array.isArray(all) && all.length ? all : from ? [from] : view.selection) as AttentionRow[];
+    const removed = rows.flatMap((row) => row.marks);
+    if (!document || removed.length === 0) return;
+    if (!(await store.apply(document, [{ type: 'remove', ids: new Set(removed.map(({ id }) => id)) }]))) return;
+    const undo = l10n.t('Undo');
+    void window.showInformationMessage(l10n.t('{0} marks were removed.', removed.length), undo).then((answer) => {
+      if (answer === undo) void store.apply(document, [{ type: 'put', marks: removed }]);
+    });
+  });
+  activateComments(context, store);
+  reportTroubles(context, store);
+  followRenames(context);
+  context.subscriptions.push(store);
+  showProgress(context, analyses, active, store);
+  return marks;
+}
+
+const judgedOf = (store: ReviewStore, document: TextDocument, { span, anchor }: Subject): Judged | undefined =>
+  store
+    .review(document)
+    .judged.find(
+      ({ subject }) =>
+        subject.span.start === span.start && subject.span.end === span.end && subject.anchor.kind === anchor.kind,
+    );
+
+/** A selection of the reader's own is commented as it is. */
+const subjectIsInner = ({ anchor }: Subject): boolean =>
+  anchor.kind === 'figure' && (window.activeTextEditor?.selection.isEmpty ?? false);
+
+/** The commitments that are not checked as they stand, in the order of the report. */
+function uncheckedIn(store: ReviewStore, document: TextDocument, { commitments }: ReportAnalysis): readonly Subject[] {
+  const review = store.review(document);
+  const subjects = store.subjects(document);
+  return commitments
+    .filter((commitment) => review.commitment(commitment)?.state !== 'checked')
+    .flatMap((commitment) => subjectOf(subjects, commitment) ?? [])
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+const isRow = (value: unknown): value is Reviewable =>
+  typeof value === 'object' && value !== null && 'children' in value && 'target' in value;
+
+const isRows = (value: unknown): value is readonly Reviewable[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isRow);
+
+/** How far the review of the active report has come, beside the language. */
+function showProgress(context: ExtensionContext, analyses: Analyses, active: ActiveReport, store: ReviewStore): void {
+  const item = languages.createLanguageStatusItem('reportAnnotator.review', { language: 'markdown' });
+  item.name = l10n.t('Report review');
+  item.command = { command: `${reviewView}.focus`, title: l10n.t('Show the review') };
+  const update = (): void => {
+    const { document } = active;
+    const analysis = document && analyses.latest(document);
+    if (!document || !analysis) return;
+    const { checked, all } = progressOf(store.review(document), analysis);
+    item.text = l10n.t('{0} of {1} checked', checked, all);
+  };
+  context.subscriptions.push(item, store.onDidChange(update), active.onDidChange(update));
+}
