@@ -41,6 +41,7 @@ export class LineWriter {
   private context: LineContext = { kind: 'paragraph', depth: 0, cell: null, marker: null };
   private html: LineContext | null = null;
   private hidden: string | null = null;
+  private table: TableState | null = null;
 
   /** Starts a new block; tags left open in the last one no longer matter. */
   open(context: LineContext): void {
@@ -48,6 +49,7 @@ export class LineWriter {
     this.context = context;
     this.html = null;
     this.hidden = null;
+    this.table = null;
   }
 
   /** Adds text that the source shows in `[start, end)`. */
@@ -81,10 +83,52 @@ export class LineWriter {
       this.part('block');
       const depth = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
       const kind = depth > 0 ? 'heading' : KINDS[name];
-      if (kind !== undefined)
-        this.html = closing ? null : { kind, depth, marker: null, cell: kind === 'cell' ? NO_HEADS : null };
+      const cell = TABLE_TAGS.has(name) ? this.cell(name, closing) : null;
+      if (kind !== undefined) this.html = closing ? null : { kind, depth, marker: null, cell };
     }
   }
+
+  /** Keeps the place in a table; the heads of the cell that opens. */
+  private cell(name: string, closing: boolean): CellHeads | null {
+    const table = this.table;
+    if (table && table.from >= 0) {
+      const said = this.lines
+        .slice(table.from)
+        .map((line) => line.text.text)
+        .join('')
+        .trim();
+      if (table.row === 0) table.heads[table.column] = said;
+      if (table.column === 0) table.rowHead = said || null;
+      table.from = -1;
+    }
+    if (name === 'table') this.table = closing ? null : { row: -1, column: -1, heads: [], rowHead: null, from: -1 };
+    if (closing) return null;
+    if (!table || name === 'table') return name === 'td' || name === 'th' ? NO_HEADS : null;
+    if (name === 'tr') {
+      table.row++;
+      table.column = -1;
+      table.rowHead = null;
+      return null;
+    }
+    table.column++;
+    table.from = this.lines.length;
+    const below = table.row > 0;
+    return {
+      column: below ? (table.heads[table.column] ?? '') || null : null,
+      row: below && table.column > 0 ? table.rowHead : null,
+    };
+  }
+}
+
+const TABLE_TAGS = new Set(['table', 'tr', 'td', 'th']);
+
+/** Where in an HTML table the writer stands; `from` is the first line of the cell that is open, −1 outside. */
+interface TableState {
+  row: number;
+  column: number;
+  readonly heads: string[];
+  rowHead: string | null;
+  from: number;
 }
 
 const NO_HEADS: CellHeads = { column: null, row: null };

@@ -39,8 +39,40 @@ export interface TopLevel {
   readonly lines: readonly Line[];
 }
 
-/** The top-level nodes of `source` from `base` on. */
+/** A hundred quotes or lists inside each other: the parser takes time by the square of their depth, and its stack ends. */
+const TOO_DEEP = /^[ \t]{0,3}(?:>[ \t]?|[-*+][ \t]){100}/m;
+const EMPTY_LINES = /(?:\r?\n[ \t]*){2,}/g;
+
+/** The top-level nodes of `source` from `base` on; Markdown that is nested too deep to be parsed is read as plain text. */
 export function readMarkdown(source: string, base: number): TopLevel[] {
+  if (TOO_DEEP.test(source)) return readPlain(source, base);
+  try {
+    return readTree(source, base);
+  } catch (error) {
+    if (error instanceof RangeError) return readPlain(source, base);
+    throw error;
+  }
+}
+
+function readPlain(source: string, base: number): TopLevel[] {
+  const tops: TopLevel[] = [];
+  let start = base;
+  const close = (end: number): void => {
+    const writer = new LineWriter();
+    writer.open(PARAGRAPH);
+    writeLiteral(source, start, end, 0, writer);
+    writer.part('block');
+    tops.push({ type: 'paragraph', start, end, lines: writer.lines });
+  };
+  for (const gap of source.slice(base).matchAll(EMPTY_LINES)) {
+    close(base + gap.index);
+    start = base + gap.index + gap[0].length;
+  }
+  close(source.length);
+  return tops;
+}
+
+function readTree(source: string, base: number): TopLevel[] {
   const tree: Root = PROCESSOR.parse(source.slice(base));
   return tree.children.map((node) => {
     const writer = new LineWriter();

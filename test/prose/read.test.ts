@@ -81,6 +81,44 @@ describe('readProse', () => {
     assert.deepEqual(cells.at(-1), ['9亿元', { column: '2031年', row: '产值' }]);
   });
 
+  it('gives cells of HTML tables their heads', () => {
+    const html =
+      '<table><tr><th>指标</th><th>2031年</th></tr><tr><td>产值</td><td>9亿元</td></tr><tr><td>税收<td>2亿元</table>';
+    assert.deepEqual(
+      runs(html).map((run) => [run.text, run.cell?.column, run.cell?.row]),
+      [
+        ['指标', null, null],
+        ['2031年', null, null],
+        ['产值', '指标', null],
+        ['9亿元', '2031年', '产值'],
+        ['税收', '指标', null],
+        ['2亿元', '2031年', '税收'],
+      ],
+    );
+  });
+
+  it('takes fields behind an open fence for front matter', () => {
+    const source = '---\ntitle: 云江报告\ndate: 2031-02-03\n\n全年增长5%。';
+    const { frontMatter, blocks } = readProse(source);
+    assert.ok(frontMatter);
+    assert.equal(frontMatter.title, '云江报告');
+    assert.equal(frontMatter.date, '2031-02-03');
+    assert.notEqual(frontMatter.problem, null);
+    assert.deepEqual(texts(source), ['全年增长5%。']);
+    assert.equal(source.slice(blocks[0]?.start), '全年增长5%。');
+  });
+
+  it('takes prose between rules for prose', () => {
+    assert.deepEqual(texts('---\n好。\n\n产值。'), ['好。', '产值。']);
+    assert.equal(readProse('---\ntitle: 云江报告\n---\n好。').frontMatter?.problem, null);
+    assert.equal(readProse('---\ntitle: 云江报告\ntags:\n  - 报告\n---\n好。').frontMatter?.problem, null);
+  });
+
+  it('reads what is nested too deep as plain text', () => {
+    const [run] = runs(`${'> '.repeat(20_000)}好。`);
+    assert.ok(run?.text.endsWith('好。'));
+  });
+
   it('cuts segments at line ends inside a run', () => {
     const [run] = runs('印发《\n云江条例\n》，实施。');
     assert.deepEqual(
