@@ -59,7 +59,7 @@ const AMONG =
 /** 完成年度计划的117%, 占预算数的73%: a share of what was planned. */
 const OF_PLAN =
   /(?:超额)?(?:完成|达到|达|占|为|是|相当于|实现|只有)?了?(?:年度|年|全年|原定|当年|本年|全省|全市|省定|省下达|市下达|上级下达|预期){0,2}(?:计划|预算|目标|任务|指标|概算)(?:任务|数|目标|额)?的$/;
-const FROM = /(?:从|由)[^,从由]{0,14}$/;
+const FROM = /(?:从(?![业事教医])|由)[^,从由]{0,14}$/;
 
 const OLD_OPENS = new Chars('由从');
 const RANK_ENDS = new Chars('国省市区县州旗盟疆球界洲内部北角海排名次位居列级业校城园');
@@ -203,6 +203,7 @@ function trimFront(
       start = i = adverb.end;
     else if (atStart && FRONT_MARKS.at(text, i) && !(OPEN_QUOTES.at(text, i) && CLOSE_QUOTES.in(text, i + 1, end)))
       start = ++i;
+    else if (!atStart && text.charAt(i) === '、' && endsClause(text, start, i)) start = ++i;
     else if (text.charCodeAt(i) === HAVE && opensWithHave(text, i, end)) start = i = i + 1;
     else i += hit && hit.end < guard ? hit.word.length : 1;
   }
@@ -221,6 +222,12 @@ function trimFront(
   if (start === end || (end - start < 5 && BARE_HEADS.has(text.slice(start, end))))
     return { noun: null, predicate, verb, governed };
   return { noun: { start, end }, predicate, verb, governed };
+}
+
+/** 改革顺利推进、综合率达到…: a verb that makes no name closes what stands before the mark. */
+function endsClause(text: string, start: number, mark: number): boolean {
+  const verb = VERBS.before(text, mark, (hit) => hit.start > start);
+  return verb !== null && verb.word.length > 1 && !NOMINAL_VERBS.has(verb.word);
 }
 
 /** Whether a verb, an adverb or a time follows, so that what stands before was no part of a noun. */

@@ -92,13 +92,18 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
   });
 }
 
+function clauseOpening(text: string, floor: number, end: number): number {
+  let start = end;
+  while (start > floor && !/[,:;。]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
 /** 低保标准、养老金和补贴再次提高,月均分别提高…: the list that fills the clause before a 分别 without subjects of its own. */
 function listBefore(text: string, reading: Reading, frame: Frame): Span | null {
   const comma = frame.before.start - 1;
   if (text.charAt(comma) !== ',' || !text.slice(frame.before.start, frame.before.end).includes('分别')) return null;
   const floor = reading.passage.run.segments[frame.segment]?.start ?? 0;
-  let start = comma;
-  while (start > floor && !/[,:;。]/.test(text.charAt(start - 1))) start--;
+  const start = clauseOpening(text, floor, comma);
   const { noun } = readBefore(text, { start, end: comma }, reading.periods);
   return noun && /[、和与及]/.test(text.slice(noun.start, noun.end)) ? noun : null;
 }
@@ -134,15 +139,24 @@ function topicOf(
   figure: QuantityMention,
   previous: Frame | undefined,
 ): Span | null {
-  const comma = frame.before.start - 1;
+  let comma = frame.before.start - 1;
   if (frame.follows || frame.listed || text.charAt(comma) !== ',' || figure.kind === 'rank') return null;
   const segment = reading.passage.run.segments[frame.segment];
   const floor = Math.max(segment?.start ?? 0, previous?.after.start ?? 0);
-  let start = comma;
-  while (start > floor && !/[,:;。]/.test(text.charAt(start - 1))) start--;
+  let start = clauseOpening(text, floor, comma);
+  // 总产值,按不变价格计算,达到…: how it is counted stands between.
+  if (start - 1 > floor && /^(?:按|扣除|剔除|不含|不包括)/.test(text.slice(start, start + 3))) {
+    comma = start - 1;
+    start = clauseOpening(text, floor, comma);
+  }
   if (start === floor && previous?.after.start === floor && previous.segment === frame.segment) return null;
-  if (comma - start > 40 || comma - start < 2 || !MEASURABLE.test(text.slice(Math.max(start, comma - 3), comma)))
-    return null;
+  // 第二产业,2025年达到…: a short opening of the sentence is its topic, whatever it ends with.
+  const opens =
+    start === segment?.start &&
+    comma - start <= 8 &&
+    /^(?:由|从|平均|[12]\d{3}年)/.test(text.slice(frame.before.start, frame.before.start + 5));
+  if (comma - start > 40 || comma - start < 2) return null;
+  if (!opens && !MEASURABLE.test(text.slice(Math.max(start, comma - 3), comma))) return null;
   const topic = readBefore(text, { start, end: comma }, reading.periods);
   return topic.noun && topic.noun.end === comma && !topic.governed ? topic.noun : null;
 }
@@ -253,6 +267,8 @@ function ofTime(
   if (/连续\s*$/.test(text.slice(frame.before.start, frame.before.end)))
     return before.noun ? own(before.noun) : subject;
   if (before.noun && before.predicate) return own(before.noun);
+  // 受教育年限从10.2年提高到10.8年: the new value goes on about the old one's.
+  if (before.predicate && frame.follows && subject) return subject;
   const next = text.slice(figure.end, frame.after.end);
   if (behind && !/^(?:时间|期|以上|多|的|前|后|内|来|间|里|左右|完成|制|级|规划|行动|计划)/.test(next))
     return own(behind);
