@@ -17,7 +17,7 @@ import { writeReport } from './text';
 
 const small = writeReport(20_000);
 const large = writeReport(200_000);
-const rounds = process.argv.includes('--quick') ? 8 : 40;
+const rounds = process.argv.includes('--quick') ? 5 : 20;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 const PARSE = 'remark-parse';

@@ -9,16 +9,19 @@ export interface Measured {
   ratio(names: readonly string[], base: string): number;
 }
 
-/** Rounds at the start that only warm the tasks up. */
-const WARMUP = 5;
+/** Milliseconds for which each task runs alone at first, until its code is compiled for speed. */
+const WARMUP = 600;
+/** Runs of a task in a round; the fastest counts, for a collection of garbage may fall on any. */
+const RUNS = 3;
 
 export function measure(tasks: Readonly<Record<string, Task>>, rounds: number): Measured {
   const taken: Readonly<Record<string, number>>[] = [];
-  for (let round = 0; round < WARMUP + rounds; round++) {
+  for (const task of Object.values(tasks)) for (let spent = 0; spent < WARMUP;) spent += timeOf(task) + 0.01;
+  for (let round = 0; round < rounds; round++) {
     const times = Object.entries(tasks).map(([name, task]) => {
-      return [name, timeOf(task)] as const;
+      return [name, Math.min(...Array.from({ length: RUNS }, () => timeOf(task)))] as const;
     });
-    if (round >= WARMUP) taken.push(Object.fromEntries(times));
+    taken.push(Object.fromEntries(times));
   }
   const together = (round: Readonly<Record<string, number>>, names: readonly string[]): number =>
     names.reduce((sum, name) => sum + (round[name] ?? Number.NaN), 0);
