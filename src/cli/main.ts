@@ -6,6 +6,9 @@ import { parseDate } from './dates';
 import { endCalmlyWithReader } from './output';
 import { exitCodes, Problem, report, UsageProblem } from './problem';
 import { readPhrases, type ReadCommandOptions } from './read-command';
+import { streamFiles } from './stream/files';
+import { isStreamWorker, serve } from './stream/pool';
+import { parseJobs, stream, type StreamCommandOptions } from './stream/stream-command';
 
 const codes = `
 Exit codes:
@@ -19,6 +22,9 @@ const language = (): Option =>
 const today = (): Option =>
   new Option('--today <date>', 'the day to count from where a text tells none (YYYY-MM-DD)').argParser(parseDate);
 
+const jobs = (): Option =>
+  new Option('--jobs <number>', 'how many cores to use; all of them without it').argParser(parseJobs);
+
 function program(): Command {
   const root = new Command('report-annotator')
     .description('Reads Chinese government reports in Markdown: figures, periods, names and commitments.')
@@ -27,11 +33,16 @@ function program(): Command {
   root
     .command('analyze')
     .description('analyse whole reports')
-    .argument('<file...>', 'Markdown files; - is standard input')
+    .argument('<file...>', 'Markdown files; - is standard input; with --jsonl also folders and patterns')
     .addOption(
       new Option('-f, --format <format>', 'what to print').choices(formats.map(({ id }) => id)).default('json'),
     )
     .option('-o, --out <folder>', 'write a file for each report into this folder, and print their names')
+    .option(
+      '--jsonl',
+      'one line of JSON for each report, {"id": FILE, "analysis": …} or {"id": FILE, "error": …}, as it goes',
+    )
+    .addOption(jobs())
     .addOption(today())
     .addOption(language())
     .addHelpText(
@@ -40,9 +51,24 @@ function program(): Command {
 JSON of one file is one document, of several an array. Text is UTF-8; GB18030 and UTF-16 are read with a warning.
 ${codes}`,
     )
-    .action(async (files: string[], options: AnalyzeCommandOptions) => {
-      if (!(await analyzeFiles(files, options))) process.exitCode = exitCodes.failed;
+    .action(async (files: string[], options: AnalyzeCommandOptions & StreamCommandOptions & { jsonl?: boolean }) => {
+      if (options.jsonl && options.out !== undefined) throw new UsageProblem('--jsonl prints; it takes no --out.');
+      const ok = await (options.jsonl ? streamFiles(files, options) : analyzeFiles(files, options));
+      if (!ok) process.exitCode = exitCodes.failed;
     });
+  root
+    .command('stream')
+    .description('answer each line {"id": …, "text": …} of standard input by one line of JSON, in the same order')
+    .addOption(jobs())
+    .addOption(today())
+    .addHelpText(
+      'after',
+      `
+A line that cannot be read is answered by {"id": …, "error": …}, and the stream goes on; the exit code is then still 0.
+Memory is bounded by the lines at work; a reader that closes the pipe ends the stream calmly.
+${codes}`,
+    )
+    .action((options: StreamCommandOptions) => stream(process.stdin, options));
   root
     .command('read')
     .description('show how phrases are read')
@@ -81,4 +107,5 @@ function exitCodeOf(error: unknown): number {
   return error instanceof Problem ? exitCodes.failed : exitCodes.usage;
 }
 
-void main();
+if (isStreamWorker()) serve();
+else void main();

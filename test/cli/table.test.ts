@@ -15,7 +15,7 @@ const render = (language: 'en' | 'zh-cn' = 'zh-cn'): string =>
       { title: '云江市工作要点' },
     ),
     { language, source: '' },
-  ) as string;
+  );
 
 describe('the table of a terminal', () => {
   it('aligns wide characters: every line is equally wide', () => {

@@ -18,6 +18,8 @@ const SYSTEM = [
   // Not for the host itself: test/office opens what we export with it.
   { has: () => hasTool('soffice'), brings: ['libreoffice-calc', 'libreoffice-writer'] },
   { has: () => hasTool('pdftotext'), brings: ['poppler-utils'] },
+  // test/cli streams whole reports through it.
+  { has: () => hasTool('parallel'), brings: ['parallel'] },
   // Two native modules of the server are compiled: its log writer and the watchdog that ends an orphaned extension host.
   ...[
     ['python3', 'python3'],
