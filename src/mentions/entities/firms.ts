@@ -120,7 +120,7 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
       edge.inner === 0 &&
       weak &&
       text.atomStartingAt(edge.start)?.kind !== 'region' &&
-      !/^(?:大学|学院|医院|银行|日报|海关)$/.test(head)
+      !/^(?:大学|学院|医院|银行|日报|海关|集团)$/.test(head)
     )
       continue;
     const opening = text.atomStartingAt(edge.start);

@@ -28,6 +28,8 @@ const LINE_HEAD = new RegExp(`(?:${LINE})$`);
 export function* lines(text: NameText): Iterable<NameCandidate> {
   yield* sections(text);
   yield* dashed(text);
+  yield* reaches(text);
+  yield* numbered(text);
   const { folded } = text;
   for (const match of folded.matchAll(ENDS)) {
     const edge = text.leftEdge(match.index);
@@ -93,5 +95,25 @@ function* dashed(text: NameText): Iterable<NameCandidate> {
     DASHED_HEAD.lastIndex = other.end;
     const head = DASHED_HEAD.exec(text.folded)?.[0].length ?? 0;
     if (head > 0) yield place(atom.start, other.end + head, 'line-by-ends');
+  }
+}
+
+/** 黄河|兰州|段: a river and the place along which it is meant. */
+function* reaches(text: NameText): Iterable<NameCandidate> {
+  for (const atom of text.atoms) {
+    if (atom.kind !== 'region' || !/[江河]$/.test(text.slice(atom))) continue;
+    const along = text.atomStartingAt(atom.end);
+    if (along?.division && text.at(along.end) === '段') yield place(atom.start, along.end + 1, 'line-section');
+  }
+}
+
+/** 地铁14号线, 轨道交通3号线 */
+const NUMBERED =
+  /(?:地铁|轨道交通|轻轨|城轨|有轨电车|市域铁路)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{0,2})号?线/g;
+
+function* numbered(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(NUMBERED)) {
+    const start = text.atomEndingAt(match.index)?.start ?? match.index;
+    yield place(start, match.index + match[0].length, 'numbered-line');
   }
 }

@@ -135,7 +135,7 @@ export const programmes: NameRecognizer = {
 };
 
 /** 三北防护林|工程: the head noun belongs to a known name. */
-const HEAD_NOUN = /^(?:工程|战略|行动|计划|倡议)(?!师|队|量|地|部署)/;
+const HEAD_NOUN = /^(?:[一二三四五]线(?:工程)?|[中东西]线(?:工程)?|工程|战略|行动|计划|倡议)(?!师|队|量|地|部署)/;
 
 /** Four characters are a name where no common word opens them (头雁行动), else a class (整治行动). */
 const isLongEnough = (name: string): boolean =>

@@ -38,7 +38,7 @@ export function* shortHeads(text: NameText): Iterable<NameCandidate> {
     if (
       edge.placed
         ? (edge.inner >= 1 && edge.inner <= (/[镇乡村]/.test(match[0]) ? 5 : 3) && edge.unknown >= 1) ||
-          (road && edge.inner === 0)
+          ((road || (/[港岛]/.test(match[0]) && isDivisionNamed(text, at))) && edge.inner === 0)
         : own &&
           edge.inner === edge.unknown &&
           (edge.unknown === 2 || (edge.unknown === 3 && !/[县市旗]/.test(match[0])))
@@ -47,6 +47,12 @@ export function* shortHeads(text: NameText): Iterable<NameCandidate> {
       yield place(edge.start, at + 1, 'place-head');
     }
   }
+}
+
+/** 海南|岛, 宁波|港: a port or an island bears the name of a division; 香港, 上海港口 and 海南岛屿 are none. */
+function isDivisionNamed(text: NameText, at: number): boolean {
+  const atom = text.atomEndingAt(at);
+  return atom?.division != null && !/[口区澳商资股人式务航湾屿内外礁国城铁独]/.test(text.at(at + 1));
 }
 
 /** Words before 村 that make a class of it. */
