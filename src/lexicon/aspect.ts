@@ -38,6 +38,7 @@ export const ASPECT_MARKS: readonly AspectMark[] = [
   ),
   ...marks('result', 2, 1.2, '比上年 比上年同期 比去年同期 截至 截止 以来'),
   ...marks('result', 2, 0, '目前 原有'),
+  ...marks('result', 3, 0, '还有 尚有 仍有'),
   ...marks('result', 1.5, 1.5, '取得 得到 首次 顺利完成 如期完成 完工 再获 喜获 问世 历时'),
   ...marks('result', 1.5, 0.8, '获得 全部完成 基本完成 再创 落成 通车'),
   ...marks('result', 1.5, 0.2, '全面完成 投入使用 竣工'),
@@ -48,6 +49,8 @@ export const ASPECT_MARKS: readonly AspectMark[] = [
   ...marks('plan', 2, 1, '下一步 今后 未来 到时 届时 将来'),
   ...marks('plan', 2, 2, '年内 尽快 尽早 早日 限时'),
   ...marks('plan', 1.5, 1.5, '年底前 鼓励 引导'),
+  // 印发方案，明确到2030年…
+  ...marks('plan', 2, 1.5, '明确到 提出到 要求到 明确,到 提出,到 要求,到'),
   ...marks('plan', 1, 1.2, '抓好 办好 搞好 落实好 用好 做好 再开工 再建 再新增 抓紧 抓实 切实 接续'),
   ...marks('plan', 1, 0.5, '继续 狠抓 建议'),
   ...marks('plan', 0.5, 0.8, '加快 大力'),

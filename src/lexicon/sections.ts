@@ -12,6 +12,14 @@ export const PLAN_HEADINGS =
 export const PLAN_TITLES =
   /规划|方案|意见|通知|纲要|行动计划|年度计划|实施计划|计划草案|[一二三四五六七八九十0-9]年计划|计划(?=[(（]|纲要|$)|三年计划|工作计划|要点|办法|决定|任务分工|重点工作|措施|细则|条例/;
 
+/** What was counted and nothing else. */
+export const RECORD_TITLES =
+  /统计公报|普查(?:主要数据)?公报|(?:经济|财政|预算)运行(?:情况|简析|分析)$|统计月报|统计快报|发展公报|决算(?!草案的报告)/;
+
+/** Words of news: who said it, that a meeting took place. */
+export const NEWS_WORDS =
+  /(?:强调|指出|表示|介绍|透露|告诉记者|说)[,:“]|据(?:悉|了解|介绍)|日前|近日|本报|(?:召开|举行|开幕|闭幕|主持召开|出席)(?:了)?[^,。]{0,20}(?:会|活动|仪式|论坛)|[0-9]{1,2}月[0-9]{1,2}日[,上下至](?!起)/;
+
 /** A yearly report of a government or of one of its bodies: a review, then a plan. */
 export const REPORT_TITLES = /工作报告|执行情况.{0,12}报告|计划报告|年度报告|情况的报告|述职|工作总结/;
 

@@ -20,7 +20,7 @@ export const PROCEDURE_OPENINGS: readonly string[] = [
     '发布时间',
     '时间:',
   ],
-  ...['抄送', '此件', '联系人', '特此', '名词解释', '注:', 'http:', 'https:', '【'],
+  ...['抄送', '此件', '联系人', '特此', '名词解释', '注:', 'http:', 'https:', '【', '现将', '兹将', '随文'],
 ];
 
 /** 关于…的通知: a line that ends so names a paper. */
@@ -41,7 +41,7 @@ const WANTS = /(?:补齐|补上|补足|缩小|解决|消除|破解|弥补|克服
 
 export const SIGN_WORDS: readonly SignWord[] = [
   { words: '〔', sign: 'procedure', then: /^[0-9]{4}〕[0-9]{1,4}号/ },
-  { words: '现印发给你们 提出如下 制定本 请予审议', sign: 'procedure' },
+  { words: '印发给你们 请认真贯彻 请结合实际 请遵照 提出如下 制定本 请予审议', sign: 'procedure' },
   // 重点做好十一个方面工作: what follows is the promise.
   {
     words: '做好 抓好 抓实 推进 落实 突出 实施 开展',
@@ -64,6 +64,10 @@ export const SIGN_WORDS: readonly SignWord[] = [
   { words: '完全有 这将是 这是 这些是 叠加优势', sign: 'fact' },
   { words: '有基础', sign: 'fact', then: /^[、,]?有/ },
   { words: '必须有 体现着 体现了 标志着 殷切希望 有可能 必将 势必 终将', sign: 'fact' },
+  { words: '深知 一定会 必定会', sign: 'fact' },
+  { words: '意义重大 责任重大 十分重要 至关重要 任重道远 任务艰巨', sign: 'fact', then: /^[。!]?$/ },
+  { words: '日益 越来越', sign: 'fact', then: /^(?:增[长加多]|旺盛|突出|凸显|激烈|复杂|重要|紧迫|多|大|高|快)/ },
+  { words: '随着', sign: 'fact', after: /^$/ },
   { words: '面临', sign: 'fact', then: /^[^,。]{0,16}(?:压力|挑战|困难)/ },
   { words: '处于 处在', sign: 'fact', then: /^[^,。]{0,16}(?:时期|阶段|关键期|机遇期)/ },
   { words: '具备', sign: 'fact', then: /^[^,。]{0,12}(?:条件|优势|基础)/ },

@@ -88,9 +88,14 @@ const IN_PLACE: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ],
   ...['计划', '规划'].map((word): [string, Weigh] => [
     word,
-    when((next, before) => PLANNED_VERBS.test(next) && !/[的项度动个条]$/.test(before)),
+    when((next, before) => PLANNED_VERBS.test(next) && !/(?:[的项度动个条]|五年)$/.test(before)),
   ]),
-  ['要', when((next, before) => !/^[的,。;、)”]|^$/.test(next) && !/[纲紧需索]$/.test(before))],
+  [
+    '要',
+    when(
+      (next, before) => !/^(?:[的,。;、)”]|紧[的,。;!]|务(?![实必])|目录)|^$/.test(next) && !/[纲紧需索]$/.test(before),
+    ),
+  ],
   ['应', when((next, before) => !/^[的,。;、)”0-9]|^$/.test(next) && !/[供响效适相反对感答呼]$/.test(before))],
   ['要求', when((next) => /^[,:各全我]/.test(next))],
   ...['预期目标', '工作目标'].map((word): [string, Weigh] => [
@@ -104,6 +109,8 @@ const IN_PLACE: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
     word,
     when((_, before) => !/(?:[造用活合上在对把将级托从据]|整合|加上|依托)$/.test(before)),
   ]),
+  // 还有6.3万人: what there is; 还有待 is none.
+  ...['还有', '尚有', '仍有'].map((word): [string, Weigh] => [word, when((next) => /^[0-9约近]/.test(next))]),
   ['年内', when((_, before) => !/[0-9一二三四五六七八九十两几]$/.test(before))],
   [
     '了',

@@ -30,12 +30,14 @@ const TIME_UNIT = /^(?:年|个月|月|天|日|周|小时|分钟|秒)$/;
 const SELECTS =
   /^(?:以上|以下|以内|及以上|及以下)(?=[\u4e00-\u9fff])(?!的|占|增|比|提|下|达|左右|水平|目标|完成|和|且|并|同时|由)/;
 const ATTENDS =
-  /^[^,。;]{0,20}(?:参会|与会|到会|列席|出席|交流发言|参加(?:会议|座谈|活动|开幕|了|此次|本次|培训班|论坛)|代表团)/;
+  /^[^,。;]{0,20}(?:参会|到场|观摩|(?<!企业|职工)(?:参加|参与)(?=[。,;]|$)|与会|到会|列席|出席|交流发言|参加(?:会议|座谈|活动|开幕|了|此次|本次|培训班|论坛)|代表团)/;
 /** `58套主装置有54套…`, `36项任务已完成30项`: the whole of which the next figure is a part. */
 const WHOLE = /^[^,。;、0-9]{1,12}?(?:(?:中有|中已有|中的|已有|有|已完成)[0-9]|中(?:排名?|位居|位列|名列|居))/;
 /** 的 and a head noun behind the figure, unless the noun only says what the figure is (5%的增速, 30%的水平). */
 const ATTRIBUTIVE =
   /^(?:以上|以下|左右|以内|多|余)?的(?!目标|速度|水平|比重|比例|增长|增速|份额|较|增幅|任务|大关|台阶|位次|成绩|高位|低位|同时|基础|要求|预期|幅度|人|家庭|村|县|农|企业达|区间|高?基数|总量|体量|规模)[^,。;]/;
+/** 120亿元的债务限额: the noun says what the figure is. */
+const LIMIT = /^的[\u4e00-\u9fff]{0,6}(?:限额|红线|底线|上限|下限|目标|任务|标准|定额)/;
 /** A verb before the size takes it as its object: 新建5公里的…, 投入3亿元的…. */
 const GOVERNED =
   /(?:投入|安排|落实|发放|拨付|争取|筹集|统筹|用好|下达|兑现|减免|获得|建成|形成|建设|新增|完成|增加|新建|改造|铺设|达到|实现|保持|提供)[^,。;、]{0,10}$/;
@@ -55,6 +57,8 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   // 对年投资额900万元及以上的，奖励…: a condition.
   if (/^及?以[上下]的[,;]/.test(tail) && kind !== 'percentage') return found('threshold', '以上');
   if (LENGTH_UNIT.test(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail)) return found('distance');
+  if (TIME_UNIT.test(unit) && /(?:有效期|试用期|保质期|任期|学制|服务期|时限)(?:为|是|至)?$/.test(before))
+    return found('duration');
   if (TIME_UNIT.test(unit) && /^(?:没有|未|不曾|来没有|以上的|内的)/.test(tail)) return found('duration');
   if (kind === 'count' && /^[^,。;、]{0,8}人口的[^,。;]/.test(unit + after)) return found('description', '人口的');
   if (/^[^,。;]{0,24}(?:之一|的一员|大家庭)/.test(after) && !/(?:建成|打造|成为)/.test(before))
@@ -82,7 +86,7 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   )
     return found('description', '每');
   if (PROJECT_SIZE.test(before) && SIZE_LIST.test(place.rest)) return found('project-size', before.slice(-2));
-  if (!ATTRIBUTIVE.test(tail)) return null;
+  if (!ATTRIBUTIVE.test(tail) || LIMIT.test(tail)) return null;
   if (PROJECT_SIZE.test(before)) return found('project-size', before.slice(-2));
   if (OUTPUT_SIZE.test(before) || quantity.comparator === 'gt' || quantity.comparator === 'gte')
     return found('size', null, creates(place));

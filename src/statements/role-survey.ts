@@ -44,6 +44,9 @@ const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, tr
 const STATE_REACHED =
   /(?:稳步|扎实|持续|不断|深入|全面|加快|有序|顺利|明显|显著|大幅|进一步|有效|成功|加速|蓬勃|日益|更加|基本|总体|逐步|较快|圆满)[\u4e00-\u9fff]{2,4}[,。;]?$|(?:新台阶|新成效|新突破|新进展|新高|新步伐|新局面|良好|显著|明显|较快)[,。;]?$/;
 
+/** Results that words of this weight or less tell (取得, 显著, 成效) may as well be the aims of a plan. */
+export const SOFT = 1.5;
+
 /** No such end is longer. */
 const STATE_LENGTH = 10;
 const reachesState = (text: string): boolean => STATE_REACHED.test(text.slice(-STATE_LENGTH));
@@ -146,19 +149,25 @@ function lean(reading: Reading, segment: Span, text: string, cues: readonly Cue[
   let score = Math.max(-4, Math.min(4, ownLeaning(reading, segment, text, cues, around)));
   if (heading) score += heading.outlook === 'plan' ? 2 : -2;
   else if (kind === 'plan') score += 2;
+  else if (kind === 'record') score -= 2.5;
   if (around.listed) score += 1.5;
   if (kind === 'news') return { score, turnAhead: opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
+  if (kind === 'excerpt') return { score, turnAhead: opens ? 1.5 : 3, turnBack: opens ? 1.5 : 3 };
   if (turned) return { score, turnAhead: 0, turnBack: 0 };
   return { score, turnAhead: opens ? 2 : 4, turnBack: opens ? 4 : 6 };
 }
 
 function ownLeaning(reading: Reading, segment: Span, text: string, cues: readonly Cue[], around: Surroundings): number {
   const { run } = reading.passage;
+  // Under 发展目标 a state is an aim: 取得新成效, 显著提升.
+  const goals = around.heading?.outlook === 'plan';
   let score = 0;
   for (let c = Math.max(0, indexAt(cues, segment.start)); c < cues.length; c++) {
     const cue = cues[c];
     if (!cue || cue.start >= segment.end) break;
-    if (cue.start >= segment.start) score += cue.tense === 'plan' ? cue.lean : -cue.lean;
+    if (cue.start < segment.start) continue;
+    if (cue.tense === 'plan') score += cue.lean;
+    else score -= goals && cue.weight <= SOFT ? cue.lean / 2 : cue.lean;
   }
   for (const period of reading.periods)
     if (period.start >= segment.start && period.end <= segment.end)
@@ -166,7 +175,7 @@ function ownLeaning(reading: Reading, segment: Span, text: string, cues: readonl
   if (around.opensPlan) score += 3;
   const acts = startsWithVerb(run, segment.start);
   if (!around.listed) score += acts ? 0.7 : -0.6;
-  if (!acts && reachesState(text)) score -= 0.8;
+  if (!acts && !goals && reachesState(text)) score -= 0.8;
   return score + figureLeaning(reading, segment);
 }
 

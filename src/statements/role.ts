@@ -64,8 +64,7 @@ export function roleOf(survey: Survey, reading: number, index: number): RoleRead
   if (old) return { role: 'result', basis: { confidence: 'stated', words: old, reason: 'old-value' }, old: true };
   const weighed = weigh(survey, part, quantity, place);
   // 给予最高500万元补助: the rate or ceiling of one grant, not a sum that is promised.
-  const grant =
-    survey.kind === 'plan' && weighed.role === 'target' && quantity.kind === 'money' ? GRANT.exec(place.before) : null;
+  const grant = survey.kind === 'plan' && quantity.kind === 'money' ? GRANT.exec(place.before) : null;
   if (grant)
     return { role: 'other', basis: { confidence: 'stated', words: grant[1] ?? null, reason: 'grant' }, old: false };
   return { ...weighed, old: false };
@@ -115,6 +114,7 @@ function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place
     if (period.start < segment.start || period.start >= clauseEnd) continue;
     const leaning = periodLeaning(period, run, survey.report.document.date, survey.kind);
     const own = period.start >= place.clauseStart;
+    if (!own && leaning < 0 && isBasis(part, period.start)) continue;
     // 据了解，5日出台的规划提出，…: a past inside the sentence tells of its own clause; at its head (2018年，…) of all.
     const heads = period.start - segment.start <= 2;
     if (own || leaning > 0 || heads) score += (heads ? HEADING_TIME : own ? 1 : CARRIED) * leaning;
@@ -130,6 +130,12 @@ function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place
     };
   const agrees = (segment.outlook === 'plan') === (role === 'target');
   return { role, basis: agrees ? segment.basis : { confidence: 'inferred', words: null, reason: `${role}-time` } };
+}
+
+/** 在去年增长8%的基础上，再…: a past on which the rest is built. */
+function isBasis(part: RunSurvey, at: number): boolean {
+  const end = part.clauses[indexAt(part.clauses, at)]?.end ?? 0;
+  return /基础上,$/.test(part.reading.passage.run.folded.slice(Math.max(at, end - 4), end));
 }
 
 /** How much of a cue's weight reaches the figure. */

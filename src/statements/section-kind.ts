@@ -1,11 +1,21 @@
 /** Tells whether a part of a report looks back or ahead, from its headings, and what kind of document it stands in. */
-import { PLAN_HEADINGS, PLAN_TITLES, REPORT_TITLES, REVIEW_HEADINGS } from '../lexicon/sections';
+import {
+  NEWS_WORDS,
+  PLAN_HEADINGS,
+  PLAN_TITLES,
+  RECORD_TITLES,
+  REPORT_TITLES,
+  REVIEW_HEADINGS,
+} from '../lexicon/sections';
 import { fold } from '../prose/fold';
 
 export type Outlook = 'review' | 'plan';
 
-/** `report`: review, then plan; `plan`: ahead from its first line; `news`: judged sentence by sentence. */
-export type DocumentKind = 'report' | 'plan' | 'news';
+/**
+ * `report`: review, then plan; `plan`: ahead from its first line; `record`: what was counted (统计公报); `news`: judged sentence by
+ * sentence; `excerpt`: nothing tells, so that words, times and their neighbours must.
+ */
+export type DocumentKind = 'report' | 'plan' | 'record' | 'news' | 'excerpt';
 
 export interface HeadingOutlook {
   readonly outlook: Outlook;
@@ -52,12 +62,14 @@ function headingOutlook(heading: string, year: number | null, outermost: boolean
  */
 export function documentKind(title: string | null, opening: string, addressed = false): DocumentKind {
   const name = fold(title ?? '');
+  if (RECORD_TITLES.test(name)) return 'record';
   if (REPORT_TITLES.test(name)) return 'report';
   if (PLAN_TITLES.test(name)) return 'plan';
   if (addressed || /各位代表|向大会(?:作|报告)|政府工作报告/.test(opening)) return 'report';
   if (/本(?:规划|方案|意见|办法|通知|纲要)(?!的?报)|五年计划(?:时期|的|纲要)|规划纲要/.test(opening.slice(0, 600)))
     return 'plan';
   if (/记者|讯[】)\s]|消息|编辑|报道|电 ?[(（]/.test(opening)) return 'news';
-  if (/现印发给你们|贯彻(?:执行|落实)[。,]|特制定本|制定本/.test(fold(opening))) return 'plan';
-  return 'news';
+  const words = fold(opening);
+  if (/现印发给你们|贯彻(?:执行|落实)[。,]|特制定本|制定本/.test(words)) return 'plan';
+  return NEWS_WORDS.test(`${name}\n${words}`) ? 'news' : 'excerpt';
 }

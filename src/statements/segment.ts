@@ -5,7 +5,7 @@ import { WordTable } from '../lexicon/word-table';
 import type { Run } from '../prose/types';
 import { indexAt } from './clause';
 import type { Cue } from './clause-cues';
-import { periodLeaning, startsWithVerb, type RunSurvey, type Survey } from './role-survey';
+import { periodLeaning, SOFT, startsWithVerb, type RunSurvey, type Survey } from './role-survey';
 import type { Outlook } from './section-kind';
 import { signsOf } from './signs';
 import { strengthOf } from './strength';
@@ -37,7 +37,8 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   if (!surveyed || !/[\u4e00-\u9fff]/.test(text)) return none('none');
   if (part.gloss) return none('definition');
   const { score, best, demand } = weigh(survey, part, segment, surveyed.outlook);
-  const total = score + (surveyed.outlook === 'plan' ? 2.5 : -2.5);
+  const total =
+    score + (surveyed.outlook === 'plan' ? AMBIENT : survey.kind === 'excerpt' ? -AMBIENT_UNSURE : -AMBIENT);
   const words = best ? run.text.slice(best.start, best.end) : null;
   // The past first: half of a report is no promise whatever else it is.
   if (total <= 0)
@@ -76,9 +77,9 @@ function firstStrength(part: RunSurvey, segment: Span, otherwise: Strength): Str
   return otherwise;
 }
 
-/** Results that words of this weight or less tell (取得, 显著, 成效) may as well be the aims of a plan. */
-const SOFT = 1.5;
-
+/** How much the course of the report counts against the words of the segment; less where no title or heading tells. */
+const AMBIENT = 2.5;
+const AMBIENT_UNSURE = 1.5;
 function weigh(
   survey: Survey,
   part: RunSurvey,
@@ -138,5 +139,5 @@ function isBareTopic(run: Run, segment: Span): boolean {
   let from = start;
   while (from < segment.end && /[\s(（一二三四五六七八九十0-9)、.）—-]/.test(run.folded.charAt(from))) from++;
   const adverb = ADVERB.exec(run.folded.slice(from, from + 4))?.[0].length ?? 0;
-  return VERBS.at(run.folded, from + adverb) === null && !/[,、][\u4e00-\u9fff]/.test(text.slice(2));
+  return adverb === 0 && VERBS.at(run.folded, from) === null && !/[,、][\u4e00-\u9fff]/.test(text.slice(2));
 }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import type { Role } from '../../src/model';
+import { analyze } from '../../src/analyze';
+import type { Quantity, Role } from '../../src/model';
 import { figure, news, report } from './figures';
 
 type Case = readonly [sentence: string, figure: string, role: Role];
@@ -110,6 +111,68 @@ describe('role', () => {
     ];
     for (const [text, written, role] of cases)
       it(`${written} is ${role}: ${text}`, () => assert.equal(figure(news(text), written).role, role));
+  });
+
+  describe('a built size belongs to what has it', () => {
+    check('plan', [
+      ['开工建设6万平方米职工住宅小区。', '6万平方米', 'other'],
+      ['实施柳村镇2万亩节水灌溉、石桥镇设施农业等项目。', '2万亩', 'other'],
+      ['完成5万亩油茶种植任务。', '5万亩', 'target'],
+      ['新建18公里供水管网。', '18公里', 'target'],
+      ['不得突破95亿元的债务限额。', '95亿元', 'target'],
+    ]);
+    check('review', [
+      ['关停云江化工3万吨电石生产线。', '3万吨', 'other'],
+      ['投资1.8亿元实施了河道整治。', '1.8亿元', 'result'],
+    ]);
+  });
+
+  describe('what is there and what is built on it', () => {
+    check('plan', [
+      ['在去年增长8%的基础上，工业投资再增长10%。', '8%', 'result'],
+      ['在去年增长8%的基础上，工业投资再增长10%。', '10%', 'target'],
+      ['全市还有4.6万名老人独居。', '4.6万名', 'result'],
+      ['国家计划新建铁路3条。', '3条', 'target'],
+      ['今年规划建设口袋公园22个。', '22个', 'target'],
+      ['各类设备产量都将大大超过40万台。', '40万台', 'target'],
+    ]);
+    check('review', [
+      ['预计全年财政收入96亿元。', '96亿元', 'result'],
+      ['积极争取上级资金23亿元。', '23亿元', 'result'],
+      ['坚决落实减税政策，减税15.7亿元。', '15.7亿元', 'result'],
+      ['云江机场三期将于2027年建成，新增机位24个。', '24个', 'target'],
+    ]);
+  });
+
+  describe('papers without a review and a plan', () => {
+    const paper = (title: string, text: string, written: string): Role =>
+      figure(analyze(`---\ntitle: ${title}\ndate: 2026-03-18\n---\n\n${text}\n`).quantities, written).role;
+    const cases: readonly (readonly [title: string, text: string, figure: string, role: Role])[] = [
+      ['云江市2025年国民经济和社会发展统计公报', '培育高新技术企业420家。', '420家', 'result'],
+      ['云江市2025年国民经济和社会发展统计公报', '建成高速公路126公里。', '126公里', 'result'],
+      ['云江市数字经济行动方案（2026—2028年）', '培育专精特新企业120家。', '120家', 'target'],
+      ['云江市数字经济行动方案（2026—2028年）', '对首次获评的企业，一次性给予50万元奖励。', '50万元', 'other'],
+      ['云江市数字经济行动方案（2026—2028年）', '本方案有效期3年。', '3年', 'other'],
+      ['云江区召开经济工作会', '下一步，该区将新建充电桩500个。', '500个', 'target'],
+      ['云江区召开经济工作会', '云江区日前印发方案，明确到2027年培育链主企业8家。', '8家', 'target'],
+      ['云江区召开经济工作会', '活动吸引了300名企业家参加。', '300名', 'other'],
+    ];
+    for (const [title, text, written, role] of cases)
+      it(`${written} is ${role} in ${title}: ${text}`, () => assert.equal(paper(title, text, written), role));
+  });
+
+  describe('an excerpt without headings leans on its neighbours', () => {
+    const within = (before: string, text: string, behind: string): readonly Quantity[] =>
+      analyze(`${before}\n\n${text}\n\n${behind}\n`).quantities;
+    const text = '实施文旅项目26个，完成投资18亿元。';
+    it('amid tasks', () => {
+      const amid = within('推动文旅融合。办好文化节，加快古镇修缮。', text, '强化生态保护。健全河湖管护机制。');
+      assert.deepEqual([figure(amid, '26个').role, figure(amid, '18亿元').role], ['target', 'target']);
+    });
+    it('amid results', () => {
+      const amid = within('文旅融合成效明显。成功举办文化节。', text, '生态环境持续改善。空气质量居全省前列。');
+      assert.deepEqual([figure(amid, '26个').role, figure(amid, '18亿元').role], ['result', 'result']);
+    });
   });
 
   it('turns from review to plan without headings', () => {

@@ -57,6 +57,22 @@ describe('segments without a figure', () => {
     ['三、工作目标', PLAN, 'other'],
     ['12.“一江两岸”：指云江东西两岸的发展轴。', PLAN, 'other'],
     ['3月2日，云江区召开科技工作会。', PLAN, 'other'],
+    ['重点抓好三个方面工作。', PLAN, 'other'],
+    ['发展目标', PLAN, 'other'],
+    ['（三）保障措施', PLAN, 'other'],
+    ['随着老龄化加快，养老服务需求日益增长。', PLAN, 'other'],
+    ['我们深知，前进道路上还有不少困难。', PLAN, 'other'],
+    ['做好今年工作，意义重大。', PLAN, 'other'],
+    ['现将本年工作要点印发给你们，请认真贯彻执行。', PLAN, 'other'],
+    ['2026年1月20日在云江市第九届人民代表大会第一次会议上', REVIEW, 'result'],
+    // The aims of a plan are states; an adverb or a number before the verb changes nothing.
+    ['--平台建设长足进步。', PLAN, 'target'],
+    ['（一）加力扩内需', PLAN, 'target'],
+    ['第一，坚持稳中求进。', PLAN, 'target'],
+    ['切实减轻基层负担', PLAN, 'target'],
+    ['要紧盯目标不放松。', REVIEW, 'result'],
+    ['改造已有网络，建设新型网络。', PLAN, 'target'],
+    ['适当提高补助标准，特别是山区教师的补助标准。', PLAN, 'target'],
   ];
   for (const [text, section, expected] of cases)
     it(`${expected} under ${section.join()}: ${text}`, () => assert.equal(role(text, section), expected));
