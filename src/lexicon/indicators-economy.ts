@@ -11,7 +11,7 @@ export const ECONOMY: readonly IndicatorRow[] = [
     'GDP 地区生产总值 生产总值 地区GDP 国内生产总值GDP 经济总量 地区生产总值总量 生产总值总量 GDP总量',
   ],
   ['人均国内生产总值', 'GDP per capita', '元', 'up', '人均GDP 人均生产总值 人均地区生产总值'],
-  ['国民总收入', 'gross national income', '亿元', 'up', 'GNI'],
+  ['国民总收入', 'gross national income', '亿元', 'up', 'GNI 国民生产总值 GNP'],
   ['第一产业增加值', 'value added of the primary industry', '亿元', 'up', '一产增加值 一产业增加值'],
   ['第二产业增加值', 'value added of the secondary industry', '亿元', 'up', '二产增加值 二产业增加值'],
   ['第三产业增加值', 'value added of the tertiary industry', '亿元', 'up', '三产增加值 三产业增加值'],
@@ -446,4 +446,18 @@ export const ECONOMY: readonly IndicatorRow[] = [
     '国企资产总额 国有企业资产总量 国有资产总额 市属国企资产总额',
   ],
   ['国有企业利润总额', 'profits of state firms', '亿元', 'up', '国企利润总额'],
+  // 旧口径 (物质产品平衡表体系与 1990 年代以前的统计年鉴)
+  ['工农业总产值', 'gross output value of industry and agriculture', '亿元', 'up'],
+  ['国民收入', 'national income (material product)', '亿元', 'up', '国民收入生产额 国民收入总额'],
+  ['社会商品零售总额', 'retail sales of commodities', '亿元', 'up'],
+  ['工商税收', 'industrial and commercial taxes', '亿元', 'up', '工商各税'],
+  ['海关税收', 'taxes collected by customs', '亿元', 'up', '海关税收收入'],
+  ['行政管理费支出', 'administrative expenditure', '亿元', 'down', '行政管理费'],
+  [
+    '三次产业结构',
+    'structure of the three industries',
+    null,
+    'none',
+    '三次产业比重 三次产业比例 三次产业结构比 三次产业结构比例 三产比例',
+  ],
 ];

@@ -576,4 +576,8 @@ export const SOCIETY: readonly IndicatorRow[] = [
     '村级综合文化服务中心覆盖率 基层综合性文化服务中心覆盖率',
   ],
   ['国民综合阅读率', 'reading rate', '%', 'up', '居民综合阅读率 全民综合阅读率'],
+  ['农村贫困人口', 'rural population in poverty', '万人', 'down', '贫困人口 农村绝对贫困人口 建档立卡贫困人口'],
+  ['城镇居民人均生活费收入', 'income per urban resident available for living', '元', 'up'],
+  ['村庄规划覆盖率', 'villages covered by a plan', '%', 'up', '村庄规划编制覆盖率'],
+  ['全国重点实验室', 'national key laboratories', '家', 'up', '国家重点实验室'],
 ];
