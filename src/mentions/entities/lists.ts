@@ -1,6 +1,6 @@
 /** Lists that share a type: 甲、乙、丙等9个项目, 甲、乙等企业. The class after 等 names every item that its own last word does not. */
 import { PLACE_HEADS } from '../../lexicon/places';
-import { wordClass } from '../../lexicon/names';
+import { isCommonWord, wordClass } from '../../lexicon/names';
 import type { EntityType, Span } from '../../model';
 import type { NameRecognizer, NameText } from './text';
 
@@ -75,6 +75,8 @@ function isProper(text: NameText, span: Span): boolean {
   return edge.start <= span.start && (edge.placed || edge.unknown >= 2 || (edge.unknown === 1 && length <= 4));
 }
 
+/** 雪花 may be a firm in a list of firms; 量子计算, two plain words, is a field. */
 function isShortNoun(item: string): boolean {
+  if (item.length === 4 && isCommonWord(item.slice(0, 2)) && isCommonWord(item.slice(2))) return false;
   return item.length <= 4 && item.length >= 2 && !/[的了和与]/.test(item) && wordClass(item) !== 'verb';
 }
