@@ -5,6 +5,7 @@ import type { QuantityMention } from '../../mentions/types';
 import type { Reading, Report } from '../types';
 import { isAttribute, readAfter } from './after';
 import { readBefore, type Before } from './before';
+import { listBefore, topicOf, withActivity } from './clause-before';
 import { distribute } from './distribute';
 import { framesOf, type Frame } from './frame';
 import { indicatorFor, indicatorOf } from './indicator';
@@ -92,73 +93,10 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
   });
 }
 
-function clauseOpening(text: string, floor: number, end: number): number {
-  let start = end;
-  while (start > floor && !/[,:;。]/.test(text.charAt(start - 1))) start--;
-  return start;
-}
-
-/** 低保标准、养老金和补贴再次提高,月均分别提高…: the list that fills the clause before a 分别 without subjects of its own. */
-function listBefore(text: string, reading: Reading, frame: Frame): Span | null {
-  const comma = frame.before.start - 1;
-  if (text.charAt(comma) !== ',' || !text.slice(frame.before.start, frame.before.end).includes('分别')) return null;
-  const floor = reading.passage.run.segments[frame.segment]?.start ?? 0;
-  const start = clauseOpening(text, floor, comma);
-  const { noun } = readBefore(text, { start, end: comma }, reading.periods);
-  return noun && /[、和与及]/.test(text.slice(noun.start, noun.end)) ? noun : null;
-}
-
-/** 接待游客和旅游收入分别增长…: a verb in front of the first of several subjects is part of that subject alone. */
-function withActivity(text: string, subject: Span, { verb }: Before): Span {
-  if (
-    !verb ||
-    verb.end !== subject.start ||
-    !/^(?:接待|引进|利用|吸引|发放|输送|转移|培训|完成发电|销售|收购)$/.test(text.slice(verb.start, verb.end))
-  )
-    return subject;
-  return /^[^、]{1,8}[和与及]/.test(text.slice(subject.start, subject.end))
-    ? { start: verb.start, end: subject.end }
-    : subject;
-}
-
 /** Whether what follows may go on about the metric of this figure: not of a scale, a bare length of time, or of those among whom something stands (全区114个园区中). */
 function keepsSubject(text: string, frame: Frame, figure: QuantityMention, choice: Found): boolean {
   if (figure.kind === 'scale' || text.charAt(choice.span.end) === '中') return false;
   return figure.unit === null || !TIME_UNITS.has(figure.unit) || choice.span.end <= frame.before.end;
-}
-
-/** Ends of a noun that can be measured: with one of them a clause without a figure names what the next one measures. */
-const MEASURABLE =
-  /(?:率|额|量|值|数|比重|比例|占比|收入|支出|利润|规模|面积|价格|投资|余额|强度|浓度|能耗|能源|水平|寿命|指数|速度|增速|投入|税收|总产|单产|能力|产能|里程|人口|存款|贷款|债务|资产|工资|标准|补贴|经费|费用|成本)$/;
-
-/** 工业总产值,2025年达到…; 煤炭占能源消费的比重,由40%下降为18%: the noun that fills the clause before, when no figure stands in it. */
-function topicOf(
-  text: string,
-  reading: Reading,
-  frame: Frame,
-  figure: QuantityMention,
-  previous: Frame | undefined,
-): Span | null {
-  let comma = frame.before.start - 1;
-  if (frame.follows || frame.listed || text.charAt(comma) !== ',' || figure.kind === 'rank') return null;
-  const segment = reading.passage.run.segments[frame.segment];
-  const floor = Math.max(segment?.start ?? 0, previous?.after.start ?? 0);
-  let start = clauseOpening(text, floor, comma);
-  // 总产值,按不变价格计算,达到…: how it is counted stands between.
-  if (start - 1 > floor && /^(?:按|扣除|剔除|不含|不包括)/.test(text.slice(start, start + 3))) {
-    comma = start - 1;
-    start = clauseOpening(text, floor, comma);
-  }
-  if (start === floor && previous?.after.start === floor && previous.segment === frame.segment) return null;
-  // 第二产业,2025年达到…: a short opening of the sentence is its topic, whatever it ends with.
-  const opens =
-    start === segment?.start &&
-    comma - start <= 8 &&
-    /^(?:由|从|平均|[12]\d{3}年)/.test(text.slice(frame.before.start, frame.before.start + 5));
-  if (comma - start > 40 || comma - start < 2) return null;
-  if (!opens && !MEASURABLE.test(text.slice(Math.max(start, comma - 3), comma))) return null;
-  const topic = readBefore(text, { start, end: comma }, reading.periods);
-  return topic.noun && topic.noun.end === comma && !topic.governed ? topic.noun : null;
 }
 
 /** 投资总量在全区114个园区中排名第一: what is ranked stands before 在. */
