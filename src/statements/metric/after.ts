@@ -106,7 +106,7 @@ function nounEnd(text: string, start: number, limit: number): number {
   return limit;
 }
 
-/** 21个老旧小区供热管网改造, 198个村整村推进: places are counted, and then it is said what is done there. */
+/** 34个老旧小区电梯改造, 198个村整村推进: places are counted, and then it is said what is done there. */
 const TREATED =
   /^([^的、]{0,6}?(?:小区|社区|自然村|行政村|贫困村|(?<!农)村|楼房|楼体|楼栋|住宅楼|背街小巷|巷道|学校|中小学|幼儿园|医院|卫生院|企业|园区|河流|河道|水库|农户|居民))(?!服务|卫生|养老|党|文化|中心|居家|食堂|公园|综合|工业|企业|道|路|级|委|民|镇|干部|医|门诊|银行|主体|活动|规划)[^的、]{0,12}(?:改造|建设|整治|治理|亮化|绿化|推进|扶贫|搬迁|修缮|加固|美化|硬化|创建|试点)$/;
 

@@ -93,13 +93,13 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
   });
 }
 
-/** Whether what follows may go on about the metric of this figure: not of a scale, a bare length of time, or of those among whom something stands (全区114个园区中). */
+/** Whether what follows may go on about the metric of this figure: not of a scale, a bare length of time, or of those among whom something stands (全省86个县区中). */
 function keepsSubject(text: string, frame: Frame, figure: QuantityMention, choice: Found): boolean {
   if (figure.kind === 'scale' || text.charAt(choice.span.end) === '中') return false;
   return figure.unit === null || !TIME_UNITS.has(figure.unit) || choice.span.end <= frame.before.end;
 }
 
-/** 投资总量在全区114个园区中排名第一: what is ranked stands before 在. */
+/** 产值总量在全省86个县区中排名第一: what is ranked stands before 在. */
 function placedBefore(text: string, noun: Span): Found | null {
   const place = text.indexOf('在', noun.start);
   return place > noun.start && place < noun.end ? own({ start: noun.start, end: place }) : null;
