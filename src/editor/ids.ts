@@ -17,7 +17,7 @@ export const commands = {
   export: 'reportAnnotator.export',
   exportAgain: 'reportAnnotator.exportAgain',
   copyTable: 'reportAnnotator.copyTable',
-  /** Takes what a card or a row hands over: the document's address, start and end. Not in the palette. */
+  /** Takes what a card or a row hands over: the document's address, start, end, and whether it is a row. Not in the palette. */
   goTo: 'reportAnnotator.goTo',
   /** Takes the text to copy. Not in the palette. */
   copyText: 'reportAnnotator.copyText',

@@ -46,8 +46,15 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
   register(commands.previousFigure, step(-1, any));
   register(commands.nextTarget, step(1, target));
   register(commands.previousTarget, step(-1, target));
-  register(commands.goTo, async (uri: string, start: number, end: number) => {
-    await showSpan(await workspace.openTextDocument(Uri.parse(uri, true)), { start, end });
+  // A row keeps the focus, so that its reader can go on in the list; asked for a second time it hands the focus over.
+  register(commands.goTo, async (uri: string, start: number, end: number, fromRow = false) => {
+    const document = await workspace.openTextDocument(Uri.parse(uri, true));
+    const span = { start, end };
+    await showSpan(
+      document,
+      span,
+      fromRow && !window.visibleTextEditors.some((editor) => selects(editor, document, span)),
+    );
   });
   register(commands.copyText, async (text: string) => {
     await env.clipboard.writeText(text);
@@ -71,6 +78,9 @@ export async function showSpan(document: TextDocument, { start, end }: Span, pre
   });
   select(editor, { start, end });
 }
+
+const selects = ({ document, selection }: TextEditor, wanted: TextDocument, { start, end }: Span): boolean =>
+  document === wanted && document.offsetAt(selection.start) === start && document.offsetAt(selection.end) === end;
 
 function select(editor: TextEditor, { start, end }: Span): void {
   const from = editor.document.positionAt(start);

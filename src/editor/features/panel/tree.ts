@@ -75,7 +75,7 @@ export class RowTree implements TreeDataProvider<Row> {
 const goTo = (document: string, { start, end }: Span, title: string) => ({
   command: commands.goTo,
   title,
-  arguments: [document, start, end],
+  arguments: [document, start, end, true],
 });
 
 /** The sentence with its figure in bold; the report's words are plain text only. */
