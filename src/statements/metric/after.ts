@@ -16,6 +16,7 @@ const VERB_START =
 
 const BLANK = new Chars(BLANKS);
 const OPEN_QUOTES = new Chars('“"‘《(');
+const CLOSING_QUOTES = new Chars('”’');
 const QUOTES = new Chars('“"‘《(”’》)');
 const LIST_MARKS = new Chars(BLANKS + '和与及并、“"‘');
 /** Behind a predicate or verb these make a noun of it: 在建的, 提升项目, 增长率. */
@@ -27,6 +28,8 @@ const ATTRIBUTE_OPENINGS = new Chars(BLANKS + '规以左级水的');
 /** @returns the counted noun in `span`, or `null` when none stands there. */
 export function readAfter(text: string, span: Span): Span | null {
   let start = BLANK.skip(text, span.start, span.end);
+  // “…协议资金300亿元以上”的目标: the quote is closed, and what follows is of the whole of it.
+  if (CLOSING_QUOTES.at(text, start)) return null;
   // 3个百亿级规模的产业集群, 5%左右的较低水平: the noun comes behind 的.
   const attribute = ATTRIBUTE_OPENINGS.at(text, start)
     ? /^(?:规模|以上|左右|级别|水平)?的/.exec(text.slice(start, span.end))
