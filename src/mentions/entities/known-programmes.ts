@@ -1,0 +1,41 @@
+/** Initiatives that the country knows by name, craft by series and number, and water led from one place into another. */
+import { GENERAL_AIMS, KNOWN_PROGRAMMES } from '../../lexicon/programmes';
+import { wordClass } from '../../lexicon/names';
+import { Gazetteer } from './gazetteer';
+import { programme } from './programme';
+import type { NameCandidate, NameText } from './text';
+
+let loaded: Gazetteer<true> | null = null;
+const known = (): Gazetteer<true> =>
+  (loaded ??= new Gazetteer(
+    KNOWN_PROGRAMMES.filter((name) => !GENERAL_AIMS.has(name)).map((name) => [name, true] as const),
+  ));
+
+/** 三北防护林|工程: the head noun belongs to a known name. */
+const HEAD_NOUN = /^(?:[一二三四五]线(?:工程)?|[中东西]线(?:工程)?|工程|战略|行动|计划|倡议)(?!师|队|量|地|部署)/;
+
+/** 引大入秦工程, 引黄济青, 东深供水: water led from one place into another; 嫦娥四号, 神舟十八号: craft by their series and number. */
+const WATER = /(?<![吸牵指索导接招])引[\u4e00-\u9fff]{1,2}(?:入|济|补|调|进)[\u4e00-\u9fff](?:工程)?/g;
+const CRAFT =
+  /(?:神舟|嫦娥|天舟|天问|天宫|长征|祝融|玉兔|羲和|夸父|风云|实践|鹊桥|力箭|谷神星|东方红|蛟龙|奋斗者|海牛|雪龙|探索|吉林)[一二三四五六七八九十\d]{1,3}号/g;
+
+export function* knownProgrammes(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const match of folded.matchAll(CRAFT)) yield programme(match.index, match.index + match[0].length, 'craft');
+  for (const match of folded.matchAll(WATER)) {
+    const inner = match[0].slice(1, 3);
+    if (wordClass(match[0].slice(0, 2)) !== null || wordClass(inner) !== null || /[进入]/.test(inner[0] ?? ''))
+      continue;
+    if (!match[0].endsWith('工程') && !/[济补]/.test(match[0])) continue;
+    yield programme(match.index, match.index + match[0].length, 'water-work');
+  }
+  for (let at = 0; at < folded.length; at += 1) {
+    const hit = known().longestAt(folded, at);
+    if (!hit) continue;
+    const tail = HEAD_NOUN.exec(folded.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
+    // 合肥中欧班列: the trains of one place.
+    const home = folded.startsWith('中欧班列', at) ? text.atomEndingAt(at)?.start : undefined;
+    yield programme(home ?? at, hit.end + tail, 'known-programme');
+    at = hit.end - 1;
+  }
+}

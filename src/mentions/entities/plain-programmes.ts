@@ -1,0 +1,50 @@
+/** Initiatives without quotes: a phrase after a verb of doing, or a line, that ends in the head of one. */
+import { PROGRAMME_HEADS } from '../../lexicon/programmes';
+import { wordClass } from '../../lexicon/names';
+import { byLength, programme } from './programme';
+import type { NameCandidate, NameText } from './text';
+
+const PLAIN = new RegExp(
+  `(?:实施|开展|启动|推进|组织|推动|深化|落实|完成|抓好|打好|打赢|推行|加入|纳入|入选)(?:好|了|国家|全国)?([\\u4e00-\\u9fff]{2,20}?(?:${byLength(PROGRAMME_HEADS)}))(?![\\u4e00-\\u9fff]?[师程队量地]|\\d)`,
+  'g',
+);
+/** Strategies of no name: 区域发展战略, 经济发展战略. */
+const PLAIN_STRATEGY =
+  /^(?:区域|经济|社会|国家|产业|城市|企业|全球|对外|粮食|能源|国家安全|经济社会|工业|农业)?(?:总体|创新|长远)?(?:发展|安全|开放)?战略$/;
+/** Works described by what is built are no names (供水管网改造工程). */
+const WORKS =
+  /(?:改造|扩建|新建|搬迁|建设|道路|堤防|管网|供水|供热|排水|处置|处理|绿化|亮化|美化|修复|加固|并网|迁建|安装|配套|水利|铁路|公路|园区|灌溉|节水|修缮|整修|开发|治沙|引水|调水|桥梁|隧道|电网|输电|分流|主体)(?:[一二三四]期)?工程$/;
+const NO_NAME =
+  /[的了各该和个等]|^(?:重大|重点|相关|有关|部分)|^(?:一批|一系列|重点|重大|相关|有关|系列|这|三大|全面|国家级|省级|市级|保障性|更多|新一轮|集中|专项|民生|若干|多项|各项|国家|大型|生态|水利|交通|改造|建设|发展|本|年度|一|惠民|基础设施)(?:[\u4e00-\u9fff]{0,2})(?:工程|行动|计划|战略|活动)$/;
+
+/** （二）基础支撑增强行动。 and 专栏2 云桥能力提升工程: a plan's heading that is a name. */
+const LINE =
+  /^(?:[\s　]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．]|专栏[ 　]{0,2}[一二三四五六七八九十\d]{1,3})[ 　:：]{0,3})([\u4e00-\u9fff“”+]{5,26}(?:工程|行动|行动计划|专项行动|攻坚战))。?$/;
+/** 实施…行动 as a heading says a deed, not a name. */
+const isDeed = (name: string): boolean =>
+  wordClass(name.slice(0, 2)) === 'verb' || /^(?:大力|深入|全面|加快|扎实|持续|统筹|积极|着力)/.test(name);
+
+/** Four characters are a name where no common word opens them (头雁行动), else a class (整治行动). */
+const isLongEnough = (name: string): boolean =>
+  name.length >= 5 || (name.length === 4 && wordClass(name.slice(0, 2)) === null && /(?:行动|计划|工程)$/.test(name));
+
+export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const match of folded.matchAll(PLAIN)) {
+    const name = (match[1] ?? '').replace(
+      /^(?:国家级|[省市区县]级|级|新一轮|实施|推进|开展|落细|全国|国家|全省|全市|省|市)/,
+      '',
+    );
+    if (NO_NAME.test(name) || WORKS.test(name) || PLAIN_STRATEGY.test(name) || !isLongEnough(name)) continue;
+    const start = match.index + match[0].length - name.length;
+    yield programme(start, start + name.length, 'plain-programme');
+  }
+  const line = LINE.exec(folded);
+  if (line) {
+    const name = line[1] ?? '';
+    if (!NO_NAME.test(name) && !WORKS.test(name) && !/[，。；：、]/.test(name) && !isDeed(name)) {
+      const start = line[0].length - name.length - (/。$/.test(line[0]) ? 1 : 0);
+      yield programme(start, start + name.length, 'programme-line');
+    }
+  }
+}
