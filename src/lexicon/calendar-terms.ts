@@ -13,3 +13,16 @@ export const ELECTION_CYCLES: readonly (readonly [level: RegExp, first: number])
   [/(?:北京|上海|天津|重庆)市|[\u3400-\u9fff]{2,3}省|[\u3400-\u9fff]{2,5}自治区/, NATIONAL_CYCLE],
   [/[\u3400-\u9fff]{2,}(?:市|州|县|区|旗|盟)/, 2002],
 ];
+
+/**
+ * First sessions of the National People's Congresses before the fifth; source: the congress's list of its sessions. From the fifth (1978) on
+ * a congress opens every five years and meets every year.
+ */
+const FIRST_SESSIONS: readonly number[] = [1954, 1959, 1964, 1975];
+
+/** The year in which a session of a National People's Congress met, or `null` for numbers that no congress has. */
+export function congressSession(congress: number, session: number): number | null {
+  if (congress < 1 || congress > 30 || session < 1 || session > 5) return null;
+  const first = FIRST_SESSIONS[congress - 1] ?? 1978 + (congress - 5) * 5;
+  return first + session - 1;
+}

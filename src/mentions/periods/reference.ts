@@ -1,13 +1,12 @@
 /** The day that a report speaks from: front matter, else title, else dateline, else headings, else its own text, else the caller's today. */
 import { PLAN_WORDS, REVIEW_WORDS } from '../../lexicon/calendar';
-import { planYears } from '../../lexicon/plans';
 import type { Basis, ReportDocument } from '../../model';
 import { fold } from '../../prose/fold';
 import type { FrontMatter, Passage } from '../../prose/types';
 import type { PeriodMention } from '../types';
 import { isoDate, type Years } from './dates';
-import { smallOf } from './numerals';
 import { periodsIn } from './recognize';
+import { CITED, congressYear, yearOfText } from './reference-text';
 
 /** `reason` of the basis: front-matter, title, dateline, headings, text, today; a year alone gives its first day. */
 export type ReferenceDate = Pick<ReportDocument, 'date' | 'dateBasis'>;
@@ -41,12 +40,12 @@ export function referenceDate(
     return known(isoDate(numbered.year, month, day), numbered.words, 'text');
   if (titled !== null) return known(isoDate(titled.from, month, day), title, 'title');
   if (numbered) return known(isoDate(numbered.year, month, day), numbered.words, 'text');
+  const congress = congressYear(passages.slice(0, TOP));
+  if (congress) return known(isoDate(congress.year, month, day), congress.words, 'text');
   const headed = headingYear(passages, periods);
   if (headed) return known(isoDate(headed.year, month, day), headed.words, 'headings');
-  const opening = planYearTold(passages);
-  if (opening) return known(isoDate(opening.year, month, day), opening.words, 'text');
-  const told = textYear(passages, periods);
-  if (told !== null) return known(isoDate(told, month, day), null, 'text');
+  const told = yearOfText(passages, periods);
+  if (told) return known(isoDate(told.year, month, day), told.words, 'text');
   return today === null ? { date: null, dateBasis: null } : known(today, null, 'today');
 }
 
@@ -111,41 +110,9 @@ function documentNumber(passages: readonly Passage[]): { year: number; words: st
 /** A longer line cites the number of another document. */
 const NUMBER_LINE = 30;
 
-const PLAN_YEAR =
-  /(?:今年|本年|这一年)是[^。“十]{0,24}“?(十?[一二三四五六七八九])五”?(?:规划|计划|时期)?(?:的|实施的?)?(开局|起步|收官|第[一二三四五]年|最后一年|头一年)/;
-const PLAN_YEARS: ReadonlyMap<string, number> = new Map([
-  ['开局', 0],
-  ['起步', 0],
-  ['头一年', 0],
-  ['第一年', 0],
-  ['第二年', 1],
-  ['第三年', 2],
-  ['第四年', 3],
-  ['第五年', 4],
-  ['收官', 4],
-  ['最后一年', 4],
-]);
-
-/** `今年是“十四五”开局之年` tells the year. */
-function planYearTold(passages: readonly Passage[]): { year: number; words: string } | null {
-  for (const { run } of passages) {
-    if (!run.folded.includes('年是')) continue;
-    const told = PLAN_YEAR.exec(run.folded);
-    const plan = planYears(smallOf(told?.[1] ?? '') ?? 0);
-    if (told && plan)
-      return {
-        year: plan.from + (PLAN_YEARS.get(told[2] ?? '') ?? 0),
-        words: run.text.slice(told.index, told.index + told[0].length),
-      };
-  }
-  return null;
-}
-
 const SPEECH = /^[日,， ]{0,2}在[^。]{0,36}(?:会议|大会|全会)|^[^。]{0,12}报告|^(?:第[^。]{0,8})?[^。]{0,12}会议/;
 /** A line in brackets under the title: the day alone, or when and by whom it was adopted. */
 const ADOPTED = /^ ?[)）]|^[^。)）]{0,40}(?:会议|大会|全会)[^。)）]{0,12}[)）]/;
-/** A law that a text cites is dated by its own day (`2015年11月4日修订`). */
-const CITED = /^[^。，,)）]{0,20}(?:施行|实施|修订|修正|颁布|公布)/;
 const STAMP = /时间|日期|发布|来源|^.{0,2}$/;
 
 /** The day of the meeting line (`——…在…会议上`), else of a stamp (`时间：…`), else of a signature. */
@@ -197,58 +164,6 @@ function headingYear(passages: readonly Passage[], periods: Found): { year: numb
     }
   });
   return best;
-}
-
-/** How much a mention of a year speaks for the report's year, by how far the report's year lies behind it. */
-const NEARNESS: ReadonlyMap<number, number> = new Map([
-  [1, 1],
-  [0, 0.9],
-]);
-/** A year that would lie ahead of the report speaks a little against it. */
-const AHEAD = -0.1;
-/** A plan's range of years may open this many years after the years told of. */
-const GAP = 3;
-
-/**
- * The year that the text gives itself: the one that most of its years are of or just before, deadlines aside; or the first year of a
- * span that it plans (`一九七八年到一九八五年`) where that is later.
- */
-function textYear(passages: readonly Passage[], periods: Found): number | null {
-  const counts = new Map<number, number>();
-  const spans: { from: number; to: number }[] = [];
-  for (const { mention, text } of periods.flatMap((list, i) =>
-    list.map((mention) => ({ mention, text: passages[i]?.run.text ?? '' })),
-  )) {
-    const { expression, start, end } = mention;
-    if (expression.type !== 'calendar' || expression.from.year?.kind !== 'written') continue;
-    const { year } = expression.from.year;
-    const tail = text.slice(end, end + 20);
-    if (
-      /^起(?:正式)?(?:施行|实施|执行)/.test(tail) &&
-      !/[(（][^()（）]{0,12}$/.test(text.slice(Math.max(0, start - 12), start))
-    )
-      return year;
-    // The day of a law, and a year in a title, are not what the text tells of.
-    if (CITED.test(tail) || /《[^》]{0,20}$/.test(text.slice(Math.max(0, start - 20), start))) continue;
-    const until = expression.to?.year;
-    if (until?.kind === 'written') spans.push({ from: year, to: until.year });
-    else if (!expression.deadline) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  let best: { year: number; score: number } | null = null;
-  const only = counts.size === 1 ? [...counts.keys()] : null;
-  for (const candidate of only ?? new Set([...counts.keys()].flatMap((year) => [year, year + 1]))) {
-    let score = 0;
-    for (const [year, count] of counts)
-      score += count * (year > candidate ? AHEAD : (NEARNESS.get(candidate - year) ?? 0));
-    if (!best || score > best.score || (score === best.score && candidate > best.year))
-      best = { year: candidate, score };
-  }
-  if (!best) return spans.length ? Math.max(...spans.map(({ from }) => from)) : null;
-  const { year } = best;
-  const planned = spans
-    .filter(({ from, to }) => from > year && from <= year + GAP && to > from)
-    .map(({ from }) => from);
-  return Math.max(year, ...planned);
 }
 
 /** Month and day of a news agency's dateline (`新华社北京5月29日电`). */

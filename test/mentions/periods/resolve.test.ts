@@ -248,7 +248,7 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   [
     'a term by the session of the congress',
     '2024-01-16',
-    ['——在云江市第六届人大第三次会议上', '本届政府将建成五座桥，上届政府建成三座'],
+    ['——在云江县第二十八届人大第三次会议上', '本届政府将建成五座桥，上届政府建成三座'],
     ['本届政府 2022-01-01/2026-12-31', '上届政府 2017-01-01/2021-12-31'],
   ],
   [
@@ -391,6 +391,27 @@ describe('the date of a report', () => {
   it('else the years that the text tells of', () => {
     const lines = ['1985年产量很高，1985年出口也多，比1980年多。', '1986年到1990年的计划', '到2000年'];
     assert.deepEqual(dateOf(lines), ['1986-01-01', 'text']);
+  });
+  it('or the session of the national congress that it is made to', () => {
+    assert.deepEqual(dateOf(['现在，我向第六届全国人大第二次会议提出报告。', '1982年产量很高。']), [
+      '1984-01-01',
+      'text',
+    ]);
+    assert.deepEqual(dateOf(['第六届全国人大第二次会议批准的计划很好。']), [null, undefined]);
+  });
+  it('or its budget', () => {
+    assert.deepEqual(dateOf(['关于一九八二年决算和一九八三年国家预算的报告', '1982年收支平衡，1982年略有结余。']), [
+      '1983-01-01',
+      'text',
+    ]);
+    assert.deepEqual(dateOf(['1982年国家预算的执行情况很好。1982年收支平衡。']), ['1982-01-01', 'text']);
+  });
+  it('or the opening of the plan that the text lays out, whatever years it compares with', () => {
+    const lines = ['“八五”计划草案规定，产量达到二亿吨。', '按1990年不变价格计算，1995年产值比1990年增长一半。'];
+    assert.deepEqual(dateOf(lines), ['1991-01-01', 'text']);
+    assert.deepEqual(dateOf(['“八五”计划胜利完成。1994年产值大增，1995年出口大增，1995年外汇大增。']), ['1996-01-01', 'text']);
+    assert.deepEqual(dateOf(['“八五”计划胜利完成。']), [null, undefined]);
+    assert.deepEqual(dateOf(['“十四五”时期产业发展。', '到2025年，产值翻番。']), ['2021-01-01', 'text']);
   });
   it('else today', () => {
     assert.deepEqual(dateOf(['各位代表：'], { today: '2024-03-01' }), ['2024-03-01', 'today']);
