@@ -20,13 +20,13 @@ export const nameVariants: Check = {
       if (mentions) mentions.push(entity);
       else written.set(entity.text, [entity]);
     }
-    const usual = [...written].filter(([, mentions]) => mentions.length >= LEAST);
+    const usual = byGaps([...written].filter(([, mentions]) => mentions.length >= LEAST && !mentions[0]?.code));
     return [...written].flatMap(([name, mentions]) => {
       const [only] = mentions;
       if (!only || mentions.length > 1 || only.code) return [];
-      const other = usual.find(
-        ([text, [first]]) => first?.type === only.type && !first.code && differsOnce(name, text),
-      );
+      const other = gapsOf(name)
+        .flatMap((gap) => usual.get(only.type + gap) ?? [])
+        .find(([text]) => differsOnce(name, text));
       if (!other) return [];
       return [
         {
@@ -38,6 +38,24 @@ export const nameVariants: Check = {
     });
   },
 };
+
+type Written = readonly [name: string, mentions: readonly Entity[]];
+
+/** A name with each of its characters left out in turn: two names that differ in one character share one of these. */
+const gapsOf = (name: string): string[] => [...name].map((_, at) => `${name.slice(0, at)}_${name.slice(at + 1)}`);
+
+function byGaps(names: readonly Written[]): ReadonlyMap<string, readonly Written[]> {
+  const found = new Map<string, Written[]>();
+  for (const name of names) {
+    for (const gap of gapsOf(name[0])) {
+      const key = (name[1][0]?.type ?? '') + gap;
+      const same = found.get(key);
+      if (same) same.push(name);
+      else found.set(key, [name]);
+    }
+  }
+  return found;
+}
 
 /** Characters that tell two names of one series apart (东城区, 西城区; 第一中学, 第二中学; 上游, 下游). */
 const SERIES = /[一二三四五六七八九十百甲乙丙丁东西南北中上下左右前后内外大小新老省市县区州旗镇乡长副正\d]/;

@@ -1,5 +1,6 @@
 /** Classes of common words: where a name's left border is, and whether a phrase is made of plain words alone. Loaded on first use. */
 import { FUNCTION_WORDS_DATA, NOUNS_DATA, RARE_NOUNS_DATA, VERBS_DATA } from './names.data';
+import { PackedWords } from './packed-words';
 
 /** `rare` is a noun of few texts, which may be a name here (曲江, 国药). */
 export type WordClass = 'verb' | 'function' | 'noun' | 'rare';
@@ -23,38 +24,43 @@ const OFFICIAL_WORDS =
 
 const KEPT_NOUNS = new Set(NOUN_LIKE.split(' '));
 
-let loaded: ReadonlyMap<string, WordClass> | null = null;
+const CLASSES: readonly WordClass[] = ['rare', 'noun', 'function', 'verb'];
+let loaded: PackedWords | null = null;
 
-function words(): ReadonlyMap<string, WordClass> {
+function words(): PackedWords {
   if (loaded) return loaded;
-  const classes = new Map<string, WordClass>();
-  unpack(RARE_NOUNS_DATA, 'rare', classes);
-  unpack(NOUNS_DATA, 'noun', classes);
-  unpack(FUNCTION_WORDS_DATA, 'function', classes);
-  unpack(VERBS_DATA, 'verb', classes);
-  for (const word of OFFICIAL_WORDS.split(' ')) classes.set(word, 'noun');
-  for (const word of VERB_LIKE.split(' ')) classes.set(word, 'verb');
-  for (const word of KEPT_NOUNS) classes.set(word, 'noun');
-  return (loaded = classes);
+  const classes = new Map<string, number>();
+  const put = (word: string, kind: WordClass): unknown => classes.set(word, CLASSES.indexOf(kind) + 1);
+  unpack(RARE_NOUNS_DATA, 'rare', put);
+  unpack(NOUNS_DATA, 'noun', put);
+  unpack(FUNCTION_WORDS_DATA, 'function', put);
+  unpack(VERBS_DATA, 'verb', put);
+  for (const word of OFFICIAL_WORDS.split(' ')) put(word, 'noun');
+  for (const word of VERB_LIKE.split(' ')) put(word, 'verb');
+  for (const word of KEPT_NOUNS) put(word, 'noun');
+  return (loaded = new PackedWords(classes));
 }
 
-function unpack(data: string, kind: WordClass, classes: Map<string, WordClass>): void {
+function unpack(data: string, kind: WordClass, put: (word: string, kind: WordClass) => unknown): void {
   data.split(' ').forEach((part, index) => {
     const length = index + 2;
-    for (let at = 0; at + length <= part.length; at += length) classes.set(part.slice(at, at + length), kind);
+    for (let at = 0; at + length <= part.length; at += length) put(part.slice(at, at + length), kind);
   });
 }
 
 /** True for words that a name of the same writing would be mistaken for. */
-export function isCommonWord(word: string): boolean {
-  const kind = wordClass(word);
-  return kind !== null && kind !== 'rare';
-}
+export const isCommonWord = (word: string): boolean => isCommonWordAt(word, 0, word.length);
+
+/** The same of a text's span, without a copy of it; false where the span leaves the text. */
+export const isCommonWordAt = (text: string, start: number, end: number): boolean =>
+  words().classAt(text, start, end) > 1;
 
 /** The class of a word of two to four characters, or `null` when the list does not hold it. */
-export function wordClass(word: string): WordClass | null {
-  return words().get(word) ?? null;
-}
+export const wordClass = (word: string): WordClass | null => wordClassAt(word, 0, word.length);
+
+/** The same of a text's span, without a copy of it. */
+export const wordClassAt = (text: string, start: number, end: number): WordClass | null =>
+  CLASSES[words().classAt(text, start, end) - 1] ?? null;
 
 const OFFICIAL = new Set(OFFICIAL_WORDS.split(' '));
 

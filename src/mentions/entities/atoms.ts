@@ -1,6 +1,6 @@
 /** Known places of a run, found in one scan: divisions in chains (重庆市巴南区), regions, countries, joined short names (川渝, 中俄蒙). */
 import { divisions, type Division } from '../../lexicon/divisions';
-import { isCommonWord, wordClass } from '../../lexicon/names';
+import { isCommonWord, wordClass, wordClassAt } from '../../lexicon/names';
 import { COUNTRIES, JOINED, NOT_PLACES, PLAIN_SHORT_FORMS, REGIONS } from '../../lexicon/places';
 import type { Span } from '../../model';
 import { Gazetteer } from './gazetteer';
@@ -211,5 +211,5 @@ function isInsideWord(text: string, start: number, end: number): boolean {
 
 /** True where the last character belongs to a common word that goes on and the first to one that came before: 建成|都市. */
 function crosses(text: string, start: number, end: number): boolean {
-  return wordClass(text.slice(start - 1, start + 1)) !== null && wordClass(text.slice(end - 1, end + 1)) !== null;
+  return wordClassAt(text, start - 1, start + 1) !== null && wordClassAt(text, end - 1, end + 1) !== null;
 }

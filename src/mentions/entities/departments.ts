@@ -1,6 +1,6 @@
 /** Departments by their field of government: 省财政厅, 区经委, 市公安局交警支队. */
 import { DEPARTMENT_FIELDS, DEPARTMENT_SUFFIXES } from '../../lexicon/bodies';
-import { isCommonWord } from '../../lexicon/names';
+import { isCommonWordAt } from '../../lexicon/names';
 import { body, byLength, LEVEL, organStart } from './body';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
@@ -37,7 +37,7 @@ export function* departments(text: NameText): Iterable<NameCandidate> {
     const opening = at - level;
     at = end - 1;
     const start = organStart(text, opening);
-    if (start === null || isCommonWord(folded.slice(start - 1, start + 1))) continue;
+    if (start === null || isCommonWordAt(folded, start - 1, start + 1)) continue;
     const levelled = start < opening || level > 0;
     // 办 部 中心 公司 委 alone end plain words (教育部门, 旅游中心); 财政局 and the like stand alone.
     if (

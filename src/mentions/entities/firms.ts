@@ -1,6 +1,6 @@
 /** Proper names before the head of a body: firms, banks, schools, hospitals, institutes, associations. */
 import { BODY_HEADS, WEAK_BODY_HEADS } from '../../lexicon/bodies';
-import { isCommonWord, isOfficialWord } from '../../lexicon/names';
+import { isOfficialWord, isCommonWordAt } from '../../lexicon/names';
 import { body } from './body';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
@@ -83,7 +83,7 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
   for (const { index, head } of headsIn(folded)) {
     const end = index + head.length;
     const edge = text.leftEdge(index);
-    if (edge.start === index || isCommonWord(folded.slice(index - 1, index + 1))) continue;
+    if (edge.start === index || isCommonWordAt(folded, index - 1, index + 1)) continue;
     if (head === '厂' && /[一二三四五六七八九十两]/.test(folded.slice(edge.start, index))) continue;
     if (
       head === '集团' &&

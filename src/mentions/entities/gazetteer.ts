@@ -1,8 +1,8 @@
-/** Longest-match lookup of names at a place in a text: one lookup of two characters, then one for each length that these allow. */
+/** Longest-match lookup of names at a place in a text: one look at a bit of the first two characters, then one for each length that these allow. */
 export class Gazetteer<T> {
   private readonly values = new Map<string, T>();
-  /** Which UTF-16 units open a name: most places of a text are passed by at this one look. */
-  private readonly opens = new Uint8Array(0x10000);
+  /** A bit for each sum of two units that opens a name: nearly all places of a text are passed by at this one look. */
+  private readonly opens = new Uint32Array(1 << 11);
   /** Lengths of names, longest first, by their first two characters. */
   private readonly lengths = new Map<number, number[]>();
 
@@ -10,8 +10,9 @@ export class Gazetteer<T> {
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [name, value] of entries) {
       this.values.set(name, value);
-      this.opens[name.charCodeAt(0)] = 1;
       const key = pairAt(name, 0);
+      const bit = sumOf(key);
+      this.opens[bit >>> 5] = (this.opens[bit >>> 5] ?? 0) | (1 << (bit & 31));
       const lengths = this.lengths.get(key);
       if (!lengths) this.lengths.set(key, [name.length]);
       else if (!lengths.includes(name.length)) lengths.push(name.length);
@@ -34,8 +35,10 @@ export class Gazetteer<T> {
 
   /** The longest name that starts at `at`, or `null`. */
   longestAt(text: string, at: number): { readonly end: number; readonly value: T } | null {
-    if (this.opens[text.charCodeAt(at)] !== 1) return null;
-    const lengths = this.lengths.get(pairAt(text, at));
+    const key = pairAt(text, at);
+    const bit = sumOf(key);
+    if (((this.opens[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return null;
+    const lengths = this.lengths.get(key);
     if (!lengths) return null;
     for (const length of lengths) {
       if (at + length > text.length) continue;
@@ -46,7 +49,10 @@ export class Gazetteer<T> {
   }
 }
 
-/** Two UTF-16 units as one number; −1 at the end of the text. */
+/** Two UTF-16 units as one whole number of 32 bits; the end of the text counts as unit 0. */
 function pairAt(text: string, at: number): number {
-  return at + 1 < text.length ? text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1) : -1;
+  return (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 }
+
+/** A number of 16 bits of a pair's number. */
+const sumOf = (pair: number): number => Math.imul(pair ^ (pair >>> 15), 0x9e3779b1) >>> 16;

@@ -1,5 +1,5 @@
 /** Roads and railways: by their two ends, by shared heads (武云、汕谷高速), along a shore, and the part of a line that is meant. */
-import { isCommonWord } from '../../lexicon/names';
+import { isCommonWordAt } from '../../lexicon/names';
 import { isOwnName, place } from './place';
 import type { NameCandidate, NameText } from './text';
 
@@ -59,7 +59,7 @@ export function* lines(text: NameText): Iterable<NameCandidate> {
 function isLineName(text: NameText, start: number, end: number): boolean {
   return (
     !/[园区路桥城港场站改目程司团]$/.test(text.folded.slice(start, end)) &&
-    !isCommonWord(text.folded.slice(start, end)) &&
+    !isCommonWordAt(text.folded, start, end) &&
     isOwnName(text, start, end - start)
   );
 }

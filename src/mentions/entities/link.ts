@@ -1,5 +1,5 @@
 /** Names of the whole report: short forms licensed by full ones, canonical forms, titles. */
-import { isCommonWord } from '../../lexicon/names';
+import { isCommonWordAt } from '../../lexicon/names';
 import type { Passage } from '../../prose/types';
 import type { EntityMention } from '../types';
 import { Gazetteer } from './gazetteer';
@@ -50,7 +50,7 @@ function joinPlaces(entities: readonly EntityMention[]): EntityMention[] {
 
 /** 东至 in 向东至江边, 建成 in 建成都市圈: the form's characters belong to words on both of its sides. */
 function crossesWord(text: string, at: number): boolean {
-  return isCommonWord(text.slice(at - 1, at + 1)) && isCommonWord(text.slice(at + 1, at + 3));
+  return isCommonWordAt(text, at - 1, at + 1) && isCommonWordAt(text, at + 1, at + 3);
 }
 
 /** Mentions of licensed forms where no name stands yet. Linear in the text. */

@@ -1,6 +1,6 @@
 /** Organs of the centre, and of a level or a place: 国务院, 市委, 岳阳市人大常委会, 县妇幼保健院. */
 import { CENTRAL_BODIES, FIRM_SHORT_FORMS, LOCAL_ORGANS } from '../../lexicon/bodies';
-import { isCommonWord } from '../../lexicon/names';
+import { isCommonWordAt } from '../../lexicon/names';
 import { body, byLength, LEVEL, NOT_ONE, organStart } from './body';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
@@ -30,7 +30,7 @@ export function* centralBodies({ folded }: NameText): Iterable<NameCandidate> {
     if (!hit) continue;
     // 中国|首钢 but not 吸|收美的: both ends inside common words.
     const short = hit.end - at === 2;
-    if (short && (isCommonWord(folded.slice(at - 1, at + 1)) || isCommonWord(folded.slice(at + 1, at + 3)))) continue;
+    if (short && (isCommonWordAt(folded, at - 1, at + 1) || isCommonWordAt(folded, at + 1, at + 3))) continue;
     const name = folded.slice(at, hit.end);
     // 中央企业, 中央财政, 中央和国家机关, 中央149亿元: no body; 中央赋予, 中央决策 are.
     const plain =
@@ -56,7 +56,7 @@ function* prefectures(text: NameText): Iterable<NameCandidate> {
   for (const match of text.folded.matchAll(PREFECTURE)) {
     const place = text.atomEndingAt(match.index) ?? text.atomEndingAt(match.index + 1);
     const alone =
-      !isCommonWord(text.folded.slice(match.index - 1, match.index + 1)) &&
+      !isCommonWordAt(text.folded, match.index - 1, match.index + 1) &&
       !/[各当属本外内]/.test(text.at(match.index - 1));
     if (place || alone) yield body(place?.start ?? match.index, match.index + 2, 'local-organ');
   }
@@ -67,6 +67,7 @@ const SENT =
   /(?:中央|国务院|(?:自治区|省|市|县|区)?党?委)(?:第[一二三四五六七八九十\d]{1,3})?(?:生态环境保护|生态环保|环境保护|环保|生态环境|土地|安全生产|乡村振兴|纪检监察)?(?:督察组|巡视组|巡察组|督导组|指导组|督查组)/g;
 
 function* sentGroups(text: NameText): Iterable<NameCandidate> {
+  if (!text.folded.includes('组')) return;
   for (const match of text.folded.matchAll(SENT)) {
     const start = /^[中国]/.test(match[0]) ? match.index : organStart(text, match.index);
     if (start !== null) yield body(start, match.index + match[0].length, 'sent-group');
@@ -77,7 +78,7 @@ function* sentGroups(text: NameText): Iterable<NameCandidate> {
 const MASS_BODIES =
   '总工会|工会|共青团|团委|妇联|工商联|科协|侨联|文联|残联|红十字会|社科联|作协|记协|台联|贸促会|计生协|关工委';
 const MASS = new RegExp(`(?:${MASS_BODIES})(?:[、和](?:${MASS_BODIES})){1,8}`, 'g');
-const JUDICIAL = /(?<=法院|检察院|人大|政府|人大常委会)[、和](法院|检察院|政协|纪委监委|监委)(?![长席委])/g;
+const JUDICIAL = /(?<=[院大府会])[、和](法院|检察院|政协|纪委监委|监委)(?![长席委])/g;
 
 function* besideOrgans({ folded }: NameText): Iterable<NameCandidate> {
   for (const match of folded.matchAll(MASS)) {
@@ -107,12 +108,13 @@ const TASK_GROUP = new RegExp(
 );
 
 function* taskGroups(text: NameText): Iterable<NameCandidate> {
+  if (!/组|专班|指挥部|联席/.test(text.folded)) return;
   for (const match of text.folded.matchAll(TASK_GROUP)) {
     if (/[的了各在]|成立|组建|设立|派出|、.*[省市县区]/.test(match[1] ?? '') || /^(?:级|委|政府)/.test(match[1] ?? ''))
       continue;
     if (NOT_ONE.test(text.folded.slice(Math.max(0, match.index - 2), match.index))) continue;
     const start = organStart(text, match.index);
-    if (start !== null && !isCommonWord(text.folded.slice(start - 1, start + 1)))
+    if (start !== null && !isCommonWordAt(text.folded, start - 1, start + 1))
       yield body(start, match.index + match[0].length, 'task-group');
   }
 }
@@ -124,10 +126,11 @@ const TRADE_FIRM = new RegExp(
 );
 
 function* tradeFirms(text: NameText): Iterable<NameCandidate> {
+  if (!/公司|集团/.test(text.folded)) return;
   for (const match of text.folded.matchAll(TRADE_FIRM)) {
     const levelled = LEVELLED.test(match[0]);
     const start = levelled ? organStart(text, match.index) : (text.atomEndingAt(match.index)?.start ?? null);
-    if (start !== null && !isCommonWord(text.folded.slice(start - 1, start + 1)))
+    if (start !== null && !isCommonWordAt(text.folded, start - 1, start + 1))
       yield body(start, match.index + match[0].length, 'trade-firm');
   }
 }

@@ -1,6 +1,6 @@
 /** Places by their neighbours in a list: one character for a country or a province, a county beside a known place. */
 import { COUNTRY_CHARACTERS, PROVINCE_CHARACTERS } from '../../lexicon/places';
-import { isCommonWord } from '../../lexicon/names';
+import { isCommonWordAt } from '../../lexicon/names';
 import { countyShorts } from './counties';
 import { place } from './place';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
@@ -32,7 +32,7 @@ export function* listed(text: NameText): Iterable<NameCandidate> {
     const end = countyShorts().longestAt(folded, at + 1)?.end;
     if (
       end === undefined ||
-      !(LIST_BORDER.test(text.at(end)) || isCommonWord(folded.slice(end, end + 2))) ||
+      !(LIST_BORDER.test(text.at(end)) || isCommonWordAt(folded, end, end + 2)) ||
       text.atomStartingAt(at + 1)
     )
       continue;
@@ -44,7 +44,7 @@ export function* listed(text: NameText): Iterable<NameCandidate> {
     if (!starts.has(at + 1) || !JOINTS.has(text.at(at))) continue;
     if (countyShorts().longestAt(folded, at - 2)?.end !== at || text.cutsAtom(at - 1) || text.atomEndingAt(at))
       continue;
-    if (isNameCharacter(text.at(at - 3)) && isCommonWord(folded.slice(at - 3, at - 1))) continue;
+    if (isNameCharacter(text.at(at - 3)) && isCommonWordAt(folded, at - 3, at - 1)) continue;
     starts.add(at - 2);
     yield place(at - 2, at, 'listed-county');
   }

@@ -1,6 +1,6 @@
 /** Streets, squares and bridges by the plain words that name them in every town (人民路, 东外环路, 胜利大街). */
 import { STREET_NAMES } from '../../lexicon/places';
-import { isCommonWord, isLeftBorder, isOfficialWord, wordClass } from '../../lexicon/names';
+import { isCommonWord, isLeftBorder, isOfficialWord, wordClass, isCommonWordAt } from '../../lexicon/names';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
@@ -23,7 +23,7 @@ function pointedStreet({ folded }: NameText, at: number, head: string): number |
   const kind = wordClass(name);
   if (kind === 'verb' || kind === 'function' || isOfficialWord(name)) return null;
   // 国道|东路 of a sentence: the characters before must not share a word with the name's first.
-  return isCommonWord(folded.slice(at - 4, at - 2)) ? null : at - 3;
+  return isCommonWordAt(folded, at - 4, at - 2) ? null : at - 3;
 }
 const OWN_SQUARE =
   /^(?:人民|解放|中山|和平|新华|胜利|光明|友谊|五一|八一|七一|世纪|劳动|长征|延安|东风|红旗|建国|解放)/;

@@ -1,11 +1,11 @@
 /** A run prepared for the recognisers of names: its characters, the known places in it, and the walk to a name's left border. */
 import {
   isClassifierAfter,
-  isCommonWord,
   isLeftBorder,
   isSoftBorder,
-  wordClass,
   type WordClass,
+  isCommonWordAt,
+  wordClassAt,
 } from '../../lexicon/names';
 import type { Span } from '../../model';
 import type { EntityMention } from '../types';
@@ -153,7 +153,7 @@ export class NameText {
       if (this.endingAt.has(left)) return true;
       const character = this.at(left - 1);
       if (!isNameCharacter(character) || isLeftBorder(character)) return false;
-      const kind = wordClass(this.folded.slice(left - 2, left));
+      const kind = wordClassAt(this.folded, left - 2, left);
       if (kind === 'verb' || kind === 'function') return false;
     }
     return false;
@@ -162,9 +162,9 @@ export class NameText {
   /** The common word that ends at `end`, longest first; never one that cuts a known place. */
   private wordBefore(end: number): { start: number; kind: WordClass } | null {
     for (let length = Math.min(4, end); length >= 2; length -= 1) {
-      const kind = this.inside.has(end - length) ? null : wordClass(this.folded.slice(end - length, end));
+      const kind = this.inside.has(end - length) ? null : wordClassAt(this.folded, end - length, end);
       // 开工|长赣高铁, not 开|工长|赣高铁: a rare word gives way to a common one that shares its first character.
-      if (kind === 'rare' && length === 2 && isCommonWord(this.folded.slice(end - 3, end - 1))) continue;
+      if (kind === 'rare' && length === 2 && isCommonWordAt(this.folded, end - 3, end - 1)) continue;
       if (kind) return { start: end - length, kind };
     }
     return null;

@@ -1,6 +1,6 @@
 /** Rivers, mountains, villages, streets: a proper name before a head of one character, and parts of a known place (海陵北部地区). */
 import { WATER_HEADS } from '../../lexicon/places';
-import { isLeftBorder, wordClass } from '../../lexicon/names';
+import { isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
@@ -14,10 +14,10 @@ export function* shortHeads(text: NameText): Iterable<NameCandidate> {
     const at = match.index;
     if (text.cutsAtom(at)) continue;
     if (
-      wordClass(folded.slice(at - 1, at + 1)) ||
-      wordClass(folded.slice(at - 2, at + 1)) ||
-      wordClass(folded.slice(at - 3, at + 1)) ||
-      (wordClass(folded.slice(at, at + 2)) && !/[河江湖]/.test(match[0]))
+      wordClassAt(folded, at - 1, at + 1) ||
+      wordClassAt(folded, at - 2, at + 1) ||
+      wordClassAt(folded, at - 3, at + 1) ||
+      (wordClassAt(folded, at, at + 2) && !/[河江湖]/.test(match[0]))
     )
       continue;
     const edge = text.leftEdge(at);

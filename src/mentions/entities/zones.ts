@@ -1,6 +1,6 @@
 /** Zones, lines, buildings: a proper name or a place before their head, and the words that make a class of it. */
 import { PLACE_HEADS } from '../../lexicon/places';
-import { isCommonWord, wordClass } from '../../lexicon/names';
+import { isCommonWordAt, wordClassAt } from '../../lexicon/names';
 import { partEnd } from './lines';
 import { Gazetteer } from './gazetteer';
 import { place } from './place';
@@ -62,7 +62,7 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     const head = text.folded.slice(at, end);
     // 充|电站: the head's first character belongs to the word before.
     if (text.cutsAtom(at)) continue;
-    if (isCommonWord(text.folded.slice(at - 1, at + 1)) && !isNamedLine(text, at, head)) continue;
+    if (isCommonWordAt(text.folded, at - 1, at + 1) && !isNamedLine(text, at, head)) continue;
     const lender = LENT.test(head) ? lenders.get(at) : undefined;
     if (lender !== undefined) {
       yield place(lender, end, 'place-head');
@@ -123,7 +123,7 @@ const isNamedLine = (text: NameText, at: number, head: string): boolean =>
   /^高[速铁]/.test(head) &&
   text.at(at - 1) === '新' &&
   !/[再历又最创]/.test(text.at(at - 2)) &&
-  !wordClass(text.folded.slice(at - 2, at));
+  !wordClassAt(text.folded, at - 2, at);
 /** 云汀蓝谷医疗旅游先行区: four characters of no common word are a name even where the head alone names a class. */
 const OWN_ZONE = /(?:示范区|试验区|先行区|实验区|集聚区|合作区|基地|走廊|产业城|家园)$/;
 
