@@ -1,7 +1,8 @@
 /** Quoted brands: with the head noun behind the quote (“放管服”改革), or alone after a verb of doing or by their own shape. */
+import { isLeftBorder, wordClass } from '../../lexicon/names';
 import { CALLS, OUTER_TAILS, PROGRAMME_TAILS, PROGRAMME_VERBS } from '../../lexicon/programmes';
 import { byLength, programme } from './programme';
-import type { NameCandidate, NameText } from './text';
+import { isNameCharacter, type NameCandidate, type NameText } from './text';
 
 const QUOTED = /[“"]([^“”"。！？；]{2,18})[”"]/g;
 /** 改革 or 行政执法改革; a particle, a verb of work or a list before the head noun ends the name at the quote. */
@@ -12,22 +13,30 @@ const TAIL = new RegExp(
 /** 五个扎实, 三大定位, 十个必须: calls that count demands. */
 const CALL_LIKE =
   /^[一二三四五六七八九十两]{1,3}[个大项](?:坚持|必须|扎实|战略定位|定位|意识|自信|维护|确立|全面|统筹|转变|振兴|服从|牢固|关系|原则|矛盾|短板|方面|更|新|不|要|奋力|进展|目标|使命|优势)/;
+/** “1+3+N”应急体系, 党建统领“885”工作体系: figures alone in quotes name nothing, with their head behind them and their field before them they do. */
+const FORMULA = /^[\dA-Z]{1,4}(?:[+×][\dA-Z]{1,4}){0,4}$/;
+const FORMULA_TAIL =
+  /[\u4e00-\u9fff]{0,12}?(?:体系|政策|平台|模式|机制|格局|布局|园区共建|架构|方案|思路|行动计划|计划|行动|工程|战略|项目|改革|集群|网络|矩阵|框架)(?![\u4e00-\u9fff]?[性化型])/y;
 const NO_TAIL = /[的了和与及等、在是为让把]|主题|为主|期间|期末/;
 /** A coined phrase that counts two things or more: 三去一降一补, 一云一网一平台, 1+8. */
 const COUNTED =
   /^[一二三四五六七八九十百千万两双\d][^一二三四五六七八九十两\d]{1,5}?、?[一二三四五六七八九十百千万两双\d+]/;
 /** What follows a brand that stands as a subject or before a class noun. */
 const AFTER_BRAND =
-  /^[”"](?:建成|投用|落地|启动|上线|运行|广受|让|等(?:改革|行动|工程|活动|政策|战略|举措)|(?:工作|建设|经验|制度|模式|品牌|机制|目标|试点|政策)(?![\u4e00-\u9fff]{0,2}者))/;
+  /^[”"](?:(?:全面|深入|顺利|加快|扎实|持续|全力|有力|纵深)(?:落实|推进|实施|完成|深化|推行|展开|见效)|建成|投用|落地|启动|上线|运行|广受|让|等(?:改革|行动|工程|活动|政策|战略|举措)|(?:工作|建设|经验|制度|模式|品牌|机制|目标|试点|政策)(?![\u4e00-\u9fff]{0,2}者))/;
 /** Ways of working, records and sayings that count: 一企一策, 十七连丰, 四梁八柱. */
 const METHOD =
-  /^一[\u4e00-\u9fff]一(?:策|档|码|证|表|图|方案|专班|清单)$|连[丰增涨冠降升]$|^(?:四梁八柱|十年磨一剑|一盘棋|百花齐放|千军万马|万家灯火|一石多鸟|一举多得|两手抓|两不误|双赢|双丰收|双提升|双下降|双增长|双一流大学|双碳|双减|百年未有之大变局|千城一面|千村一面|一刀切|一哄而上|一言堂|一把手)$/;
+  /^[一二三四五六七八九十两]级[一二三四五六七八九十两]类$|^[一二三四五六七八九十两]{1,3}项(?:专项)?行动$|^一[\u4e00-\u9fff]一(?:策|档|码|证|表|图|方案|专班|清单)$|连[丰增涨冠降升]$|^(?:四梁八柱|十年磨一剑|一盘棋|百花齐放|千军万马|万家灯火|一石多鸟|一举多得|两手抓|两不误|双赢|双丰收|双提升|双下降|双增长|双一流大学|双碳|双减|百年未有之大变局|千城一面|千村一面|一刀切|一哄而上|一言堂|一把手)$/;
 /** What follows a thought, a call or a political term: no initiative. */
 const AFTER_CALL =
   /^[”"](?:的)?(?:理念|共识|政治基础|精神|原则|思想|分裂|势力|作风|问题|现象|难题|困境|短板|瓶颈|误区|孤岛|效应|称号|荣誉|信念|情怀|意识|民生保障|新格局|格局|陷阱|怪圈|风险|顽疾|乱象|行为)/;
 const STRONG_VERB = /(?:实施|启动|推行|开展|推出|发起|常态化开展)(?:了|好)?[“"]?$/;
+const VERBS = new Set(PROGRAMME_VERBS);
 const VERB_BEFORE = new RegExp(`(?:${byLength(PROGRAMME_VERBS)})(?:了|好)?(?:[\\u4e00-\\u9fff]{0,4})$`);
-const BRAND = /[一二三四五六七八九十百千万两双\d]|工程|行动|计划|通$|网$|办$|服务|改革/;
+const BRAND =
+  /[一二三四五六七八九十百千万两双\d]|工程|行动|计划|通$|网$|办$|服务|改革|^你[\u4e00-\u9fff]我[\u4e00-\u9fff]$/;
+/** 一卡通办, 一窗受理: services from one point. */
+const ONE_POINT = /^一[网卡窗证照码表号](?:[通统联共同受全][\u4e00-\u9fff]{1,2})$/;
 
 export function* brands(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
@@ -35,6 +44,13 @@ export function* brands(text: NameText): Iterable<NameCandidate> {
     const inner = match[1] ?? '';
     if (CALLS.has(inner.trim()) || inner !== inner.trim()) continue;
     const end = match.index + match[0].length;
+    if (FORMULA.test(inner)) {
+      FORMULA_TAIL.lastIndex = end;
+      const head = FORMULA_TAIL.exec(folded);
+      if (head && !NO_TAIL.test(head[0]))
+        yield programme(fieldStart(text, match.index), end + head[0].length, 'quoted-with-head');
+      continue;
+    }
     TAIL.lastIndex = end;
     const tail = TAIL.exec(folded);
     if (tail && !NO_TAIL.test(tail[0]) && !/[，,]/.test(inner)) {
@@ -53,6 +69,7 @@ export function* brands(text: NameText): Iterable<NameCandidate> {
     const strong = STRONG_VERB.test(before) && inner.length >= 3;
     if (
       COUNTED.test(inner) ||
+      ONE_POINT.test(inner) ||
       ((brand || strong) && !after.startsWith('”的')) ||
       placeBrand(text, match.index + 1, end - 1)
     )
@@ -64,4 +81,25 @@ export function* brands(text: NameText): Iterable<NameCandidate> {
 function placeBrand(text: NameText, start: number, end: number): boolean {
   const atom = text.atomEndingAt(end);
   return atom !== undefined && atom.start - start === 2;
+}
+
+/**
+ * Where the field begins that stands right before a formula (党建统领 in 完善党建统领“885”工作体系): nouns back to a verb of doing, a particle
+ * or a mark.
+ */
+function fieldStart(text: NameText, quote: number): number {
+  let at = quote;
+  while (quote - at < 16) {
+    const atom = text.atomEndingAt(at);
+    if (atom) return atom.start;
+    const length = [4, 3, 2].find((n) => at >= n && wordClass(text.folded.slice(at - n, at)) !== null);
+    const word = text.folded.slice(at - (length ?? 1), at);
+    const ends =
+      length === undefined
+        ? !isNameCharacter(word) || isLeftBorder(word)
+        : VERBS.has(word) || /^(?:自治[区州县]|[全我本]?[省市区县])$/.test(word);
+    if (ends || wordClass(word) === 'function') return at;
+    at -= word.length;
+  }
+  return quote;
 }

@@ -79,7 +79,7 @@ export const documents: NameRecognizer = {
       !/[的了，。；]|印发|出台|制定|发布|编制|落实|通过|审议|召开|提出|批复|根据/.test(folded)
     )
       yield document(0, folded.length, 'title-line');
-    if (/^政 ?府 ?工 ?作 ?报 ?告$/.test(folded.replace(/　/g, ' ')) && /[ 　]/.test(folded))
+    if (/^(?:政 ?府 ?)?工 ?作 ?报 ?告$/.test(folded.trim().replace(/　/g, ' ')))
       yield document(0, folded.length, 'title-line');
     for (const match of folded.matchAll(BARE_PLAN))
       yield document(match.index, match.index + match[0].length, 'five-year-plan');

@@ -1,0 +1,45 @@
+/** Initiatives: terms of a glossary, formulas with their head, services from one point; a line without marks must stay silent. */
+import assert from 'node:assert';
+import { bare, marked } from './marks';
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'terms that a glossary explains': [
+    '3.“〔programme 两新〕”：大规模设备更新和消费品以旧换新。',
+    '12.“〔programme 一窗通取〕”：群众在一个窗口取走全部证照的做法。',
+    '8.〔programme “4+2”联动模式〕：农户占四成，合作社占二成。',
+    '4．〔programme 川渝“12+8”园区共建〕：两地各自牵头，共担共享。',
+    '“〔programme 首席质量官〕”：企业中对产品质量负责的高级管理人员。',
+    '9.“〔programme 三大工程〕”建设：保障性住房等三类工程的建设。',
+  ],
+  'terms that explain a set, a class or a paper': [
+    '15.“六个认同”：对祖国和对家乡的认同。',
+    '16.“小灯塔”示范企业：利用数字技术带动同行的企业。',
+    '7.“三级两类”：覆盖省市县三级的国土空间规划体系。',
+    '17.〔document “十五五”规划〕：2026年至2030年的规划。',
+    '会议指出：“要抓落实”：这是关键所在。',
+  ],
+  'formulas in quotes with field and head': [
+    '构建〔programme “1+3+N”应急指挥体系〕，提升韧性',
+    '完善〔programme 党建引领“123”工作体系〕',
+    '全面实施〔programme 先进制造业重点产业链“1269”行动计划〕',
+    '推动“2+26”城市联防联控',
+    '实现“1+1”大于2',
+  ],
+  'services and campaigns by their shape': [
+    '“〔programme 一卡通办〕”事项扩围',
+    '推行“〔programme 一窗受理〕”',
+    '推广“〔programme 你点我检〕”经验',
+    '“〔programme 四条保障线〕”全面落实',
+    '做优〔programme “读懂长沙”课程〕等品牌',
+    '提供“一站式”服务',
+  ],
+  'general work': ['深化群众性精神文明创建活动', '实施区域发展总体战略', '实施区域协调发展总体战略'],
+};
+
+describe('initiatives', () => {
+  for (const [title, lines] of Object.entries(CASES)) {
+    describe(title, () => {
+      for (const line of lines) it(line, () => assert.equal(marked(bare(line)), line));
+    });
+  }
+});
