@@ -1,6 +1,5 @@
 /** Parses Markdown and writes the prose of each top-level node down as lines. */
 import type { Nodes, Root, RootContent, Table } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
@@ -25,7 +24,6 @@ function asReportsAre(this: Processor): void {
 
 const PROCESSOR = unified()
   .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
   // One tilde is a range: `5~6%，30~50家` strikes nothing out.
   .use(remarkGfm, { singleTilde: false })
   .use(asReportsAre)
@@ -37,6 +35,14 @@ export interface TopLevel {
   readonly start: number;
   readonly end: number;
   readonly lines: readonly Line[];
+  /** What links and footnotes anywhere in the document may refer to. */
+  readonly definitions: readonly Definition[];
+}
+
+/** `[label]: …`, or `[^label]: …` for a footnote. */
+export interface Definition {
+  readonly type: 'definition' | 'footnoteDefinition';
+  readonly label: string;
 }
 
 /** A hundred quotes or lists inside each other: the parser takes time by the square of their depth, and its stack ends. */
@@ -62,7 +68,7 @@ function readPlain(source: string, base: number): TopLevel[] {
     writer.open(PARAGRAPH);
     writeLiteral(source, start, end, 0, writer);
     writer.part('block');
-    tops.push({ type: 'paragraph', start, end, lines: writer.lines });
+    tops.push({ type: 'paragraph', start, end, lines: writer.lines, definitions: [] });
   };
   for (const gap of source.slice(base).matchAll(EMPTY_LINES)) {
     close(base + gap.index);
@@ -79,7 +85,11 @@ function readTree(source: string, base: number): TopLevel[] {
     const walker = new Walker(source, base, writer);
     walker.visit(node, PARAGRAPH, 0);
     writer.part('block');
-    return { type: node.type, start: walker.startOf(node), end: walker.endOf(node), lines: writer.lines };
+    const start = walker.startOf(node);
+    let end = walker.endOf(node);
+    // HTML or code that a list ends with counts the line end too, but only where more follows.
+    while (end > start && /\s/.test(source.charAt(end - 1))) end--;
+    return { type: node.type, start, end, lines: writer.lines, definitions: walker.definitions };
   });
 }
 
@@ -87,6 +97,8 @@ const PARAGRAPH: LineContext = { kind: 'paragraph', depth: 0, cell: null, marker
 const MAX_HEADING = 60;
 
 class Walker {
+  readonly definitions: Definition[] = [];
+
   constructor(
     private readonly source: string,
     private readonly base: number,
@@ -124,7 +136,11 @@ class Walker {
         context = { ...context, kind: 'quote' };
         quotes++;
         break;
+      case 'definition':
+        this.definitions.push({ type: node.type, label: node.identifier });
+        return;
       case 'footnoteDefinition':
+        this.definitions.push({ type: node.type, label: node.identifier });
         context = { ...context, kind: 'footnote' };
         break;
       case 'list':

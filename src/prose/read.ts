@@ -1,27 +1,24 @@
 /** Reads Markdown into blocks of prose. */
+import { ChunkReader } from './chunks';
 import { parseFrontMatter } from './front-matter';
-import type { Line } from './line-writer';
-import { readMarkdown, type TopLevel } from './markdown';
-import { groupLines, partLine, runOf } from './runs';
-import type { Block, Prose, Run } from './types';
+import { chunkStarts, frontMatterEnd } from './split';
+import type { Prose } from './types';
 
 export { placePassages } from './sections';
 
 /** What may stand before a report: a byte order mark, empty lines. */
 const LEADING = /^\ufeff?(?:[ \t]*\r?\n){0,20}/;
 
-/** The prose of `source`; offsets are UTF-16 code units into it. Never throws on any text. */
-export function readProse(source: string): Prose {
+/**
+ * The prose of `source`; offsets are UTF-16 code units into it. Never throws on any text.
+ * @param chunks what this reader has read before is not read again.
+ */
+export function readProse(source: string, chunks = new ChunkReader()): Prose {
   const base = LEADING.exec(source)?.[0].length ?? 0;
-  const whole = readMarkdown(source, base);
-  const [first] = whole;
-  const open = first?.type === 'yaml' ? null : openFrontMatter(source, base);
-  const tops = open ? readMarkdown(source, open.end) : whole;
+  const end = frontMatterEnd(source, base);
   const frontMatter =
-    first?.type === 'yaml'
-      ? { ...parseFrontMatter(source.slice(first.start, first.end)), start: first.start, end: first.end }
-      : open;
-  return { source, frontMatter, blocks: blocksOf(tops) };
+    end < 0 ? openFrontMatter(source, base) : { ...parseFrontMatter(source.slice(base, end)), start: base, end };
+  return { source, frontMatter, blocks: chunks.read(source, chunkStarts(source, frontMatter?.end ?? base)) };
 }
 
 /** Fields behind an opening `---` that nothing closes. */
@@ -36,36 +33,4 @@ function openFrontMatter(source: string, base: number): Prose['frontMatter'] {
   const block = parseFrontMatter(fields[0]);
   if (block.title === null && block.date === null && block.author === null) return null;
   return { ...block, problem: 'The front matter is not closed by a line of ---.', start: base, end };
-}
-
-/** One block a node, but paragraphs that a sentence bridges (`（PM⏎⏎2.5⏎⏎）`) make one together. */
-function blocksOf(tops: readonly TopLevel[]): Block[] {
-  const blocks: Block[] = [];
-  let pending: { start: number; end: number; paragraphs: boolean; lines: Line[] } | null = null;
-  const close = (): void => {
-    if (!pending) return;
-    const { start, end, lines } = pending;
-    const runs = groupLines(lines)
-      .map((group) => runOf(group, start))
-      .filter((run): run is Run => run !== null);
-    if (runs.length > 0) blocks.push({ start, end, runs });
-    pending = null;
-  };
-  for (const top of tops) {
-    const lines = top.lines.flatMap(partLine);
-    if (lines.length === 0) continue;
-    const paragraphs = top.type === 'paragraph';
-    if (pending && pending.paragraphs && paragraphs) {
-      const bridge = { ...lines[0]!, parting: 'gap' as const };
-      if (groupLines([pending.lines.at(-1)!, bridge]).length === 1) {
-        pending.lines.push(bridge, ...lines.slice(1));
-        pending.end = top.end;
-        continue;
-      }
-    }
-    close();
-    pending = { start: top.start, end: top.end, paragraphs, lines };
-  }
-  close();
-  return blocks;
 }
