@@ -28,10 +28,10 @@ export function activate(context: ExtensionContext): ReportAnnotatorApi {
   symbols.activate(context, analyses);
   selection.activate(context, analyses);
   navigation.activate(context, analyses);
-  const rows = panel.activate(context, analyses, active);
+  const reviewing = review.activate(context, analyses, active);
+  const rows = panel.activate(context, analyses, active, reviewing);
   status.activate(context, analyses, active);
-  review.activate(context, analyses, active);
-  exporting.activate(context, analyses, active, rows);
+  exporting.activate(context, analyses, active, rows, reviewing);
   context.subscriptions.push(
     analyses.onDidChange((document) => {
       if (analyses.state(document)?.type === 'ready') changed.fire(document.uri);

@@ -5,7 +5,7 @@ import { periodText } from './period-text';
 import { readingOf } from './reading';
 import type { Row } from './rows';
 import type { ExportLanguage, ExportOptions } from './types';
-import { commitmentKinds, type Label, strengths } from './words';
+import { commitmentKinds, type Label, reviewStates, strengths } from './words';
 
 export interface Column {
   readonly id: string;
@@ -39,10 +39,16 @@ export const columns: readonly Column[] = [
   column('notes', '备注', 'Notes', notes),
 ];
 
+/** What a review says of the row; in a table only where there was one. */
+export const reviewColumn = column('review', '核对', 'Review', ({ review }, language) =>
+  review === null ? '' : reviewStates[review][language],
+);
+
 /** The columns that were asked for, in the table's own order; all where an order for none or for unknown ones came in. */
-export function columnsOf({ columns: wanted }: Pick<ExportOptions, 'columns'>): readonly Column[] {
-  const chosen = wanted ? columns.filter(({ id }) => wanted.includes(id)) : columns;
-  return chosen.length > 0 ? chosen : columns;
+export function columnsOf({ columns: wanted, review }: Pick<ExportOptions, 'columns' | 'review'>): readonly Column[] {
+  const all = review ? [...columns, reviewColumn] : columns;
+  const chosen = wanted ? all.filter(({ id }) => wanted.includes(id)) : all;
+  return chosen.length > 0 ? chosen : all;
 }
 
 /** What the row is measured against, and the rows that contradict it. */

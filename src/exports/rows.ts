@@ -1,7 +1,7 @@
 /** The rows of every exported table: one for each commitment, with its figure, its line and what it is measured against. */
 import type { Commitment, Quantity, ReportAnalysis } from '../model';
 import { lineCounter } from './lines';
-import type { ExportOptions } from './types';
+import type { ExportOptions, ReviewState } from './types';
 
 export interface Row {
   /** 1 for the first. */
@@ -15,12 +15,14 @@ export interface Row {
   readonly conflicts: readonly number[];
   /** The line of the first mention, the first line being 1; `null` for a commitment without one. */
   readonly line: number | null;
+  /** What a review says of it; `null` where nobody judged it. */
+  readonly review: ReviewState | null;
 }
 
 /** Rows in the order of the analysis, numbered as they are handed over: those of `only`, or all. */
 export function rowsOf(
   analysis: ReportAnalysis,
-  { source, only }: Pick<ExportOptions, 'source' | 'only'>,
+  { source, only, review }: Pick<ExportOptions, 'source' | 'only' | 'review'>,
 ): readonly Row[] {
   const lineOf = lineCounter(source);
   const commitments = only ? analysis.commitments.filter(({ id }) => only.has(id)) : analysis.commitments;
@@ -34,6 +36,7 @@ export function rowsOf(
       baseline: at(analysis.quantities, commitment.baseline),
       conflicts: commitment.conflicts.flatMap((id) => numbers.get(id) ?? []),
       line: first ? lineOf(first.start) : null,
+      review: review?.get(commitment.id) ?? null,
     };
   });
 }

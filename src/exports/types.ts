@@ -3,6 +3,9 @@ import type { ReportAnalysis } from '../model';
 
 export type ExportLanguage = 'en' | 'zh-cn';
 
+/** `changed`: what was checked or doubted reads otherwise now. */
+export type ReviewState = 'checked' | 'doubtful' | 'changed';
+
 export interface ExportOptions {
   /** The language of headings and of the words in cells; what the report says stays in the report's own words. */
   readonly language: ExportLanguage;
@@ -14,6 +17,8 @@ export interface ExportOptions {
   readonly columns?: readonly string[];
   /** Ids of the commitments to hand over; all where it is left out. */
   readonly only?: ReadonlySet<string>;
+  /** What a review says of commitments, by id; tables then have a column for it. Left out where nobody reviewed the report. */
+  readonly review?: ReadonlyMap<string, ReviewState>;
   /** The day of the export, ISO 8601, for covers; the clock stays outside. */
   readonly today?: string;
 }

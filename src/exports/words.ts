@@ -1,6 +1,6 @@
 /** The words of exported tables in both languages; what the report itself says is never translated. */
 import type { Change, CommitmentKind, Comparator, EntityType, Finding, QuantityKind, Role, Strength } from '../model';
-import type { ExportLanguage } from './types';
+import type { ExportLanguage, ReviewState } from './types';
 
 /** One label in each language. */
 export type Label = Readonly<Record<ExportLanguage, string>>;
@@ -16,6 +16,12 @@ export const strengths: Readonly<Record<Strength, Label>> = {
   binding: label('必须', 'binding'),
   planned: label('计划', 'planned'),
   aspirational: label('力争', 'aspirational'),
+};
+
+export const reviewStates: Readonly<Record<ReviewState, Label>> = {
+  checked: label('已核对', 'checked'),
+  doubtful: label('存疑', 'doubtful'),
+  changed: label('核对后已更改', 'changed since checked'),
 };
 
 export const roles: Readonly<Record<Role, Label>> = {

@@ -1,10 +1,10 @@
 /** The review of a report as it stands: the state of each subject, what was changed or is gone, and how far one has come. */
+import type { ReviewState } from '../exports/types';
 import type { Commitment, ReportAnalysis } from '../model';
 import { subjectKey } from './changes';
 import type { Mark, Placement, Subject } from './types';
 
-/** `changed`: what was checked or doubted reads otherwise now. */
-export type ReviewState = 'checked' | 'doubtful' | 'changed';
+export type { ReviewState } from '../exports/types';
 
 /** What was left on one subject. */
 export interface Judged {

@@ -3,7 +3,7 @@ import assert from 'node:assert';
 import { analyze } from '../../src/analyze';
 import { commitmentRows, type ListView } from '../../src/editor/features/panel/commitment-rows';
 import { groupings } from '../../src/editor/features/panel/facets';
-import { choicesOf, describeFilter, everything, filterAnalysis } from '../../src/editor/features/panel/filter';
+import { choicesOf, describeFilter, everything, filterAnalysis, isEmpty } from '../../src/editor/features/panel/filter';
 import { mentionRows } from '../../src/editor/features/panel/mention-rows';
 import { commitmentIds, copyText, leaves, rowAt, type Row } from '../../src/editor/features/panel/rows';
 import { sorts } from '../../src/editor/features/panel/sort';
@@ -195,7 +195,10 @@ describe('the filter', () => {
 
   it('says in words what it does', () => {
     const filter = some('粮食', { strength: ['binding', 'planned'], kind: ['quantified'] });
-    assert.equal(describeFilter(filter, choices), '“粮食” · With figures · binding / planned');
+    assert.equal(describeFilter(filter, choices, english), '“粮食” · With figures · binding / planned');
+    const unchecked = { ...everything, unchecked: true };
+    assert.equal(describeFilter(unchecked, choices, english), 'only unchecked');
+    assert.ok(!isEmpty(unchecked));
   });
 
   it('leaves the figures that have the same values, and the names that stand in what is left', () => {

@@ -4,7 +4,7 @@ import type { ReportAnalysis, Strength } from '../../model';
 import { uriOf } from '../heading';
 import type { Row } from '../rows';
 import type { ExportOptions } from '../types';
-import { commitmentKinds, roles, strengths } from '../words';
+import { commitmentKinds, reviewStates, roles, strengths } from '../words';
 import { cellText } from './text';
 
 type Line = readonly [label: string, value: string | number, link?: string];
@@ -16,7 +16,7 @@ export function coverOf(
   rows: readonly Row[],
   options: ExportOptions,
 ): WriteSheet {
-  const { language, today } = options;
+  const { language, today, review } = options;
   const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
   const { document } = analysis;
   const uri = uriOf(document, options.sourceUri);
@@ -33,6 +33,13 @@ export function coverOf(
       `　${strengths[strength][language]}`,
       count(({ commitment }) => commitment.strength === strength),
     ]),
+    ...(review
+      ? [
+          [say('核对', 'Reviewed'), `${count((row) => row.review === 'checked')} / ${rows.length}`] as const,
+          [`　${reviewStates.doubtful[language]}`, count((row) => row.review === 'doubtful')] as const,
+          [`　${reviewStates.changed[language]}`, count((row) => row.review === 'changed')] as const,
+        ]
+      : []),
     [say('数据', 'Figures'), analysis.quantities.length],
     ...(['target', 'result', 'other'] as const).map((role): Line => [
       `　${roles[role][language]}`,

@@ -71,6 +71,7 @@ const widths: Readonly<Record<string, number>> = {
   section: 24,
   sentence: 60,
   notes: 24,
+  review: 12,
 };
 
 /** A column of every export, with numbers as numbers. */

@@ -21,7 +21,7 @@ const exists = (file: vscode.Uri): Thenable<boolean> =>
 const read = async (file: vscode.Uri): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 
-async function until(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
+async function until(what: string, holds: () => PromiseLike<boolean>): Promise<void> {
   for (const end = Date.now() + 10_000; !(await holds());) {
     if (Date.now() > end) throw new Error(`did not happen: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -2,8 +2,8 @@
 import type { Memento } from 'vscode';
 import type { ExportLanguage } from '../../../exports';
 
-/** Which commitments: all, those that the panel's filter lets through, or those selected in it. */
-export type Scope = 'all' | 'shown' | 'selected';
+/** Which commitments: all, those that the panel's filter lets through, those selected in it, or those that are not checked. */
+export type Scope = 'all' | 'shown' | 'selected' | 'unchecked';
 
 export interface Choices {
   /** The format's id; `null` before the first export. */
@@ -26,7 +26,7 @@ export function recall(memory: Memento): Choices {
   return {
     format: typeof format === 'string' ? format : null,
     language: language === 'en' || language === 'zh-cn' ? language : null,
-    scope: scope === 'shown' || scope === 'selected' ? scope : 'all',
+    scope: scope === 'shown' || scope === 'selected' || scope === 'unchecked' ? scope : 'all',
     columns: Array.isArray(columns) && columns.every((id) => typeof id === 'string') ? columns : null,
   };
 }

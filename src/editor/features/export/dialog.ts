@@ -66,7 +66,7 @@ async function changed(what: 'language' | 'scope' | 'columns', choices: Choices,
       return picked ? { ...choices, language: picked.language } : choices;
     }
     case 'scope': {
-      const scopes: Scope[] = ['all', 'shown', 'selected'];
+      const scopes: Scope[] = ['all', 'shown', 'selected', 'unchecked'];
       const picked = await window.showQuickPick(
         scopes.filter((scope) => counts[scope] > 0).map((scope) => ({ label: scopeWord(scope, counts), scope })),
         { title: l10n.t('Which commitments') },
@@ -96,6 +96,7 @@ function scopeWord(scope: Scope, counts: Counts): string {
     all: l10n.t('All commitments'),
     shown: l10n.t('Those that the panel shows'),
     selected: l10n.t('Those selected in the panel'),
+    unchecked: l10n.t('Those that are not checked'),
   };
   return `${words[scope]} (${counts[scope]})`;
 }

@@ -19,6 +19,7 @@ import {
   type ExportOptions,
 } from '../../../exports';
 import { markdown } from '../../../exports/markdown';
+import type { ReviewState } from '../../../exports/types';
 import type { ReportAnalysis } from '../../../model';
 import type { ActiveReport } from '../../active-report';
 import { todayOf, type Analyses } from '../../analyses';
@@ -27,10 +28,17 @@ import { readersLanguage } from '../../language';
 import { loadPart } from '../../parts';
 import { writeWhole } from '../../write-whole';
 import type { PanelRows } from '../panel';
+import type { ReviewMarks } from '../review';
 import { recall, remember, type Choices, type Scope } from './choices';
 import { ask } from './dialog';
 
-export function activate(context: ExtensionContext, analyses: Analyses, active: ActiveReport, rows: PanelRows): void {
+export function activate(
+  context: ExtensionContext,
+  analyses: Analyses,
+  active: ActiveReport,
+  rows: PanelRows,
+  review: ReviewMarks,
+): void {
   const { globalState, extensionUri } = context;
   const withReport =
     <A extends unknown[]>(run: (document: TextDocument, analysis: ReportAnalysis, ...args: A) => Promise<void>) =>
@@ -57,7 +65,8 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
   ): Promise<void> => {
     const description = descriptions.find(({ id }) => id === choices.format);
     if (!description) return;
-    const only = onlyOf(choices.scope, rows);
+    const states = review.states(document, analysis);
+    const only = choices.scope === 'unchecked' ? uncheckedIn(analysis, states) : onlyOf(choices.scope, rows);
     const count = analysis.commitments.filter(({ id }) => only?.has(id) ?? true).length;
     if (count === 0 && description.id !== 'json' && description.id !== 'jsonld') {
       void window.showInformationMessage(
@@ -69,7 +78,11 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     if (!target) return;
     await remember(globalState, choices);
     targets.set(document.uri.toString(), { format: description.id, target });
-    const options = { ...optionsFor(document, choices), ...(only ? { only } : {}) };
+    const options = {
+      ...optionsFor(document, choices),
+      ...(only ? { only } : {}),
+      ...(states.size > 0 ? { review: states } : {}),
+    };
     const written = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t('Exporting to {0}', nameOf(target)), cancellable: true },
       (_progress, token) => write(extensionUri, description, analysis, options, target, token),
@@ -93,7 +106,12 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
   register(
     commands.export,
     withReport(async (document, analysis) => {
-      const counts = { all: analysis.commitments.length, shown: rows.shown().size, selected: rows.selected().size };
+      const counts = {
+        all: analysis.commitments.length,
+        shown: rows.shown().size,
+        selected: rows.selected().size,
+        unchecked: uncheckedIn(analysis, review.states(document, analysis)).size,
+      };
       const before = recall(globalState);
       // Who has selected rows or set a filter since last time is asked about the rows at hand.
       const scope = counts[before.scope] > 0 ? before.scope : 'all';
@@ -149,7 +167,11 @@ async function formatOf(extensionUri: Uri, { id }: ExportDescription): Promise<E
   return format;
 }
 
-const onlyOf = (scope: Scope, rows: PanelRows): ReadonlySet<string> | null =>
+/** Ids of the commitments that are not checked as they stand. */
+const uncheckedIn = ({ commitments }: ReportAnalysis, states: ReadonlyMap<string, ReviewState>): ReadonlySet<string> =>
+  new Set(commitments.map(({ id }) => id).filter((id) => states.get(id) !== 'checked'));
+
+const onlyOf = (scope: Exclude<Scope, 'unchecked'>, rows: PanelRows): ReadonlySet<string> | null =>
   scope === 'all' ? null : scope === 'shown' ? rows.shown() : rows.selected();
 
 const askTarget = (document: TextDocument, format: ExportDescription): Thenable<Uri | undefined> =>

@@ -8,11 +8,14 @@ export interface Filter {
   readonly text: string;
   /** The keys that a row may have in a respect; a respect that is left out shuts nothing out. */
   readonly facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** Whether only what is not checked is shown. */
+  readonly unchecked?: boolean;
 }
 
 export const everything: Filter = { text: '', facets: {} };
 
-export const isEmpty = (filter: Filter): boolean => filter.text === '' && chosen(filter).length === 0;
+export const isEmpty = (filter: Filter): boolean =>
+  filter.text === '' && !filter.unchecked && chosen(filter).length === 0;
 
 const chosen = (filter: Filter): (readonly [Facet, readonly string[]])[] =>
   facets.flatMap((facet) => {
@@ -83,9 +86,13 @@ export function choicesOf(analysis: ReportAnalysis, filter: Filter, t: Translate
 }
 
 /** The filter in a few words: `粮食 · binding · 2027`. */
-export function describeFilter(filter: Filter, choices: readonly Choice[]): string {
+export function describeFilter(filter: Filter, choices: readonly Choice[], t: Translate): string {
   const labels = chosen(filter).map(([facet, keys]) =>
     keys.map((key) => choices.find((choice) => choice.facet === facet && choice.key === key)?.label ?? key).join(' / '),
   );
-  return [...(filter.text ? [`“${filter.text}”`] : []), ...labels].join(' · ');
+  return [
+    ...(filter.unchecked ? [t('only unchecked')] : []),
+    ...(filter.text ? [`“${filter.text}”`] : []),
+    ...labels,
+  ].join(' · ');
 }

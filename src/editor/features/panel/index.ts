@@ -12,7 +12,10 @@ import {
 import type { ActiveReport } from '../../active-report';
 import type { Analyses } from '../../analyses';
 import { commands, filteredContext, groupByCommand, sortByCommand, views } from '../../ids';
+import { progressOf } from '../../../review/review';
 import { showSpan } from '../navigation';
+import type { ReviewMarks } from '../review';
+import { reviewCommands } from '../review/ids';
 import { commitmentRows, type ListView } from './commitment-rows';
 import { dragAsText } from './drag';
 import { groupings } from './facets';
@@ -21,6 +24,7 @@ import { askFilter } from './filter-pick';
 import { followCaret, reveal, type Pane } from './follow';
 import { ListState } from './list-state';
 import { mentionRows } from './mention-rows';
+import { markOf, takeTicks, uncheckedOf, type RowMark } from './reviewed';
 import { commitmentIds, copyText, filtered, leaves, type Row } from './rows';
 import { openView, saveView } from './saved-views';
 import { sorts } from './sort';
@@ -32,9 +36,15 @@ export interface PanelRows {
   selected(): ReadonlySet<string>;
 }
 
-export function activate(context: ExtensionContext, analyses: Analyses, active: ActiveReport): PanelRows {
-  const commitments = pane(views.commitments, new RowTree(false));
-  const mentions = pane(views.mentions, new RowTree(true));
+export function activate(
+  context: ExtensionContext,
+  analyses: Analyses,
+  active: ActiveReport,
+  review: ReviewMarks,
+): PanelRows {
+  const mark = (row: Row): RowMark | undefined => markOf(review, active.document, row, l10n.t);
+  const commitments = pane(views.commitments, new RowTree(false, mark));
+  const mentions = pane(views.mentions, new RowTree(true, mark));
   const state = new ListState(context.workspaceState);
 
   const update = (): void => {
@@ -46,7 +56,9 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     const view = state.view(document);
     const uri = document?.uri.toString() ?? '';
     const lineOf = (offset: number): number => (document ? document.positionAt(offset).line + 1 : 1);
-    const rows = analysis ? commitmentRows(analysis, view, l10n.t) : [];
+    const unchecked =
+      view.filter.unchecked && document && analysis ? uncheckedOf(review, document, analysis) : analysis;
+    const rows = unchecked ? commitmentRows(unchecked, view, l10n.t) : [];
     commitments.tree.show(rows, uri);
     const left = analysis && filterAnalysis(analysis, view.filter, l10n.t);
     const mentionsLeft = left ? filtered(mentionRows(left, l10n.t, lineOf), view.filter.text) : [];
@@ -54,6 +66,11 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     const count = analysis?.commitments.length ?? 0;
     commitments.view.badge = count > 0 ? { value: count, tooltip: l10n.t('{0} commitments', count) } : undefined;
     for (const { view: tree } of [commitments, mentions]) tree.description = document ? nameOf(document) : '';
+    if (document && analysis) {
+      const { checked, all } = progressOf(review.all(document), analysis);
+      if (checked > 0)
+        commitments.view.description = `${nameOf(document)} · ${l10n.t('{0} of {1} checked', checked, all)}`;
+    }
     const filter = analysis && !isEmpty(view.filter) ? describe(view) : '';
     // Where nothing is left the view's own welcome offers to clear the filter, which a message would hide.
     mentions.view.message = filter && mentionsLeft.length > 0 ? l10n.t('Filter: {0}', filter) : '';
@@ -72,7 +89,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     const analysis = active.document && analyses.latest(active.document);
     return analysis ? choicesOf(analysis, state.filter, l10n.t) : [];
   };
-  const describe = ({ filter }: ListView): string => describeFilter(filter, choices());
+  const describe = ({ filter }: ListView): string => describeFilter(filter, choices(), l10n.t);
 
   const register = (id: string, run: (...args: never[]) => unknown): void => {
     context.subscriptions.push(vscodeCommands.registerCommand(id, run));
@@ -81,6 +98,10 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
   for (const sort of sorts) register(sortByCommand(sort), () => state.sort(sort));
   register(commands.filter, async () => {
     state.filter = (await askFilter(state.filter, choices())) ?? state.filter;
+  });
+  register(reviewCommands.onlyUnchecked, () => {
+    const { unchecked, ...rest } = state.filter;
+    state.filter = unchecked ? rest : { ...rest, unchecked: true };
   });
   register(commands.clearFilter, () => (state.filter = everything));
   register(commands.saveView, () => saveView(state, state.view(active.document)));
@@ -106,11 +127,19 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     mentions.view,
     state,
     followCaret(active, commitments, mentions),
+    takeTicks(commitments, active, review),
+    takeTicks(mentions, active, review),
+    review.onDidChange((document) => {
+      if (document === active.document) update();
+    }),
     state.onDidChange(update),
     active.onDidChange(update),
     analyses.onDidChange((document) => {
       if (document === active.document) update();
     }),
+  );
+  review.offer(
+    () => (commitments.view.visible && commitments.view.selection.length > 0 ? commitments : mentions).view.selection,
   );
   update();
   return {
@@ -124,6 +153,7 @@ function pane(id: string, tree: RowTree): Pane {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
+    manageCheckboxStateManually: true,
     dragAndDropController: dragAsText,
   });
   return { tree, view };

@@ -5,12 +5,14 @@ import {
   ThemeColor,
   ThemeIcon,
   TreeItem,
+  TreeItemCheckboxState,
   TreeItemCollapsibleState,
   type Event,
   type TreeDataProvider,
 } from 'vscode';
 import type { Span } from '../../../model';
 import { commands, section } from '../../ids';
+import type { RowMark } from './reviewed';
 import type { Row, Tooltip } from './rows';
 
 export class RowTree implements TreeDataProvider<Row> {
@@ -21,8 +23,14 @@ export class RowTree implements TreeDataProvider<Row> {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData: Event<void> = this.changed.event;
 
-  /** @param folded whether groups start folded. */
-  constructor(private readonly folded: boolean) {}
+  /**
+   * @param folded whether groups start folded.
+   * @param mark what a review says of a row; `undefined` for one that cannot be reviewed.
+   */
+  constructor(
+    private readonly folded: boolean,
+    private readonly mark: (row: Row) => RowMark | undefined,
+  ) {}
 
   /** @param document the address that the rows lead to. */
   show(rows: readonly Row[], document: string): void {
@@ -36,6 +44,11 @@ export class RowTree implements TreeDataProvider<Row> {
       for (const child of row.children) visit(child, row);
     };
     for (const row of rows) visit(row);
+    this.changed.fire();
+  }
+
+  /** Draws the same rows again: a review has changed them. */
+  redraw(): void {
     this.changed.fire();
   }
 
@@ -66,10 +79,26 @@ export class RowTree implements TreeDataProvider<Row> {
       : new ThemeIcon(row.icon);
     item.accessibilityInformation = { label: row.accessible };
     item.contextValue = row.target ? 'row' : 'group';
+    const mark = this.mark(row);
+    if (mark) markItem(item, row, mark);
     if (row.tooltip) item.tooltip = tooltipOf(row.tooltip);
     if (row.target) item.command = goTo(this.document, row.target, row.label);
     return item;
   }
+}
+
+/** A box to tick; what is doubted or was changed says so in words before everything else, and by its icon. */
+function markItem(item: TreeItem, row: Row, { checked, word, icon, tooltip }: RowMark): void {
+  item.contextValue = 'row judged';
+  item.checkboxState = {
+    state: checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip,
+    accessibilityInformation: { label: tooltip, role: 'checkbox' },
+  };
+  if (word === '') return;
+  item.description = [word, row.description].filter(Boolean).join(' · ');
+  item.accessibilityInformation = { label: [row.accessible, word].join(', ') };
+  if (icon !== null) item.iconPath = new ThemeIcon(icon, new ThemeColor('list.warningForeground'));
 }
 
 const goTo = (document: string, { start, end }: Span, title: string) => ({

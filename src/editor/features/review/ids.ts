@@ -5,6 +5,8 @@ export const reviewCommands = {
   check: 'reportAnnotator.review.check',
   doubt: 'reportAnnotator.review.doubt',
   comment: 'reportAnnotator.review.comment',
+  /** Shows what is not checked alone, or everything again. */
+  onlyUnchecked: 'reportAnnotator.review.onlyUnchecked',
   nextUnchecked: 'reportAnnotator.review.nextUnchecked',
   /** Takes rows of the review view: their marks are removed. */
   remove: 'reportAnnotator.review.remove',

@@ -1,7 +1,7 @@
 /** Review: ticks, doubts and comments on commitments and figures, kept by content; what changed since is shown. */
 import { commands as vscodeCommands, l10n, languages, window, type ExtensionContext, type TextDocument } from 'vscode';
 import type { ReportAnalysis, Span } from '../../../model';
-import { progressOf, statesOf, type Judged, type ReviewState } from '../../../review/review';
+import { progressOf, statesOf, type Judged, type Review, type ReviewState } from '../../../review/review';
 import type { Subject, Verdict } from '../../../review/types';
 import type { ActiveReport } from '../../active-report';
 import type { Analyses } from '../../analyses';
@@ -32,8 +32,9 @@ export interface ReviewMarks {
   tick(document: TextDocument, rows: readonly Reviewable[], checked: boolean): Promise<boolean>;
   /** By id of commitment, those that somebody judged. */
   states(document: TextDocument, analysis: ReportAnalysis): ReadonlyMap<string, ReviewState>;
-  /** Rows that commands are about when they come from the keyboard. */
-  selection: () => readonly Reviewable[];
+  all(document: TextDocument): Review;
+  /** Tells where commands that come from the keyboard find their rows. */
+  offer(selection: () => readonly Reviewable[]): void;
 }
 
 export function activate(context: ExtensionContext, analyses: Analyses, active: ActiveReport): ReviewMarks {
@@ -60,6 +61,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     rows.forEach(visit);
     return [...found];
   };
+  let selection: () => readonly Reviewable[] = () => [];
   const marks: ReviewMarks = {
     onDidChange: store.onDidChange,
     of: (document, row) => {
@@ -68,7 +70,10 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     },
     tick: (document, rows, checked) => judge(store, document, below(document, rows), checked ? 'checked' : null),
     states: (document, analysis) => statesOf(store.review(document), analysis),
-    selection: () => [],
+    all: (document) => store.review(document),
+    offer: (offered) => {
+      selection = offered;
+    },
   };
 
   /** What a command is about: rows that a menu hands over, the panel's selection, or the place of the caret. */
@@ -78,7 +83,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
   ): Promise<{ document: TextDocument; subjects: readonly Subject[] } | null> => {
     const { document } = active;
     if (!document || !(await analyses.current(document))) return null;
-    const rows = from === 'panel' ? marks.selection() : isRows(all) ? all : isRow(from) ? [from] : null;
+    const rows = from === 'panel' ? selection() : isRows(all) ? all : isRow(from) ? [from] : null;
     if (rows) return { document, subjects: below(document, rows) };
     const editor = window.activeTextEditor;
     if (editor?.document !== document) return null;
