@@ -24,7 +24,15 @@ const modals = (
   words: string,
 ): readonly Modal[] => words.split(' ').map((word) => ({ word, strength, scope, weight, lean }));
 
+/** “八五”计划草案规定，…; 规划提出，到2030年…: a paper and what it does, together a word that plans. */
+const PAPERS = '规划 计划 纲要 方案 草案 建议 意见 决定 文件 总体部署';
+const LAYS_DOWN = '提出 明确 规定 要求 确定 设想';
+const PAPER_PLANS = PAPERS.split(' ')
+  .flatMap((paper) => LAYS_DOWN.split(' ').map((verb) => paper + verb))
+  .join(' ');
+
 export const MODALS: readonly Modal[] = [
+  ...modals('planned', 'sentence', 2.5, 2, PAPER_PLANS),
   ...modals('binding', 'sentence', 3, 2.5, '务必 务求'),
   ...modals('binding', 'sentence', 3, 1.5, '须 应当 应该 不得 严禁 禁止 不准 绝不'),
   ...modals('binding', 'sentence', 3, 0.3, '必须 一定要 决不 不能'),
@@ -241,6 +249,9 @@ export const NOT_MODAL: readonly string[] = [
   ],
   ...['预期管理', '符合预期', '达到预期', '预期效果', '低于预期', '高于预期', '预期转弱'],
 ];
+
+/** 规划提出的目标, 规划明确了: what the paper said, told of. */
+export const PAPER_WORDS: readonly string[] = PAPER_PLANS.split(' ');
 
 /** What may follow 计划 or 规划 as a verb (计划投资, 规划到2035年); before anything else they are nouns. */
 export const PLANNED_VERBS =

@@ -1,6 +1,6 @@
 /** Finds the words of a run that tell of promise, plan, result and work under way. */
 import { ASPECT_MARKS, NOT_ASPECT, type Tense } from '../lexicon/aspect';
-import { FUTURE_VERBS, MODALS, NOT_MODAL, PLANNED_VERBS, type Modal } from '../lexicon/commitment';
+import { FUTURE_VERBS, MODALS, NOT_MODAL, PAPER_WORDS, PLANNED_VERBS, type Modal } from '../lexicon/commitment';
 import { WordTable } from '../lexicon/word-table';
 import type { Span, Strength } from '../model';
 import type { Run } from '../prose/types';
@@ -31,7 +31,9 @@ const TABLE = new WordTable<Word>([
 ]);
 
 /** 《云江市养老规划》提出，到2025年…: what a plan says is planned. */
-const DOCUMENT_SAYS = /^(?:提出|明确|要求|确定|规定)/;
+const DOCUMENT_SAYS = /^(?:提出|明确|要求|确定|规定)(?![的了])/;
+/** 计划草案, 行动计划: words that promise nothing themselves. */
+const PAPER = /(?:规划|计划|纲要|方案|草案|指标)$/;
 const PLANNED_BY_DOCUMENT = { tense: 'plan', weight: 2.5, lean: 2, strength: 'planned', scope: 'sentence' } as const;
 
 /** Cues in order, without overlap; none inside `names` (a plan's title promises nothing). */
@@ -54,7 +56,11 @@ export function cuesOf(run: Run, names: readonly (Span & { readonly type?: strin
       continue;
     }
     i = hit.end;
-    if (!hit.value) continue;
+    if (!hit.value) {
+      const says = PAPER.test(hit.word) ? DOCUMENT_SAYS.exec(text.slice(i, i + 4)) : null;
+      if (says) cues.push(cueOf(PLANNED_BY_DOCUMENT, i, says[0], PLANNED_BY_DOCUMENT.weight));
+      continue;
+    }
     const weigh = IN_PLACE.get(hit.word);
     const weight = weigh ? weigh(text, hit.start, hit.end, hit.value.weight) : hit.value.weight;
     if (weight >= 0) cues.push(cueOf(hit.value, hit.start, hit.word, weight));
@@ -111,6 +117,7 @@ const IN_PLACE: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ]),
   // 还有6.3万人: what there is; 还有待 is none.
   ...['还有', '尚有', '仍有'].map((word): [string, Weigh] => [word, when((next) => /^[0-9约近]/.test(next))]),
+  ...PAPER_WORDS.map((word): [string, Weigh] => [word, when((next) => !/^(?:[的了]|以来)/.test(next))]),
   ['年内', when((_, before) => !/[0-9一二三四五六七八九十两几]$/.test(before))],
   [
     '了',

@@ -59,6 +59,9 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (LENGTH_UNIT.test(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail)) return found('distance');
   if (TIME_UNIT.test(unit) && /(?:有效期|试用期|保质期|任期|学制|服务期|时限)(?:为|是|至)?$/.test(before))
     return found('duration');
+  // 至今已经五年了: how long it has been.
+  if (TIME_UNIT.test(unit) && /^了/.test(tail) && /已经?(?:是|有|过去|整整)?$/.test(before))
+    return found('duration', '了');
   if (TIME_UNIT.test(unit) && /^(?:没有|未|不曾|来没有|以上的|内的)/.test(tail)) return found('duration');
   if (kind === 'count' && /^[^,。;、]{0,8}人口的[^,。;]/.test(unit + after)) return found('description', '人口的');
   if (/^[^,。;]{0,24}(?:之一|的一员|大家庭)/.test(after) && !/(?:建成|打造|成为)/.test(before))
@@ -74,7 +77,7 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
     return found('project-size');
   if (DESCRIBES.test(before) && !MAKES.test(before)) return found('project-size', before.slice(-2));
   if (isBuilt(quantity, before, tail)) return found('project-size');
-  // 每增长1个百分点的增量，相当于5年前1.5个百分点: an exchange of measures.
+  // 每提高1个百分点，相当于过去的两个: an exchange of measures.
   if (
     /(?:相当于|折合|等于)[^,。;]{0,12}$/.test(before) &&
     /每(?:增长|提高|增加|下降|减少)/.test(place.earlier + before)

@@ -95,7 +95,7 @@ export function surveyReport(report: Report): Survey {
       leanings.push(
         lean(reading, segment, text, cues, { kind, date, heading, turned, opens: s === 0, listed, opensPlan }),
       );
-      listed = text.endsWith(';') && (listed || opensPlan || /(?:目标|要|将)[^。;]{0,20}:/.test(text));
+      listed = text.endsWith(';') && (listed || opensPlan || opensList(segment, text, cues));
       last = heading;
     });
     if (run.text.length < 24 && GLOSSARY_HEADING.test(run.text)) inNotes = true;
@@ -118,6 +118,15 @@ export function surveyReport(report: Report): Survey {
     return { ...part, segments };
   });
   return { report, kind, runs };
+}
+
+/** 目标是：…；…, 规划提出，…；…: a lead that the items behind its semicolons share. */
+function opensList(segment: Span, text: string, cues: readonly Cue[]): boolean {
+  if (/(?:目标|要|将)[^。;]{0,20}:/.test(text)) return true;
+  return cues.some(
+    ({ start, strength, scope, weight }) =>
+      start >= segment.start && start < segment.end && strength === 'planned' && scope === 'sentence' && weight >= 2.5,
+  );
 }
 
 function openingOf(report: Report): string {

@@ -1,5 +1,7 @@
 /** Tells whether a part of a report looks back or ahead, from its headings, and what kind of document it stands in. */
+import { planYears } from '../lexicon/plans';
 import {
+  HEADED_PLAN,
   NEWS_WORDS,
   PLAN_HEADINGS,
   PLAN_TITLES,
@@ -8,6 +10,7 @@ import {
   REVIEW_HEADINGS,
 } from '../lexicon/sections';
 import { fold } from '../prose/fold';
+import { smallOf } from '../mentions/periods/numerals';
 
 export type Outlook = 'review' | 'plan';
 
@@ -48,12 +51,22 @@ function headingOutlook(heading: string, year: number | null, outermost: boolean
     )
       return back ? 'review' : 'plan';
   }
-  if (back && ahead && /回顾|总结|完成情况|执行情况/.test(heading)) return 'review';
+  if (back && ahead && /回顾|总结|完成情况|执行情况|(?:圆满|胜利|超额|如期|提前|顺利)完成/.test(heading))
+    return 'review';
   // 比1985年增长70%: a year to compare with is not the one the part is about.
   const years = [...heading.matchAll(/(?<![比较与同])([12][0-9]{3})年/g)].map((match) => Number(match[1]));
   const last = years.at(-1);
-  if (year === null || last === undefined) return null;
-  return last < year ? 'review' : 'plan';
+  if (year === null) return null;
+  if (last !== undefined) return last < year ? 'review' : 'plan';
+  return planOutlook(heading, year);
+}
+
+/** “八五”时期 looks ahead in the year in which the plan opens and before, back when its years are over; between, nothing tells. */
+function planOutlook(heading: string, year: number): Outlook | null {
+  const named = HEADED_PLAN.exec(heading);
+  const years = named ? planYears(smallOf(named[1] ?? named[2] ?? '') ?? 0) : null;
+  if (!years) return null;
+  return years.from >= year ? 'plan' : years.to < year ? 'review' : null;
 }
 
 /**

@@ -52,6 +52,8 @@ function fromBefore(part: RunSurvey, until: number): Cue | undefined {
   const { clauses, cues } = part;
   let named = !startsWithVerb(run, until);
   let lead = false;
+  /** Where the first semicolon behind the clause at hand ends. */
+  let over = -1;
   let c = indexAt(cues, until - 1);
   for (let at = indexAt(clauses, until) - 1; at >= 0; at--) {
     const clause = clauses[at];
@@ -60,13 +62,24 @@ function fromBefore(part: RunSurvey, until: number): Cue | undefined {
     if (last === '。' || last === '!' || last === '?') break;
     // Behind a semicolon a new verb phrase stands on its own; the lead before a colon still governs it.
     if (last === ';' && !named) lead = true;
+    if (last === ';') over = clause.end;
     let found: Cue | undefined;
     for (let cue = cues[c]; cue && cue.start >= clause.start; cue = cues[--c])
       if (!found && cue.strength !== null && cue.end <= clause.end && (named || cue.scope === 'sentence')) found = cue;
-    if (found && (!lead || last === ':') && !isAside(part, clause, found)) return found;
+    const stops = last !== ':' && (lead || (over >= 0 && !governsFigure(part, found, over)));
+    if (found && !stops && !isAside(part, clause, found)) return found;
     named &&= !startsWithVerb(run, clause.start);
   }
   return undefined;
+}
+
+/**
+ * 要实现甲增长5%；乙增长6%: over a semicolon a word reaches from the figures that it governs to the next;
+ * 要稳就业，努力实现任务；甲增长5% opens a list of its own.
+ */
+function governsFigure(part: RunSurvey, word: Cue | undefined, until: number): boolean {
+  if (word?.scope !== 'sentence') return false;
+  return part.reading.quantities.some(({ start }) => start >= word.end && start < until);
 }
 
 /**
