@@ -2,7 +2,7 @@
  * Words that make a sentence of a plan something else than a promise: procedure, praise, an event, a fact, a want, a closing word of
  * faith. Source: the set phrases of 党政机关公文 (现印发给你们, 特此通知), of the close of 政府工作报告 (致以崇高的敬意, 让我们携手) and of news.
  */
-export type Sign = 'procedure' | 'lead' | 'praise' | 'event' | 'fact' | 'want' | 'faith';
+export type Sign = 'procedure' | 'lead' | 'praise' | 'event' | 'fact' | 'want' | 'faith' | 'view';
 
 /** Openings of a line that only serves the paper itself. */
 export const PROCEDURE_OPENINGS: readonly string[] = [
@@ -57,6 +57,25 @@ export const SIGN_WORDS: readonly SignWord[] = [
   { words: '致以', sign: 'praise', then: /^[^,。]{0,10}(?:感谢|敬意|问候)/ },
   { words: '隆重庆祝 热烈祝贺 谨向 谨代表', sign: 'praise' },
   { words: '召开 举行 开幕 闭幕 举办', sign: 'event', then: /^[^,。]{0,40}。?$/ },
+  // 要看到，…: what is to be seen, not to be done; what the end of a plan brings by itself.
+  {
+    words: '看到 认识到 意识到 注意到 说明的是 指出的是 强调的是',
+    sign: 'view',
+    then: /^[,:]/,
+    after: /^(?:同时|当然)?,?(?:我们)?(?:也|还|更)?(?:要|需要|应当|应该|必须)(?:清醒|清楚|充分|深刻)?地?$/,
+  },
+  { words: '将使 将会使', sign: 'view', after: /^[^,。]{0,24}(?:完成|实现|成功|胜利)[,的]?$/ },
+  // This, these: the sentence speaks of what was said before.
+  {
+    words: '这个 这些 这种 这样 这就 这也 这既 这不 这表明 这说明 这充分 这一',
+    sign: 'fact',
+    after: /^(?:但|而|因为|所以)?$/,
+  },
+  { words: '所以', sign: 'fact', after: /^(?:我们|之)?$/ },
+  { words: '就能 就会 才能 方能 便能', sign: 'fact', then: /^[^,。;的]{2}/, after: /,(?:我们)?$/ },
+  { words: '有利于 有助于 不利于', sign: 'want', after: /,$/ },
+  { words: '反复证明 充分证明 实践证明 客观上 在一定程度上 着重考虑', sign: 'fact' },
+  { words: '起了 起着 起到了', sign: 'fact', then: /^[^,。;]{0,8}作用/ },
   {
     words: '事关 关系到 关乎 离不开 意味着 在于 仍然存在 还存在 依然严峻 依然艰巨 仍面临 来之不易 是指 所称',
     sign: 'fact',

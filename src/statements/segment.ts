@@ -52,6 +52,7 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   const praise = signs.praise ?? signs.faith;
   if (praise !== undefined) return none('praise', praise);
   if (signs.lead !== undefined || text.endsWith(':')) return none('lead-in');
+  if (signs.view !== undefined) return none('fact', signs.view);
   if (!demand) {
     if (isBareTopic(run, segment)) return none('topic');
     if (signs.event !== undefined && !VERBS.at(text, 0)) return none('event', signs.event);
@@ -80,6 +81,8 @@ function firstStrength(part: RunSurvey, segment: Span, otherwise: Strength): Str
 /** How much the course of the report counts against the words of the segment; less where no title or heading tells. */
 const AMBIENT = 2.5;
 const AMBIENT_UNSURE = 1.5;
+const TOLD = 2;
+const AMBIENT_TOLD = 3;
 function weigh(
   survey: Survey,
   part: RunSurvey,
@@ -91,16 +94,23 @@ function weigh(
   let best: Cue | null = null;
   let demand = false;
   let soft = 0;
+  let planned = false;
+  let told = 0;
   for (let c = Math.max(0, indexAt(part.cues, segment.start)); c < part.cues.length; c++) {
     const cue = part.cues[c];
     if (!cue || cue.start >= segment.end) break;
     if (cue.start < segment.start || cue.tense === 'progress') continue;
-    if (cue.tense === 'plan') score += cue.weight;
+    if (cue.tense === 'plan') {
+      score += cue.weight;
+      planned ||= cue.weight >= 1;
+    } else if (cue.word === '了' && cue.weight >= 2) told += 1;
     else if (cue.weight <= SOFT) soft += cue.weight;
     else score -= cue.weight;
     if (cue.weight >= (best?.weight ?? 1)) best = cue;
     if (cue.strength && cue.weight >= 2) demand = true;
   }
+  // 对目标作了调整 in a plan: with no word that plans, 了 tells of an event.
+  score -= told * (planned ? TOLD : AMBIENT_TOLD);
   let due = false;
   for (const period of part.reading.periods) {
     if (period.start < segment.start || period.end > segment.end) continue;

@@ -1,14 +1,18 @@
 /** Links a target with the last result of the same metric in the report. */
-import type { Change } from '../../model';
+import type { Change, QuantityKind } from '../../model';
 import type { FigureRef, Report, Statement } from '../types';
-import type { Row } from './row';
+import type { Row, Value } from './row';
 import { metricKey } from './words';
 
 interface Result {
   readonly ref: FigureRef;
   readonly metric: string;
+  readonly indicator: string | null;
+  readonly scope: string;
+  readonly kind: QuantityKind;
   readonly unit: string | null;
   readonly change: Change | null;
+  readonly max: number;
   readonly sentence: string;
 }
 
@@ -29,7 +33,10 @@ export function baselinesOf(
       const metric = metricKey(statement.metric);
       const segment = passage.run.segments.find((s) => s.start <= figure.start && s.end >= figure.end);
       const sentence = segment ? passage.run.text.slice(segment.start, segment.end) : '';
-      const result = { ref: { reading, index }, metric, unit: figure.unit, change: statement.change, sentence };
+      const { indicator, change } = statement;
+      const { kind, unit, max } = figure;
+      const scope = scopeOf(statement.metric);
+      const result = { ref: { reading, index }, metric, indicator, scope, kind, unit, change, max, sentence };
       add(byMetric, statement.indicator ?? metric, result);
       const head = LEANING.exec(metric)?.[1];
       if (head) add(leaning, head, result);
@@ -38,11 +45,18 @@ export function baselinesOf(
   return rows.map((row) => {
     if (!row.value || row.metric === null) return null;
     const target = row.value;
-    const same = (result: Result): boolean =>
-      result.unit === target.unit && level(result.change) === level(target.change);
-    const own = byMetric.get(row.about)?.filter(same).at(-1);
-    if (own) return own.ref;
     const metric = metricKey(row.metric);
+    const scope = scopeOf(row.metric);
+    const same = (result: Result): boolean =>
+      result.kind === target.kind &&
+      result.unit === target.unit &&
+      level(result.change) === level(target.change) &&
+      result.scope === scope &&
+      isLikely(result, target);
+    // 项目, 人次, 企业 may be any; a name of four characters or an indicator is one thing.
+    const sure = row.indicator !== null || metric.length >= NAMED;
+    const own = sure ? byMetric.get(row.about)?.filter(same).at(-1) : undefined;
+    if (own) return own.ref;
     const head = [...leaning.keys()].find((word) => metric.endsWith(word) && metric.length - word.length >= 2);
     if (!head) return null;
     const subject = metric.slice(0, metric.length - head.length);
@@ -53,6 +67,23 @@ export function baselinesOf(
         .at(-1)?.ref ?? null
     );
   });
+}
+
+/** Letters of a metric that is no generic noun. */
+const NAMED = 4;
+/** `重点项目6个` of one year and `重点项目105个` of another count different things. */
+const JUMP = 10;
+const COUNTED: ReadonlySet<QuantityKind> = new Set(['count', 'money', 'measure']);
+
+function isLikely(result: Result, target: Value): boolean {
+  if (!COUNTED.has(target.kind) || result.indicator !== null) return true;
+  const [low, high] = result.max < target.max ? [result.max, target.max] : [target.max, result.max];
+  return low > 0 && high / low <= JUMP;
+}
+
+/** 全市, 人均, 其中: whose figure it is. */
+function scopeOf(metric: string): string {
+  return /^(?:其中|人均)|(?<=^全[省市区县国])人均/.exec(metric)?.[0] ?? '';
 }
 
 /** A level (97.5亿元, 增至17家) is compared with levels, a growth with growths. */
