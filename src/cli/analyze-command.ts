@@ -13,7 +13,7 @@ import { table } from './table';
 export const formats: readonly ExportFormat[] = [...textFormats, ...officeFormats, table];
 
 /** Formats of which one file holds one report alone. */
-const single = new Set(['csv', 'jsonld', ...officeFormats.map(({ id }) => id)]);
+const single = new Set(['csv', 'html', 'jsonld', ...officeFormats.map(({ id }) => id)]);
 
 export interface AnalyzeCommandOptions {
   readonly format: string;

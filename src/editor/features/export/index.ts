@@ -68,7 +68,7 @@ export function activate(
     const states = review.states(document, analysis);
     const only = choices.scope === 'unchecked' ? uncheckedIn(analysis, states) : onlyOf(choices.scope, rows);
     const count = analysis.commitments.filter(({ id }) => only?.has(id) ?? true).length;
-    if (count === 0 && description.id !== 'json' && description.id !== 'jsonld') {
+    if (count === 0 && !wholeReport.has(description.id)) {
       void window.showInformationMessage(
         l10n.t('{0} holds no commitments: there is nothing to export.', nameOf(document.uri)),
       );
@@ -181,9 +181,12 @@ const askTarget = (document: TextDocument, format: ExportDescription): Thenable<
     title: l10n.t('Export as {0}', format.label),
   });
 
-/** Text opens here, a workbook in the program that the desktop has for it. */
+/** Formats that say more of a report than its commitments. */
+const wholeReport = new Set(['html', 'json', 'jsonld']);
+
+/** Text opens here, a workbook or a page in the program that the desktop has for it. */
 async function openFile(target: Uri): Promise<void> {
-  if (/\.(?:xlsx|docx)$/.test(target.path)) await env.openExternal(target);
+  if (/\.(?:xlsx|docx|html)$/.test(target.path)) await env.openExternal(target);
   else await vscodeCommands.executeCommand('vscode.open', target);
 }
 

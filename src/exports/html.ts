@@ -1,0 +1,191 @@
+/** The report as one page that needs nothing else: marks with their cards, and the table of commitments. No script, no network. */
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { ReportAnalysis } from '../model';
+import { headingOf } from './heading';
+import { bodyOf, type Body, type BodyContext, type Title } from './html/body';
+import { nameKey } from './html/cards';
+import type { Place } from './html/draw';
+import { element } from './html/element';
+import { marksOf } from './html/marks';
+import { treeOf, type ReportTree } from './html/report-tree';
+import { style } from './html/style';
+import { tableOf } from './html/table';
+import { rowsOf, type Row } from './rows';
+import type { ExportLanguage, ExportOptions, TextFormat } from './types';
+import { entityTypes, roles } from './words';
+
+/** Nothing is loaded and nothing runs, whatever the report says. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+export const html: TextFormat = {
+  id: 'html',
+  label: 'HTML',
+  extension: 'html',
+  mime: 'text/html',
+  render: (analysis, options) => {
+    const rows = rowsOf(analysis, options);
+    const { language, source } = options;
+    const context: BodyContext = {
+      source,
+      language,
+      marks: marksOf(analysis, { language, rowOf: rowsByFigure(rows), counts: countsOf(analysis) }),
+      places: placesOf(rows, language),
+    };
+    const report = treeOf(source);
+    try {
+      return pageOf(analysis, options, rows, report, bodyOf(report, context));
+    } catch (error) {
+      // Nested too deeply for the writers: the text is more than its markup.
+      if (!(error instanceof RangeError)) throw error;
+      const plain = treeOf(source, true);
+      return pageOf(analysis, options, rows, plain, bodyOf(plain, context));
+    }
+  },
+};
+
+function pageOf(
+  analysis: ReportAnalysis,
+  options: ExportOptions,
+  rows: readonly Row[],
+  { frontMatter }: ReportTree,
+  { children, headings }: Body,
+): string {
+  const { language } = options;
+  const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
+  const title = headingOf(analysis, language);
+  const front =
+    frontMatter === null
+      ? []
+      : [
+          element(
+            'details',
+            { className: ['front'] },
+            element('summary', {}, say('文件头', 'Front matter')),
+            element('pre', {}, frontMatter),
+          ),
+        ];
+  const page: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      element(
+        'html',
+        { lang: language === 'en' ? 'en' : 'zh-CN' },
+        element(
+          'head',
+          {},
+          element('meta', { charSet: 'utf-8' }),
+          element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+          element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          element('meta', { name: 'referrer', content: 'no-referrer' }),
+          element('title', {}, title),
+          element('style', {}, style),
+        ),
+        element(
+          'body',
+          {},
+          headerOf(analysis, options, rows),
+          ...(headings.length > 1 ? [contentsOf(headings, say('目录', 'Contents'))] : []),
+          ...front,
+          element('main', {}, element('article', { lang: analysis.document.language }, ...children)),
+          element(
+            'section',
+            {},
+            element('h2', { id: 'commitments' }, say('承诺清单', 'Commitments')),
+            rows.length > 0 ? tableOf(rows, options) : element('p', {}, say('没有承诺。', 'There are none.')),
+          ),
+        ),
+      ),
+      { type: 'text', value: '\n' },
+    ],
+  };
+  return toHtml(page);
+}
+
+function headerOf({ document, quantities }: ReportAnalysis, options: ExportOptions, rows: readonly Row[]): Element {
+  const { language, today } = options;
+  const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
+  const count = (role: string): string => String(quantities.filter((figure) => figure.role === role).length);
+  const lines: readonly (readonly [string, string | null | undefined])[] = [
+    [say('来源', 'Source'), document.name],
+    [say('报告日期', 'Date of the report'), document.date],
+    [say('发布主体', 'Issued by'), document.issuer],
+    [say('导出日期', 'Exported on'), today],
+    [say('目标数字', 'Target figures'), count('target')],
+    [say('结果数字', 'Result figures'), count('result')],
+  ];
+  const legend = (className: string, word: string): ElementContent =>
+    element('li', {}, element('span', { className: [className] }, word));
+  return element(
+    'header',
+    {},
+    element('p', { className: ['name'] }, document.title ?? document.name),
+    element(
+      'dl',
+      {},
+      ...lines.flatMap(([label, value]) =>
+        value ? [element('div', {}, element('dt', {}, label), element('dd', {}, value))] : [],
+      ),
+      element(
+        'div',
+        {},
+        element('dt', {}, say('承诺', 'Commitments')),
+        element('dd', {}, element('a', { href: '#commitments' }, String(rows.length))),
+      ),
+    ),
+    element(
+      'ul',
+      { className: ['legend'], ariaLabel: say('图例', 'Legend') },
+      legend('target', roles.target[language]),
+      legend('result', roles.result[language]),
+      legend('other', roles.other[language]),
+      element('li', {}, element('span', { className: ['m', 'period'] }, say('时间', 'Period'))),
+      ...Object.entries(entityTypes).map(([type, label]) =>
+        element(
+          'li',
+          {},
+          element('span', { className: ['m', type === 'place' ? 'place-name' : type] }, label[language]),
+        ),
+      ),
+    ),
+  );
+}
+
+const contentsOf = (headings: readonly Title[], label: string): Element =>
+  element(
+    'nav',
+    { ariaLabel: label },
+    element(
+      'details',
+      {},
+      element('summary', {}, label),
+      element(
+        'ol',
+        {},
+        ...headings.map(({ id, depth, text }) =>
+          element('li', { className: [`d${depth}`] }, element('a', { href: `#${id}` }, text)),
+        ),
+      ),
+    ),
+  );
+
+/** Where each row's first mention starts, in the order of the report. */
+function placesOf(rows: readonly Row[], language: ExportLanguage): Place[] {
+  return rows
+    .flatMap((row) => {
+      const [first] = row.commitment.mentions;
+      const label = language === 'en' ? `Commitment No. ${row.number}` : `承诺清单第 ${row.number} 项`;
+      return first ? [{ offset: first.start, row, label }] : [];
+    })
+    .sort((a, b) => a.offset - b.offset);
+}
+
+const rowsByFigure = (rows: readonly Row[]): ReadonlyMap<number, Row> =>
+  new Map(rows.flatMap((row) => (row.commitment.quantity === null ? [] : [[row.commitment.quantity, row] as const])));
+
+function countsOf({ entities }: ReportAnalysis): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of entities) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  return counts;
+}
