@@ -1,5 +1,6 @@
 /** Projects by name: a body and its object with 项目 as one name (双良集团集中供热项目), a known work and its phase (黔中水利枢纽一期工程). */
 import { isLeftBorder, wordClass } from '../../lexicon/names';
+import { works } from './works';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const PROJECT =
@@ -17,6 +18,7 @@ const PROPER = new Set(['body-head', 'central-body']);
 export const projects: NameRecognizer = {
   id: 'projects',
   *find(text: NameText, seen: readonly NameCandidate[]) {
+    yield* works(text, seen);
     const heads = [...text.folded.matchAll(/项目|工程/g)].map(({ index }) => index);
     if (heads.length === 0) return;
     /** A head stands within reach behind this place: only then is a pattern worth trying. */
