@@ -46,7 +46,11 @@ export class DocumentAnalyses extends Disposable implements Analyses {
   private readonly subscriptions: Disposable[];
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly log: LogOutputChannel) {
+  constructor(
+    private readonly log: LogOutputChannel,
+    /** What the project's rules and the report's own switches leave of an analysis. */
+    private readonly refine: (document: TextDocument, source: string, analysis: ReportAnalysis) => ReportAnalysis,
+  ) {
     super(() => {
       for (const document of [...this.entries.keys()]) this.release(document);
       Disposable.from(...this.subscriptions).dispose();
@@ -66,6 +70,11 @@ export class DocumentAnalyses extends Disposable implements Analyses {
   /** Analyses what is on screen already. Call once everybody listens. */
   start(): void {
     this.see(window.visibleTextEditors);
+  }
+
+  /** Reads those documents again though their text is the same: the rules are new. */
+  again(which: (document: TextDocument) => boolean): void {
+    for (const document of [...this.entries.keys()]) if (which(document)) this.schedule(document, 0);
   }
 
   state(document: TextDocument): AnalysisState | undefined {
@@ -110,7 +119,8 @@ export class DocumentAnalyses extends Disposable implements Analyses {
     let state: AnalysisState;
     try {
       const name = document.uri.path.split('/').at(-1) ?? '';
-      const analysis = analyze(document.getText(), { name, today: todayOf() });
+      const source = document.getText();
+      const analysis = this.refine(document, source, analyze(source, { name, today: todayOf() }));
       state = { type: 'ready', analysis, milliseconds: performance.now() - started };
     } catch (error) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

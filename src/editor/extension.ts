@@ -6,9 +6,12 @@ import type { ReportAnnotatorApi } from './api';
 import * as exporting from './features/export';
 import * as highlights from './features/highlights';
 import * as hover from './features/hover';
+import * as ignoring from './features/ignore';
+import { RulesStore } from './features/ignore/rules-store';
 import * as inlay from './features/inlay';
 import * as navigation from './features/navigation';
 import * as panel from './features/panel';
+import * as preview from './features/preview';
 import * as references from './features/references';
 import * as review from './features/review';
 import * as selection from './features/selection';
@@ -17,10 +20,11 @@ import * as symbols from './features/symbols';
 
 export function activate(context: ExtensionContext): ReportAnnotatorApi {
   const log = window.createOutputChannel(l10n.t('Report Annotator'), { log: true });
-  const analyses = new DocumentAnalyses(log);
+  const rules = new RulesStore();
+  const analyses = new DocumentAnalyses(log, (document, source, analysis) => rules.apply(document, source, analysis));
   const active = new ActiveReport();
   const changed = new EventEmitter<Uri>();
-  context.subscriptions.push(log, analyses, active, changed);
+  context.subscriptions.push(log, rules, analyses, active, changed);
   highlights.activate(context, analyses);
   hover.activate(context, analyses);
   inlay.activate(context, analyses);
@@ -29,6 +33,8 @@ export function activate(context: ExtensionContext): ReportAnnotatorApi {
   selection.activate(context, analyses);
   navigation.activate(context, analyses);
   const reviewing = review.activate(context, analyses, active);
+  ignoring.activate(context, analyses, rules);
+  const extendMarkdownIt = preview.activate(context, analyses, log);
   const rows = panel.activate(context, analyses, active, reviewing);
   status.activate(context, analyses, active);
   exporting.activate(context, analyses, active, rows, reviewing);
@@ -40,6 +46,7 @@ export function activate(context: ExtensionContext): ReportAnnotatorApi {
   analyses.start();
   return {
     version: 1,
+    extendMarkdownIt,
     analysisOf: async (uri) => analyses.current(await workspace.openTextDocument(uri)),
     onDidChangeAnalysis: changed.event,
   };

@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   // mocha.setup defines `describe` and `it`, so the tests come after it.
   await import('./extension.test');
   await import('./providers.test');
+  await import('./ignore.test');
   await import('./review.test');
   return new Promise((resolve, reject) => {
     mocha.run((failures) => {
