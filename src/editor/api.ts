@@ -1,4 +1,5 @@
 /** What other extensions and tests get from `activate`. Version 1: names and meanings stay. */
+import type MarkdownIt from 'markdown-it';
 import type { Event, Uri } from 'vscode';
 import type { ReportAnalysis } from '../model';
 
@@ -8,4 +9,6 @@ export interface ReportAnnotatorApi {
   analysisOf(uri: Uri): Promise<ReportAnalysis | undefined>;
   /** Fires with the address of a document whose analysis is new. */
   readonly onDidChangeAnalysis: Event<Uri>;
+  /** For VS Code's Markdown preview, which asks for it: the same parser with marks in its text. */
+  readonly extendMarkdownIt: (markdown: MarkdownIt) => MarkdownIt;
 }

@@ -53,5 +53,6 @@ export const settings = {
   groupBy: 'commitments.groupBy',
   sortBy: 'commitments.sortBy',
   inlayHints: 'inlayHints.enabled',
+  preview: 'preview.enabled',
   follow: 'panel.followCaret',
 } as const;

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 
 const VSIX = 'report-annotator.vsix';
 const ALLOWED =
-  /^(package\.json|package\.nls(\.zh-cn)?\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md|dist\/(?:extension|office)\.js|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(png|svg|json|md)|syntaxes\/[\w.-]+\.json)$/;
+  /^(package\.json|package\.nls(\.zh-cn)?\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md|dist\/(?:extension|office)\.js|l10n\/[\w.-]+\.json|media\/[\w./-]+\.(png|svg|json|md|css)|syntaxes\/[\w.-]+\.json)$/;
 const MEGABYTE = 1024 * 1024;
 
 interface Manifest {

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000 });
   // mocha.setup defines `describe` and `it`, so the tests come after it.
   await import('./extension.test');
+  await import('./preview.test');
   await import('./providers.test');
   await import('./ignore.test');
   await import('./review.test');
