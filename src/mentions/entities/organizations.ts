@@ -1,6 +1,7 @@
 /** Bodies: organs of centre and level, departments by field, and proper names before the head of a body. */
 import { departments } from './departments';
 import { foundedBodies, properNames, units } from './firms';
+import { praisedFirms } from './praised';
 import { centralBodies, institutions, localOrgans } from './organs';
 import type { NameRecognizer, NameText } from './text';
 
@@ -14,5 +15,6 @@ export const organizations: NameRecognizer = {
     yield* foundedBodies(text);
     yield* units(text, known);
     yield* properNames(text, known);
+    yield* praisedFirms(text);
   },
 };

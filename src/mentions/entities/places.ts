@@ -1,9 +1,12 @@
 /** Places: known ones as they stand, and zones, lines, waters and buildings with a proper name before their head. */
+import { facilities } from './facilities';
 import { lines } from './lines';
 import { place } from './place';
 import { listed } from './place-lists';
+import { roads } from './roads';
 import { streets } from './streets';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
+import { phasedWorks, townZones, villages } from './villages';
 import { regions, shortHeads } from './waters';
 import { nationalZones, quotedZones, zones } from './zones';
 
@@ -21,7 +24,12 @@ export const places: NameRecognizer = {
     yield* regions(text);
     yield* lines(text);
     yield* streets(text);
+    yield* roads(text);
+    yield* facilities(text, seen);
     yield* listed(text);
-    yield* shortHeads(text);
+    const towns = [...villages(text), ...shortHeads(text)];
+    yield* towns;
+    yield* townZones(text, towns);
+    yield* phasedWorks(text);
   },
 };

@@ -35,6 +35,12 @@ export interface LeftEdge {
   readonly inner: number;
 }
 
+/** Verbs of work right before the name of what is built. Source: plans and reviews of cities and counties. */
+const WORK_VERBS = new Set(
+  '建设 推进 完成 实施 启动 开工 续建 新建 扩建 改建 改造 加快 推动 建成 打造 支持 鼓励 引进 规划 开展 抓好 做好 搞好 打通 开通 完善 提升 促进 确保 争取 力争 引导 扶持 整治 修缮 修复 开发 建好 办好 位于 依托 编制'.split(
+    ' ',
+  ),
+);
 const LONGEST_NAME = 24;
 /** G60, S2, 318: numbers of roads open their names. */
 const ROAD_CODE = /[GSX]\d{1,4}$/;
@@ -97,6 +103,13 @@ export class NameText {
       if (place) break;
       const word = this.wordBefore(at);
       if (word) {
+        // 推进|京岛, not 推|进京|岛: the verb of work before it is the word, and the name begins inside the one that was read.
+        if (unknown > 0 && at - word.start === 2 && WORK_VERBS.has(this.folded.slice(at - 3, at - 1))) {
+          at -= 1;
+          unknown += 1;
+          proper = at;
+          break;
+        }
         if (word.kind === 'verb' || word.kind === 'function') break;
         // Left of the proper part (三元 in 汽车企业三元集团) a noun is context, but for one close after a place.
         if (unknown > 0 && !this.placeNear(word.start)) break;
@@ -125,8 +138,9 @@ export class NameText {
         continue;
       }
       if (/[万亿千百]/.test(character) && /[\d.]/.test(this.at(at - 2))) break;
-      if (!isNameCharacter(character) || isLeftBorder(character)) break;
       const before = this.at(at - 2);
+      // 呼和 of Mongolian names holds no conjunction.
+      if (!isNameCharacter(character) || (isLeftBorder(character) && !(character === '和' && before === '呼'))) break;
       if (isClassifierAfter(character, before)) break;
       if (isSoftBorder(character) && (!isNameCharacter(before) || isLeftBorder(before) || this.wordBefore(at - 1)))
         break;

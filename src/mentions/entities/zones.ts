@@ -10,7 +10,7 @@ let loaded: Gazetteer<true> | null = null;
 const heads = (): Gazetteer<true> => (loaded ??= new Gazetteer(PLACE_HEADS.map((head) => [head, true] as const)));
 /** With nothing but a place before them these name a class (广东省高速公路). */
 const GENERIC_ALONE =
-  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|片区|老区|森林|草原|湿地|公园|广场|港口|车站|水库|电站|电厂|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|特色小镇|创新中心|科技创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|煤田|煤矿|铁矿|铜矿|金矿|矿区|矿山|泵站|水厂|自来水厂|污水处理厂|变电站|换流站|风电场|光伏电站|综合楼|办公楼|大楼|住宅小区|家园|花园|生态带|创新带|经济区|生态区|支线|复线|地铁|轻轨|轨道交通|高架|通道|快线|航线|沙漠|戈壁|冰川|峡谷|瀑布|温泉|遗址|故居|旧址|档案馆|渔港|货场|集结中心|训练基地|实训基地|培训基地|产业城|创业园|孵化园|文化宫|少年宫|青少年宫|奥体中心|音乐厅|滑雪场|海洋馆|野生动物园|高铁新城|航空港|智谷|硅谷|化工园|化工园区|双创园|农业科技园)$/;
+  /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|老区|森林|草原|湿地|公园|广场|港口|车站|水库|电站|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|特色小镇|创新中心|科技创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|煤田|煤矿|铁矿|铜矿|金矿|矿区|矿山|泵站|水厂|自来水厂|污水处理厂|变电站|换流站|风电场|光伏电站|综合楼|办公楼|大楼|住宅小区|互通|服务区|收费站|储气库|储备库|粮库|油库|家园|花园|生态带|创新带|生态区|支线|复线|地铁|轻轨|轨道交通|高架|通道|快线|航线|沙漠|戈壁|冰川|峡谷|瀑布|温泉|遗址|故居|旧址|档案馆|渔港|货场|集结中心|训练基地|实训基地|培训基地|产业城|创业园|孵化园|文化宫|少年宫|青少年宫|奥体中心|音乐厅|滑雪场|海洋馆|野生动物园|高铁新城|航空港|智谷|硅谷|化工园|化工园区|双创园|农业科技园)$/;
 /** Without a known place these name a class (奶源基地, 海洋功能区). */
 const NEVER_UNPLACED =
   /(?:示范区|试验区|先行区|实验区|核心区|集聚区|聚集区|创新区|集中区|基地|功能区|经济区|生态区|防护区|矿区|矿山|通道|航线|地铁|轻轨|轨道交通|高架|支线|复线|快线|遗址|旧址|故居|水厂|泵站|变电站|换流站|污水处理厂|家园|创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|交易中心|大楼|综合楼|办公楼|生态带|旅游带|文化带|产业城|创业园|孵化园|双创园|众创园|农产品加工园|现代农业园|留学生创业园|化工园|化工园区|港口|数据中心|生活圈|经济圈|产业带|岸线|步道|绿道|景观带|沙滩|海滩|水源地|城市群|走廊)$/;
@@ -98,7 +98,7 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       /(?:美丽|数字|平安|法治|健康|信用|书香|新)$/.test(text.folded.slice(Math.max(0, edge.start - 2), edge.start))
     )
       continue;
-    if (edge.placed && edge.unknown === 0 && /^(?:片区|街区)$/.test(head)) continue;
+    if (edge.placed && edge.unknown === 0 && edge.inner > 0 && /^(?:片区|街区)$/.test(head)) continue;
     if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, at))) continue;
     if (!edge.placed && WEAK.test(head) && edge.inner > 6) continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
@@ -109,10 +109,12 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       CLASS_OF_ROAD.test(text.folded.slice(edge.start, at))
     )
       continue;
+    if (/[一二三四五六七八九十两]大$/.test(text.folded.slice(edge.start, at))) continue;
     if (edge.placed && edge.unknown === 0 && /[一二三四五六七八九十两]大/.test(text.folded.slice(edge.start, at)))
       continue;
     const type = /^[(（][AB]型[)）]/.exec(text.folded.slice(end, end + 4))?.[0].length ?? 0;
-    yield place(lenders.get(edge.start) ?? afterDot(text, edge.start), partEnd(text, head, end) + type, 'place-head');
+    const start = lenders.get(edge.start) ?? behindLevel(text, afterDot(text, edge.start), at);
+    yield place(start, partEnd(text, head, end) + type, 'place-head');
   }
 }
 /** 黄河沿岸高等级公路: a grade makes a class of it. */
@@ -131,6 +133,12 @@ const OWN_ZONE = /(?:示范区|试验区|先行区|实验区|集聚区|合作区
 const NATURAL = /[峡山湖岛河江岭滩错泊淀淖]$/;
 const ON_WATER =
   /^(?:水库|电站|水电站|湿地|景区|旅游区|风景区|公园|森林公园|草原|峡谷|瀑布|温泉|隧道|遗址|灌区|库区|矿区|煤矿|油田)$/;
+
+/** 河口区|山新村, where the report alone knows 河口区: the class of a division opens no name. */
+const behindLevel = (text: NameText, start: number, head: number): number =>
+  !text.atomStartingAt(start) && /[区县镇乡][^新]/.test(text.folded.slice(start, start + 2)) && head - start >= 2
+    ? start + 1
+    : start;
 
 /** 四川·云江工业遗产公园: a place and a dot open the name. */
 function afterDot(text: NameText, start: number): number {

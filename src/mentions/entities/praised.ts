@@ -1,0 +1,37 @@
+/** Firms without a head that are praised or counted: 恒睿上榜…500强, 佰禾等5家企业. */
+import { wordClassAt } from '../../lexicon/names';
+import { body } from './body';
+import type { NameCandidate, NameText } from './text';
+
+/** What is said of firms alone. */
+const PRAISED =
+  /(?<=[。；，]|^)([\u4e00-\u9fff]{2,7}(?:、[\u4e00-\u9fff]{2,7}){0,5})(?:上榜|成功上市|挂牌上市|成功挂牌|登陆(?:科创板|创业板|主板|北交所|港交所)|入围[\u4e00-\u9fff]{0,6}企业|获评[\u4e00-\u9fff]{0,12}(?:工厂|企业|独角兽|小巨人))/g;
+const COUNTED = /([\u4e00-\u9fff]{2,8})等\d{1,3}(?:余|多)?家[\u4e00-\u9fff]{0,8}?(?:企业|公司|集团|车企|药企)/g;
+
+export function* praisedFirms(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const match of folded.matchAll(PRAISED)) {
+    let at = match.index;
+    for (const item of (match[1] ?? '').split('、')) {
+      if (isProper(text, at, at + item.length)) yield body(at, at + item.length, 'shared-list');
+      at += item.length + 1;
+    }
+  }
+  for (const match of folded.matchAll(COUNTED)) {
+    if (text.at(match.index - 1) === '、') continue;
+    const end = match.index + (match[1] ?? '').length;
+    const edge = text.leftEdge(end);
+    if (edge.start >= match.index && isProper(text, edge.start, end)) yield body(edge.start, end, 'shared-list');
+  }
+}
+
+/** Characters of no common word, all of it, and more than a known place. */
+function isProper(text: NameText, start: number, end: number): boolean {
+  const edge = text.leftEdge(end);
+  return (
+    edge.start === start &&
+    wordClassAt(text.folded, start, end) === null &&
+    edge.unknown + edge.rare >= 2 &&
+    edge.inner > 0
+  );
+}

@@ -1,0 +1,85 @@
+/** Towns and villages that plain words name (奋斗镇, 团结村): in a list of their like, at a clause's start; and zones of a town. */
+import { PLACE_HEADS } from '../../lexicon/places';
+import { isLeftBorder, wordClassAt } from '../../lexicon/names';
+import { byLength } from './body';
+import { place } from './place';
+import { opensHere } from './roads';
+import type { NameCandidate, NameText } from './text';
+
+const HEADS = '村|屯|镇|乡|社区|街道|办事处|嘎查|苏木|新村|农场|林场|牧场|小区|家园|花园';
+/** Words before these heads that make a class of them. Source: terms of town and village planning, and the statistics of villages. */
+const CLASS_OF_TOWN =
+  /行政|自然|贫困|示范|美丽|文明|中心|城中|城郊|空心|重点|[各全每本县市区等乡城强古名大小新老个两几该此我]$|试点|特色|富裕|薄弱|脱贫|农$|和美|精品|样板|先进|帮扶|整治|移民|旅游|民俗|边境|抵边|淘宝|工业|商贸|经济|建制|卫星|产业|农业|生态|幸福美|住宅|居民|高档|安置|老旧|封闭|智慧|城乡|农村|城市|国营|国有|养殖|优秀|卫生|园林|宜居/;
+const ITEM = `[\\u4e00-\\u9fff]{2,4}(?:${HEADS})`;
+const LIST = new RegExp(`(?:${ITEM}、){1,10}${ITEM}(?=等|和|及|[，。；、（(]|$|\\d|[两三四五六七八九十]个)`, 'g');
+const OPENING =
+  /(?<=[。；，、]|^)[\u4e00-\u9fff]{2}(?:镇|乡|街道)(?=[、，]|(?![镇村街域企级土情音化])[\u4e00-\u9fff])/g;
+
+export function* villages(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const match of folded.matchAll(LIST)) {
+    let at = match.index;
+    const spans = match[0].split('、').map((item, i) => {
+      const end = at + item.length;
+      const start = i === 0 ? itemStart(text, at, end) : at;
+      at = end + 1;
+      return { start, end };
+    });
+    if (spans.some((span) => !isTown(text.slice(span)))) continue;
+    for (const { start, end } of spans) yield place(start, end, 'place-head');
+  }
+  for (const match of folded.matchAll(OPENING)) {
+    const kind = wordClassAt(folded, match.index, match.index + 2);
+    if (isTown(match[0]) && kind !== 'function' && (kind !== null || ![...match[0]].some(isLeftBorder)))
+      yield place(match.index, match.index + match[0].length, 'place-head');
+  }
+}
+
+const isTown = (name: string): boolean => {
+  const own = name.replace(new RegExp(`(?:${HEADS})$`), '');
+  return own.length >= 2 && own.length <= 4 && !CLASS_OF_TOWN.test(own);
+};
+
+/** The first item of a list begins where a word before it ends. */
+function itemStart(text: NameText, from: number, end: number): number {
+  for (let at = end - 3; at > from; at -= 1) if (opensHere(text, at)) return at;
+  return from;
+}
+
+/** 云溪镇|生态奶源基地: what lies in a town bears its name. */
+const ZONE = new RegExp(`[\\u4e00-\\u9fff]{0,7}?(?:${byLength(PLACE_HEADS)})`, 'y');
+
+export function* townZones(text: NameText, towns: readonly NameCandidate[]): Iterable<NameCandidate> {
+  for (const town of towns) {
+    if (!/[镇乡村]$|街道$/.test(text.slice(town))) continue;
+    ZONE.lastIndex = town.end;
+    const zone = ZONE.exec(text.folded)?.[0];
+    if (!zone || !isNamePart(text, town.end, town.end + zone.length)) continue;
+    yield place(town.start, town.end + zone.length, 'place-head');
+  }
+}
+
+function isNamePart(text: NameText, start: number, end: number): boolean {
+  for (let at = start; at < end;) {
+    const length = [4, 3, 2].find((n) => at + n <= end && wordClassAt(text.folded, at, at + n) !== null) ?? 0;
+    const kind = length > 0 ? wordClassAt(text.folded, at, at + length) : null;
+    if (kind === 'verb' || kind === 'function' || (length === 0 && isLeftBorder(text.at(at)))) return false;
+    at += Math.max(1, length);
+  }
+  return true;
+}
+
+/** 前坪一期、大台二期、石峁一期: works that a list names by their phases alone. */
+const PHASES = /(?:[\u4e00-\u9fff]{2,4}[一二三四五]期、){2,10}[\u4e00-\u9fff]{2,4}[一二三四五]期/g;
+
+export function* phasedWorks(text: NameText): Iterable<NameCandidate> {
+  for (const match of text.folded.matchAll(PHASES)) {
+    let at = match.index;
+    for (const item of match[0].split('、')) {
+      const end = at + item.length - 2;
+      const start = at === match.index ? itemStart(text, at, end + 1) : at;
+      if (end - start >= 2 && !/项目$|工程$|改造$/.test(item.slice(0, -2))) yield place(start, end, 'phased-work');
+      at += item.length + 1;
+    }
+  }
+}
