@@ -1,8 +1,12 @@
 /** Reads a source chunk by chunk and keeps what each chunk says, so that an edit costs the reading of what it touched. */
+import type { Span } from '../model';
 import { blocksOf, bridges, edgesOf, type Edges } from './blocks';
 import { Kept } from './kept';
-import { readMarkdown, type Definition, type TopLevel } from './markdown';
+import { parseMarkdown, readMarkdown, type Definition, type TopLevel } from './markdown';
 import type { Block } from './types';
+
+/** New chunks are parsed together up to this many units, for parsing has its price each time. */
+const TOGETHER = 16_000;
 
 export class ChunkReader {
   private readonly kept = new Kept<Chunk>();
@@ -10,32 +14,72 @@ export class ChunkReader {
   /** The blocks of `source` from the first of `starts` on. Keeps their chunks and forgets all others. */
   read(source: string, starts: readonly number[]): Block[] {
     this.kept.turn();
-    const alone = starts.map((start, i): Place => {
-      const end = starts[i + 1] ?? source.length;
-      return { start, end, chunk: this.chunk(source.slice(start, end), '') };
-    });
+    const spans = starts.map((start, i) => ({ start, end: starts[i + 1] ?? source.length }));
+    const alone = this.readAlone(source, spans);
     const defined = preambleOf(alone.flatMap(({ chunk }) => chunk.definitions));
-    const read = (start: number, end: number): Place => {
+    const read = ({ start, end }: Span): Place => {
       const text = source.slice(start, end);
-      return { start, end, chunk: this.chunk(text, refers(text) ? defined : '') };
+      const preamble = refers(text) ? defined : '';
+      return { start, end, chunk: this.kept.take(keyOf(text, preamble), () => chunkOf(text, preamble)) };
     };
     const places =
       defined === ''
         ? alone
-        : alone.map((place) => (refers(source.slice(place.start, place.end)) ? read(place.start, place.end) : place));
+        : alone.map((place) => (refers(source.slice(place.start, place.end)) ? read(place) : place));
     return joined(places, read).flatMap(({ start, chunk }) => {
       const base = start - chunk.offset;
       return chunk.blocks.map((block) => ({ start: base + block.start, end: base + block.end, runs: block.runs }));
     });
   }
 
-  /** @param preamble Markdown that defines what the rest of the document defines. */
-  private chunk(text: string, preamble: string): Chunk {
-    // The lengths keep the two parts apart. The key is a copy, so that no chunk holds on to the source that it was cut from.
-    const head = `${String(preamble.length)}:`;
-    const key = head + preamble + text;
-    return this.kept.take(key, () => new Chunk(readMarkdown(key.slice(head.length), 0), preamble.length));
+  /** Each as if nothing stood around it. */
+  private readAlone(source: string, spans: readonly Span[]): Place[] {
+    const places: Place[] = [];
+    let fresh: Span[] = [];
+    const flush = (): void => {
+      const chunks = chunksOf(source, fresh);
+      fresh.forEach((span, i) => {
+        const chunk = chunks[i];
+        if (chunk)
+          places.push({ ...span, chunk: this.kept.keep(keyOf(source.slice(span.start, span.end), ''), chunk) });
+      });
+      fresh = [];
+    };
+    for (const span of spans) {
+      const chunk = this.kept.find(keyOf(source.slice(span.start, span.end), ''));
+      if (chunk || span.end - (fresh[0]?.start ?? span.start) > TOGETHER) flush();
+      if (chunk) places.push({ ...span, chunk });
+      else fresh.push(span);
+    }
+    flush();
+    return places;
   }
+}
+
+/** The length keeps the two parts apart. */
+const keyOf = (text: string, preamble: string): string => `${String(preamble.length)}:${preamble}${text}`;
+
+/** A copy, for a slice would hold on to the whole source that it was cut from. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);
+
+/** @param preamble Markdown that defines what the rest of the document defines. */
+function chunkOf(text: string, preamble: string): Chunk {
+  return new Chunk(readMarkdown(copyOf(preamble + text), 0), preamble.length);
+}
+
+/** Neighbours, parsed in one go unless one would then know what another defines. */
+function chunksOf(source: string, spans: readonly Span[]): Chunk[] {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return [];
+  const tops = first === last ? null : parseMarkdown(copyOf(source.slice(first.start, last.end)), 0);
+  if (!tops || tops.some(({ definitions }) => definitions.length > 0))
+    return spans.map(({ start, end }) => chunkOf(source.slice(start, end), ''));
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    const from = next;
+    while ((tops[next]?.start ?? Infinity) < end - first.start) next++;
+    return new Chunk(tops.slice(from, next), start - first.start);
+  });
 }
 
 /** A chunk as it reads alone. */
@@ -73,14 +117,12 @@ class Chunk {
   }
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+interface Place extends Span {
   readonly chunk: Chunk;
 }
 
 /** Chunks that a sentence bridges, read as one; those without prose left out. */
-function joined(places: readonly Place[], read: (start: number, end: number) => Place): Place[] {
+function joined(places: readonly Place[], read: (span: Span) => Place): Place[] {
   const groups: Place[][] = [];
   for (const place of places) {
     if (!place.chunk.edges) continue;
@@ -91,7 +133,7 @@ function joined(places: readonly Place[], read: (start: number, end: number) => 
   return groups.flatMap((group) => {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return [];
-    return first === last ? [first] : [read(first.start, last.end)];
+    return first === last ? [first] : [read({ start: first.start, end: last.end })];
   });
 }
 

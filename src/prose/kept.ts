@@ -11,10 +11,19 @@ export class Kept<T> {
 
   /** What was made for `key` in the last round, else what `make` makes. No two takes of a round share one thing. */
   take(key: string, make: () => T): T {
-    const taken = this.last.get(key)?.pop() ?? make();
+    return this.find(key) ?? this.keep(key, make());
+  }
+
+  /** The same without making anything. */
+  find(key: string): T | undefined {
+    const found = this.last.get(key)?.pop();
+    return found === undefined ? undefined : this.keep(key, found);
+  }
+
+  keep(key: string, value: T): T {
     const others = this.now.get(key);
-    if (others) others.push(taken);
-    else this.now.set(key, [taken]);
-    return taken;
+    if (others) others.push(value);
+    else this.now.set(key, [value]);
+    return value;
   }
 }

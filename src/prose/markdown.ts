@@ -51,11 +51,16 @@ const EMPTY_LINES = /(?:\r?\n[ \t]*){2,}/g;
 
 /** The top-level nodes of `source` from `base` on; Markdown that is nested too deep to be parsed is read as plain text. */
 export function readMarkdown(source: string, base: number): TopLevel[] {
-  if (TOO_DEEP.test(source)) return readPlain(source, base);
+  return parseMarkdown(source, base) ?? readPlain(source, base);
+}
+
+/** The same, but `null` for what is nested too deep. */
+export function parseMarkdown(source: string, base: number): TopLevel[] | null {
+  if (TOO_DEEP.test(source)) return null;
   try {
     return readTree(source, base);
   } catch (error) {
-    if (error instanceof RangeError) return readPlain(source, base);
+    if (error instanceof RangeError) return null;
     throw error;
   }
 }

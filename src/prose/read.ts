@@ -18,7 +18,10 @@ export function readProse(source: string, chunks = new ChunkReader()): Prose {
   const end = frontMatterEnd(source, base);
   const frontMatter =
     end < 0 ? openFrontMatter(source, base) : { ...parseFrontMatter(source.slice(base, end)), start: base, end };
-  return { source, frontMatter, blocks: chunks.read(source, chunkStarts(source, frontMatter?.end ?? base)) };
+  let body = frontMatter?.end ?? base;
+  // The parser would swallow one more mark and count all offsets without it.
+  while (source[body] === '\ufeff') body++;
+  return { source, frontMatter, blocks: chunks.read(source, chunkStarts(source, body)) };
 }
 
 /** Fields behind an opening `---` that nothing closes. */

@@ -6,6 +6,8 @@ const CONTAINER = /(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)|\[\^/y;
 const FENCE = /(?:(`{3,})[^`\r\n]*|(~{3,})[^\r\n]*)(?=[\r\n]|$)/y;
 const CLOSING_FENCE = /[ \t]*(`{3,}|~{3,})[ \t]*(?=[\r\n]|$)/y;
 const HTML = /<(?:(!--)|(\?)|(![A-Za-z])|(!\[CDATA\[)|((?:pre|script|style|textarea)(?=[ \t>\r\n]|$)))/iy;
+/** A block of HTML up to the next empty line, or a line of a paragraph. */
+const TAG = /<\/?[A-Za-z]/y;
 const RAW_END = /<\/(?:pre|script|style|textarea)>/i;
 
 /** Says whether a line ends the fence or the HTML that is open; for the line that opens it, from `from` on. */
@@ -23,6 +25,7 @@ export function chunkStarts(source: string, base: number): readonly number[] {
   let closes: Closes | null = null;
   let blank = false;
   let container = false;
+  let tag = false;
   for (let line = base; line < source.length;) {
     LINE_END.lastIndex = line;
     const end = LINE_END.exec(source)?.index ?? source.length;
@@ -39,10 +42,12 @@ export function chunkStarts(source: string, base: number): readonly number[] {
         starts.push(line);
         container = false;
       }
+      if (blank) tag = false;
       closes = opened(source, at, end);
-      // Indented under an item, it may be the item's or the document's.
-      if (closes && container && at > line) closes = NEVER;
+      // Indented under an item, it may be the item's or the document's; under a tag, it may be that tag's.
+      if (closes && ((container && at > line) || tag)) closes = NEVER;
       container ||= opensContainer;
+      tag ||= closes === null && matchAt(TAG, source, at) !== null;
       blank = false;
     }
     line = next;

@@ -19,7 +19,8 @@ const YAML = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 /** Blocks with all that is in them, and the sections above. */
 function isReadAsAWhole(source: string): void {
   const prose = readProse(source);
-  const base = prose.frontMatter?.end ?? /^\ufeff?(?:[ \t]*\r?\n){0,20}/.exec(source)?.[0].length ?? 0;
+  let base = prose.frontMatter?.end ?? /^\ufeff?(?:[ \t]*\r?\n){0,20}/.exec(source)?.[0].length ?? 0;
+  while (source[base] === '\ufeff') base++;
   const whole = { ...prose, blocks: blocksOf(readMarkdown(source, base)) };
   assert.equal(JSON.stringify(prose.blocks), JSON.stringify(whole.blocks));
   assert.deepEqual(
@@ -111,6 +112,8 @@ describe('chunks of a source', () => {
     ['no raw HTML', '<prefix>\n\n<pre/>\n\n乙', 3],
     ['CDATA, of which only the parser knows the end', '<![CDATA[\n\n]]>\n\n乙', 1],
     ['HTML blocks', '<div>\n甲\n\n</div>\n\n乙', 3],
+    ['what opens under a tag, where only the parser knows', '<b>\n<!A\n\n<pre>\n\n乙', 1],
+    ['what opens behind a block of HTML', '<b>\n\n<pre>\n\n</pre>\n\n乙', 3],
     ['a list with gaps', '- 甲\n\n- 乙\n\n  丙\n\n丁', 2],
     ['two lists', '- 甲\n\n1. 乙\n\n丙', 2],
     ['numbers that are no items', '1、甲\n\n2、乙', 2],
@@ -120,6 +123,7 @@ describe('chunks of a source', () => {
     ['a table', '| 甲 | 乙 |\n| - | - |\n| 1 | 2 |\n\n丙', 2],
     ['a heading that a line makes', '甲\n===\n\n乙\n---\n\n***\n\n丙', 4],
     ['a byte order mark inside', '甲\n\n\ufeff乙\n\n丙', 2],
+    ['byte order marks at the start', '\ufeff\ufeff\n\n甲\\\n\n乙', 3],
     ['an end in empty lines', '甲\n\n\n\n', 1],
     ['nothing', '', 1],
   ];
