@@ -1,4 +1,5 @@
 /** The whole way on one screen: prose → mentions → statements → commitments, and the findings of the checks. A pure function of its input. */
+import type { AnalysisCache } from './analysis-cache';
 import { findingsOf } from './checks';
 import type { AnalyzeOptions, ReportAnalysis, ReportDocument } from './model';
 import { linkEntities } from './mentions/entities/link';
@@ -16,12 +17,14 @@ import type { Report } from './statements/types';
 /**
  * Analyses one report.
  * @param source the Markdown as the editor holds it; all offsets of the result are UTF-16 code units into it.
+ * @param cache what it keeps of the last analysis is not worked out again; the result is the same with it and without.
  * @throws never on any text.
  */
-export function analyze(source: string, options: AnalyzeOptions = {}): ReportAnalysis {
+export function analyze(source: string, options: AnalyzeOptions = {}, cache?: AnalysisCache): ReportAnalysis {
   // What depends on one block alone.
-  const prose = readProse(source);
-  const recognized = prose.blocks.map((block) => block.runs.map(recognizeRun)).flat();
+  const prose = readProse(source, cache?.chunks);
+  const runs = prose.blocks.flatMap((block) => block.runs);
+  const recognized = cache ? cache.recognize(runs) : runs.map(recognizeRun);
 
   // What looks at the whole report.
   const passages = placePassages(prose);

@@ -9,6 +9,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
+import { AnalysisCache } from '../analysis-cache';
 import { analyze } from '../analyze';
 import type { ReportAnalysis } from '../model';
 
@@ -38,6 +39,8 @@ interface Entry {
   version: number;
   state: AnalysisState;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Lives as long as the document is open. */
+  readonly cache: AnalysisCache;
 }
 
 export class DocumentAnalyses extends Disposable implements Analyses {
@@ -106,28 +109,32 @@ export class DocumentAnalyses extends Disposable implements Analyses {
     const entry = this.entries.get(document);
     if (entry?.timer !== undefined) clearTimeout(entry.timer);
     const last = this.latest(document) ?? null;
+    // Each document waits on a timer of its own: between two analyses the event loop turns, and one never waits for all.
     const timer = setTimeout(() => this.run(document), delayMs);
-    this.entries.set(document, { version: document.version, state: { type: 'pending', last }, timer });
+    const cache = entry?.cache ?? new AnalysisCache();
+    this.entries.set(document, { version: document.version, state: { type: 'pending', last }, timer, cache });
     this.changed.fire(document);
   }
 
   private run(document: TextDocument): void {
-    const waiting = this.entries.get(document)?.timer;
-    if (waiting !== undefined) clearTimeout(waiting);
+    const entry = this.entries.get(document);
+    if (entry?.timer !== undefined) clearTimeout(entry.timer);
+    let cache = entry?.cache ?? new AnalysisCache();
     const { version } = document;
     const started = performance.now();
     let state: AnalysisState;
     try {
       const name = document.uri.path.split('/').at(-1) ?? '';
       const source = document.getText();
-      const analysis = this.refine(document, source, analyze(source, { name, today: todayOf() }));
+      const analysis = this.refine(document, source, analyze(source, { name, today: todayOf() }, cache));
       state = { type: 'ready', analysis, milliseconds: performance.now() - started };
     } catch (error) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
       this.log.error(`${document.uri.toString()}: ${detail}`);
       state = { type: 'failed', message: error instanceof Error ? error.message : String(error) };
+      cache = new AnalysisCache();
     }
-    this.entries.set(document, { version, state, timer: undefined });
+    this.entries.set(document, { version, state, timer: undefined, cache });
     this.changed.fire(document);
   }
 

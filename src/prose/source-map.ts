@@ -38,4 +38,10 @@ export class SourceMap {
     }
     return this.pieces[low];
   }
+
+  /** How text and source lie to each other, wherever the source begins: equal for runs that are written alike. */
+  get shape(): string {
+    const first = this.pieces[0]?.source ?? 0;
+    return this.pieces.map((p) => [p.at, p.length, p.source - first, p.sourceLength].join()).join(';');
+  }
 }
