@@ -68,8 +68,7 @@ export function activate(
     for (const { view: tree } of [commitments, mentions]) tree.description = document ? nameOf(document) : '';
     if (document && analysis) {
       const { checked, all } = progressOf(review.all(document), analysis);
-      if (checked > 0)
-        commitments.view.description = `${nameOf(document)} · ${l10n.t('{0} of {1} checked', checked, all)}`;
+      if (checked > 0) commitments.view.description = `${checked}/${all} · ${nameOf(document)}`;
     }
     const filter = analysis && !isEmpty(view.filter) ? describe(view) : '';
     // Where nothing is left the view's own welcome offers to clear the filter, which a message would hide.

@@ -17,9 +17,10 @@ import { commentOn } from '../../../review/changes';
 import type { Judged } from '../../../review/review';
 import { passageSubject } from '../../../review/subjects';
 import type { Mark, Subject } from '../../../review/types';
-import { isReport } from '../../analyses';
+import { isReport, type Analyses } from '../../analyses';
 import { section } from '../../ids';
 import { rangeOf } from '../../ranges';
+import { settled } from '../../settled';
 import { handOf } from './hand';
 import { commentController, reviewCommands, reviewSettings } from './ids';
 import { subjectsIn } from './judge';
@@ -47,17 +48,21 @@ class MarkComment implements Comment {
 
 const textOf = ({ act }: Mark): string => (act.type === 'comment' ? act.text : '');
 
-export function activateComments(context: ExtensionContext, store: ReviewStore): void {
+export function activateComments(context: ExtensionContext, analyses: Analyses, store: ReviewStore): void {
   const controller = vscodeComments.createCommentController(commentController, l10n.t('Report Annotator'));
   controller.options = {
     prompt: l10n.t('Comment on this place'),
     placeHolder: l10n.t('What should be looked at here?'),
   };
   controller.commentingRangeProvider = {
-    provideCommentingRanges: (document) =>
-      isReport(document) && workspace.getConfiguration(section, document).get(reviewSettings.comments, true)
-        ? [new Range(0, 0, Math.max(document.lineCount - 1, 0), 0)]
-        : [],
+    provideCommentingRanges: async (document, token) => {
+      if (!isReport(document) || !workspace.getConfiguration(section, document).get(reviewSettings.comments, true))
+        return [];
+      // Notes and manuals in Markdown are no reports: their lines stay bare.
+      const analysis = await settled(analyses, document, token);
+      const isBare = !analysis || analysis.quantities.length + analysis.commitments.length === 0;
+      return isBare ? [] : [new Range(0, 0, Math.max(document.lineCount - 1, 0), 0)];
+    },
   };
   const threads = new Map<TextDocument, Map<string, CommentThread>>();
 

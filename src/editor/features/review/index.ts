@@ -47,9 +47,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     if (row) return subjectOf(subjects, row);
     return target === null
       ? undefined
-      : subjects.find(
-          ({ span, quantity }) => quantity !== null && span.start === target.start && span.end === target.end,
-        );
+      : subjects.find(({ span }) => span.start === target.start && span.end === target.end);
   };
   const below = (document: TextDocument, rows: readonly Reviewable[]): Subject[] => {
     const found = new Set<Subject>();
@@ -135,7 +133,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
       if (answer === undo) void store.apply(document, [{ type: 'put', marks: removed }]);
     });
   });
-  activateComments(context, store);
+  activateComments(context, analyses, store);
   reportTroubles(context, store);
   followRenames(context);
   context.subscriptions.push(store);

@@ -8,7 +8,9 @@ import { subjectsOf } from '../../../review/subjects';
 import type { Anchor, Mark, Subject } from '../../../review/types';
 import type { Analyses } from '../../analyses';
 import { isReport } from '../../analyses';
+import { section } from '../../ids';
 import { folderName, homesOf, type Homes } from './home';
+import { reviewSettings } from './ids';
 import { changeMarks, readMarks, type MarkFile } from './mark-file';
 
 /** A file that cannot be used, and the act that would have changed it or `null`. */
@@ -57,6 +59,10 @@ export class ReviewStore extends Disposable {
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
       analyses.onDidChange((document) => this.follow(document)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration(`${section}.${reviewSettings.storage}`)) return;
+        for (const document of this.entries.keys()) void this.reload(document);
+      }),
       workspace.onDidSaveTextDocument((document) => void this.settle(document)),
     ];
   }
