@@ -76,6 +76,22 @@ export const SIGN_WORDS: readonly SignWord[] = [
   { words: '有利于 有助于 不利于', sign: 'want', after: /,$/ },
   { words: '反复证明 充分证明 实践证明 客观上 在一定程度上 着重考虑', sign: 'fact' },
   { words: '起了 起着 起到了', sign: 'fact', then: /^[^,。;]{0,8}作用/ },
+  { words: '这将 这必将', sign: 'view', after: /(?:^|,)$/ },
+  {
+    words: '高度重视',
+    sign: 'view',
+    then: /^[,。]/,
+    after: /^(?:对此|对这些[^,。]{0,8}),?(?:我们)?(?:一定)?(?:要|将|必须)?$/,
+  },
+  {
+    words: '从国际看 从国内看 从外部看 从内部看 从全国看 从国际国内看 总的看 总体看 总的来看 综合来看',
+    sign: 'fact',
+    after: /^$/,
+  },
+  { words: '进入新常态 进入新时代 进入新阶段 并不可怕 不进则退 并存 蕴藏在', sign: 'fact' },
+  { words: '必胜信心 充满信心 满怀信心', sign: 'faith' },
+  // 增长动力由投资转向创新: how things go by themselves.
+  { words: '转向 转为', sign: 'want', after: /^[^,“”]{2,12}[由从][^,“”]{2,12}$/ },
   {
     words: '事关 关系到 关乎 离不开 意味着 在于 仍然存在 还存在 依然严峻 依然艰巨 仍面临 来之不易 是指 所称',
     sign: 'fact',

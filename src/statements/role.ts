@@ -7,6 +7,7 @@ import type { Place } from './place';
 import { attributeOf } from './role-attribute';
 import { tableHeadOf } from './table-head';
 import { periodLeaning, type RunSurvey, type Survey } from './role-survey';
+import { signsOf } from './signs';
 
 export interface RoleReading {
   readonly role: Role;
@@ -122,6 +123,11 @@ function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place
   const underWay = progress?.word ?? (UNDER_WAY.test(place.before) && !OUTCOME.test(place.after) ? '推进' : null);
   if (underWay !== null && score < 0)
     return { role: 'other', basis: { confidence: 'stated', words: underWay, reason: 'under-way' } };
+  // 5万名技工是我市最大的优势 in a plan: what is.
+  if (score > 0 && (!best || best.weight <= 0) && score <= AMBIENT_HEADED) {
+    const { fact } = signsOf(run.folded.slice(segment.start, segment.end));
+    if (fact === '是') return { role: 'result', basis: { confidence: 'stated', words: fact, reason: 'description' } };
+  }
   const role: Role = score > 0 ? 'target' : 'result';
   if (best && best.weight > 0 === score > 0 && Math.abs(best.weight) >= 1)
     return {

@@ -102,7 +102,7 @@ function weigh(
     if (cue.start < segment.start || cue.tense === 'progress') continue;
     if (cue.tense === 'plan') {
       score += cue.weight;
-      planned ||= cue.weight >= 1;
+      planned ||= cue.strength !== null && cue.weight >= 1;
     } else if (cue.word === '了' && cue.weight >= 2) told += 1;
     else if (cue.weight <= SOFT) soft += cue.weight;
     else score -= cue.weight;

@@ -19,9 +19,11 @@ const FAITH = /^(?:各位代表[,!！])?(?:(?:我们)?(?:深信|坚信|相信|�
 const IS_AFTER = /^(?:[^,:“]{0,16},)?[^,:“]{2,40}$/;
 const NOT_IS_AFTER = /[总还就若但凡可只要正别其于或而]$/;
 /** …，是做大总量的关键: the predicate after a subject of several clauses. */
-const LATE_SUBJECT = /,[也都既正就]?$/;
+const LATE_SUBJECT = /,(?:[也都既正就更才]|仍然?|依然|始终)?$/;
+/** 既是…又是…: two predicates of one subject. */
+const BOTH = /既$/;
 const LATE_PREDICATE =
-  /^[^,:]{2,60}(?:的|关键|前提|基础|保障|保证|根本|重点|核心|要求|途径|举措|任务|所在|抓手|支撑|动力|弱点|短板|瓶颈|优势|表现|体现|结果|标志|保证|出发点|落脚点|着力点|特点|职责|使命)[,。;]?$/;
+  /^[^,:]{2,60}(?:的|关键|前提|基础|保障|保证|根本|重点|核心|要求|途径|举措|任务|所在|抓手|支撑|动力|弱点|短板|瓶颈|优势|表现|体现|结果|标志|保证|出发点|落脚点|着力点|特点|职责|使命|引擎|需要|法宝|源泉|起点|财富|资源)[,。;]?$/;
 /** “六稳”是…的着力点, 产品单一，是…: a quoted thing is said to be something. */
 const LATE_TOPIC = /^[“][^”]{1,16}”$/;
 const GOAL_IS = /(?:目标|要求|任务|思路|重点|原则)(?:建议)?$/;
@@ -61,7 +63,7 @@ function isCopula(text: string): boolean {
     if (open && at <= 57 && IS_AFTER.test(before) && !NOT_IS_AFTER.test(before)) {
       fact = text.length >= at + 3 && !text.slice(at + 1, at + 3).includes(':');
       open = false;
-    } else if (LATE_SUBJECT.test(before)) fact = LATE_PREDICATE.test(text.slice(at + 1));
+    } else if (LATE_SUBJECT.test(before)) fact = BOTH.test(before) || LATE_PREDICATE.test(text.slice(at + 1));
     else if (LATE_TOPIC.test(before)) fact = true;
   }
   return fact;

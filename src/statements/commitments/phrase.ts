@@ -88,8 +88,12 @@ export function actionText(run: Run, segment: Span, clauses: readonly Clause[]):
     }
   }
   best ??= { start: opened(folded, segment.start, segment.end), end: segment.end };
+  // 确保云江剧院投入使用: without its verb the row would tell of a thing done.
+  const ensured = ENSURES.find((word) => folded.startsWith(word, (best?.start ?? 0) - word.length));
+  if (ensured && actAt(folded, best.start) === 0) best = { start: best.start - ensured.length, end: best.end };
   return fit(tidy(run.text.slice(best.start, best.end)));
 }
+const ENSURES = ['确保', '力争', '争取'];
 const CLAUSE_ENDS = new Set(' \t,。;!:、');
 
 /** At most `LONG` characters, cut behind a part of a list where one ends near, and marked as cut. */

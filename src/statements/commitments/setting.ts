@@ -29,6 +29,9 @@ const FRAME =
 const ATTITUDE =
   /^(?:坚持|牢固树立|秉持|秉承|弘扬|全面贯彻|贯彻|学习贯彻|高举|发扬|把.{1,40}(?![作摆放]|转化|建成|打造|纳入|培育|列入|发展|做))/;
 
+const ACT_OF_SUBJECT =
+  /^[\u4e00-\u9fff]{0,6}(?:项目|部门|单位|企业|地区|乡镇|街道)(?:要|应)?(?:做好|抓好|加强|加快|抓紧|落实|完善|建立|健全|推进)[\u4e00-\u9fff]{2}/;
+
 const ADVERBS = new WordTable(
   [...NO_ACT, '更好', '更大力度', '协同', '纵深', '严格', '有效', '加紧', '抓紧', '稳妥', '聚力', '合力']
     .filter((word) => word.length > 1 && !/^(?:坚持|围绕|聚焦|抓住|按照|通过|依托|结合|针对|根据)$/.test(word))
@@ -49,6 +52,8 @@ function actsAtOnce(folded: string): boolean {
 
 /** How well a clause stands for its sentence: 4 a verb and its object, 3 plain words, 2 a setting with an act inside or an attitude, 1 a setting. */
 export function standing(folded: string): 1 | 2 | 3 | 4 {
+  // 在建项目做好跟踪服务，形成增量: the subject and its act before what comes of it.
+  if (ACT_OF_SUBJECT.test(folded)) return 4;
   if (actsAtOnce(folded) && !PREPOSITION.test(folded)) return ATTITUDE.test(folded) ? 2 : FRAME.test(folded) ? 1 : 4;
   if (PREPOSITION.test(folded)) return holdsAct(folded) ? 2 : 1;
   if (FRAME.test(folded)) return 1;
