@@ -3,7 +3,7 @@ import type { AnalysisCache } from './analysis-cache';
 import { findingsOf } from './checks';
 import type { AnalyzeOptions, ReportAnalysis, ReportDocument } from './model';
 import { linkEntities } from './mentions/entities/link';
-import { referenceDate, resolvePeriods } from './mentions/periods/resolve';
+import { referenceDate, resolvePeriods, withoutPeriods } from './mentions/periods/resolve';
 import { recognizeRun } from './mentions/recognize';
 import { placePassages, readProse } from './prose/read';
 import { titleOf } from './prose/title';
@@ -47,7 +47,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}, cache?: An
     document,
     readings: passages.map((passage, i) => ({
       passage,
-      quantities: recognized[i]?.quantities ?? [],
+      quantities: withoutPeriods(recognized[i]?.quantities ?? [], periods[i] ?? []),
       periods: periods[i] ?? [],
       entities: entities[i] ?? [],
     })),

@@ -138,3 +138,54 @@ export const AHEAD_CUES =
 
 /** Words before a year that compare with it, or tell where a change began: such a year is not what the sentence is about. */
 export const COMPARING = /[比较同跟与于从由自为对按据以除](?:照|于)?$/;
+
+/** Behind a number of years these make a name or a length of time of it (`五年规划`, `十年禁渔`, `三年以上`, `两年时间`). */
+export const NOT_AFTER_YEARS =
+  '来级代期制多左以之的了期段后前底末初度龄薪均来规计行纲战攻大任目方工学义教免试时有或至到不未才就便整之,、。;)的以上下';
+
+/** Verbs and words of a total behind a number of years that are those of the plan or term (`五年累计`, `五年新增`). */
+export const YEARS_TOTALS = [
+  '合计',
+  '累计',
+  '总计',
+  '共计',
+  '共',
+  '总共',
+  '平均',
+  '年均',
+  '为',
+  '达',
+  '增长',
+  '增加',
+  '新增',
+  '新建',
+  '新修',
+  '减少',
+  '下降',
+  '降低',
+  '提高',
+  '翻',
+  '建成',
+  '建设',
+  '完成',
+  '实现',
+  '安排',
+  '投入',
+  '投资',
+  '支出',
+  '培养',
+  '培训',
+  '取得',
+  '解决',
+  '改造',
+  '治理',
+  '整治',
+  '引进',
+  '消化',
+  '转移',
+  '净增',
+  '上升',
+];
+
+/** A number of years behind these is a length of time or a rank (`连续五年`, `用三年`, `第五年`). */
+export const NOT_BEFORE_YEARS = '第每几多数续时用经满近约超达历隔前后头去今明来了过各个这期的初年';

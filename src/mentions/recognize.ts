@@ -7,7 +7,9 @@ import type { RunMentions } from './types';
 
 export function recognizeRun(run: Run): RunMentions {
   const periods = recognizePeriods(run);
-  const entities = recognizeEntities(run, periods);
-  const quantities = recognizeQuantities(run, periods, entities);
+  // 五年内 is a length of time until the report tells of which five years.
+  const sure = periods.filter(({ expression }) => expression.type !== 'plan-years');
+  const entities = recognizeEntities(run, sure);
+  const quantities = recognizeQuantities(run, sure, entities);
   return { periods, entities, quantities };
 }

@@ -40,6 +40,10 @@ export type PeriodExpression =
   | { readonly type: 'years'; readonly count: number; readonly direction: 'back' | 'ahead' | 'this' }
   /** “十四五”, 第七个五年计划: the years of a named plan. */
   | { readonly type: 'plan'; readonly from: number; readonly to: number; readonly deadline: boolean }
+  /** 五年内, 五年共…: so many years of the plan or term that the text is about; a length of time where it is about none. */
+  | { readonly type: 'plan-years'; readonly count: number }
+  /** 五年前: so many years before the year spoken of. */
+  | { readonly type: 'ago'; readonly count: number }
   /** 前两年, 后三年: the first or last years of the plan or five years that the sentence is about. */
   | { readonly type: 'plan-part'; readonly count: number; readonly end: 'first' | 'last' }
   /** 九十年代, 本世纪末: years of a century, 1 to 100 (a decade's first is 0, 10 …). */

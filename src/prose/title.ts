@@ -1,5 +1,5 @@
 /** The report's title, as far as front matter and headings tell. */
-import type { Passage, Prose } from './types';
+import type { Passage, Prose, Run } from './types';
 
 /** Runs at the head of a page among which the title is sought. */
 const HEAD_RUNS = 40;
@@ -18,6 +18,15 @@ const SALUTATION = /^(?:各位|同志们|尊敬的)[^。]{0,40}[:：！!]?$/;
 const PART =
   /^[0-9○〇一二三四五六七八九]{4}年[:：]|(?:回顾|安排|部署|总体要求|目标任务|主要目标|工作目标|重点工作|主要任务|重点任务|指导思想|保障措施|主要工作|总体思路)$/;
 const BODY = /(?:政府|办公[室厅]|委员会|[局厅院委部])$/;
+
+/** Figures with their verb are a sentence whose full stop is lost, not a title. */
+const SENTENCE = /(?:达到?|增长|增加|提高|下降|减少|为|[至到]) ?[0-9０-９]|[0-9０-９] ?(?:％|%|[亿万]元)/;
+
+/** Among the first lines, before any prose. */
+function opensPage(run: Run, head: readonly Run[]): boolean {
+  const at = head.indexOf(run);
+  return at < 5 && !SENTENCE.test(run.text) && head.slice(0, at).every((before) => before.text.length <= MAX_NAMED / 2);
+}
 
 /** Front matter's title, else the first heading or line that looks like one, else the first short line; `null` if nothing. */
 export function titleOf(prose: Prose, passages: readonly Passage[]): string | null {
@@ -38,7 +47,7 @@ export function titleOf(prose: Prose, passages: readonly Passage[]): string | nu
     short.find((run) => run.kind === 'heading' && run.depth === 1) ??
     lines.find((run) => TITLE.test(run.text) && !/[。；]/.test(run.text)) ??
     short.find((run) => run.kind === 'heading') ??
-    short.find((run) => head.indexOf(run) < 5);
+    short.find((run) => opensPage(run, head));
   if (!titled) return null;
   // `云江市人民政府办公室⏎关于印发…的通知`
   const before = head[head.indexOf(titled) - 1];

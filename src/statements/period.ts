@@ -36,7 +36,7 @@ export function timesOf(survey: Survey): Times {
   const { date } = document;
   const passages = readings.map(({ passage }) => passage);
   const periods = readings.map((reading) => reading.periods);
-  const topics = topicsOf(passages, periods, { date: document.date, dateBasis: document.dateBasis });
+  const topics = topicsOf(passages, periods, { date, dateBasis: document.dateBasis }, document.title);
   const none = { date, review: null, plan: null, topics, notes: notesOf(survey) };
   if (survey.kind === 'report') {
     const year = date === null ? null : Number(date.slice(0, 4));
@@ -44,7 +44,8 @@ export function timesOf(survey: Survey): Times {
     const late = date.slice(5, 7) >= '11';
     return { ...none, review: whole(late ? year : year - 1), plan: whole(late ? year + 1 : year) };
   }
-  if (survey.kind === 'plan') return { ...none, plan: titlePeriod(document.title) };
+  const laidOut = document.dateBasis?.reason === 'plan-laid-out' ? document.dateBasis.words : null;
+  if (survey.kind === 'plan') return { ...none, plan: namedYears(laidOut ?? document.title) };
   return none;
 }
 
@@ -53,7 +54,7 @@ function whole(year: number): string {
 }
 
 /** 《云江市养老服务规划（2021—2025年）》, “十四五”: the plan's own years. */
-function titlePeriod(title: string | null): string | null {
+function namedYears(title: string | null): string | null {
   for (const { expression } of periodsIn(title ?? '')) {
     if (expression.type === 'plan') return `${expression.from}-01-01/${expression.to}-12-31`;
     if (expression.type !== 'calendar') continue;
@@ -74,7 +75,10 @@ export function periodOf(
 ): PeriodReading {
   const part = survey.runs[reading];
   const quantity = part?.reading.quantities[index];
-  if (!part || !quantity || reason === 'old-value') return NONE;
+  if (!part || !quantity) return NONE;
+  const beside = besideOf(part, quantity);
+  if (beside) return said(part.reading.passage.run.text, beside, 'own-clause');
+  if (reason === 'old-value' && !isNewValue(part, quantity)) return NONE;
   if (role === 'other' && !TIMED.has(reason)) return NONE;
   const { run } = part.reading.passage;
   const segmentAt = indexAt(run.segments, quantity.start);
@@ -86,6 +90,8 @@ export function periodOf(
   const fits = (period: ResolvedPeriod): boolean => suits(period, role, times.date);
 
   const own = usable.filter((p) => p.start >= clauseStart && p.end <= quantity.start).at(-1);
+  const average = averageSpan(part, times, reading, quantity, clauseStart, own ?? null, role, fits);
+  if (average) return average;
   if (own) return said(run.text, own, 'own-clause');
   const note = role === 'target' ? times.notes.of(reading, segmentAt) : null;
   if (note?.period && (times.date === null || note.period.slice(11) >= times.date))
@@ -112,6 +118,71 @@ export function periodOf(
   if (before) return said(run.text, before, 'earlier-sentence');
   if (reason === 'attendance') return NONE;
   return fallback(survey, times, reading, role, segment.start);
+}
+
+/** `由2015年的80个增加到90个`, `相当于五年前3%的增量`: the year that stands right at an old or equal value is its own. */
+function besideOf(part: RunSurvey, quantity: QuantityMention): ResolvedPeriod | null {
+  const { run } = part.reading.passage;
+  const at = quantity.outer.start;
+  const beside = part.reading.periods.find((p) => p.end <= at && at - p.end <= 1 && p.interval !== null);
+  if (!beside || !/^(?:的|)$/.test(run.folded.slice(beside.end, at))) return null;
+  const before = run.folded.slice(Math.max(0, beside.start - 3), beside.start);
+  if (/相当于$/.test(before) || beside.expression.type === 'ago') return /[比较]$/.test(before) ? null : beside;
+  return /[由从]$/.test(before) && run.folded.startsWith('的', beside.end) ? beside : null;
+}
+
+/** `由80个增加到90个，…`: the figure behind 到 is no old value, whatever comes after it. */
+function isNewValue(part: RunSurvey, { outer }: QuantityMention): boolean {
+  const { folded } = part.reading.passage.run;
+  return /[由从][^,;。]{2,24}[到至为]$/.test(folded.slice(Math.max(0, outer.start - 30), outer.start));
+}
+
+/** `平均每年增长4%`, `年均`: a rate a year is one of several years, of those that the text is about. */
+const AVERAGE =
+  /(?:平均每年|每年平均|年平均|年均|平均年)[^,;。]{0,12}$|每年要?(?:平均)?(?:增长|递增|控制)[^,;。0-9]{0,6}$/;
+
+function averageSpan(
+  part: RunSurvey,
+  times: Times,
+  reading: number,
+  quantity: QuantityMention,
+  clauseStart: number,
+  own: ResolvedPeriod | null,
+  role: Role,
+  fits: (period: ResolvedPeriod) => boolean,
+): PeriodReading | null {
+  const { run } = part.reading.passage;
+  if (!AVERAGE.test(run.folded.slice(clauseStart, quantity.outer.start))) return null;
+  if (own && isSeveral(own.interval)) return null;
+  const s = indexAt(run.segments, quantity.start);
+  const segment = run.segments[s];
+  const near = part.reading.periods.filter(
+    (p) =>
+      p.end <= quantity.start &&
+      p.start >= (segment?.start ?? 0) &&
+      isSeveral(p.interval) &&
+      fits(p) &&
+      governs(run.folded, p) &&
+      !isComparisonBase(run, p),
+  );
+  const last = near.at(-1);
+  if (last) return said(run.text, last, last.start >= clauseStart ? 'own-clause' : 'earlier-clause');
+  const wide = times.topics[reading]?.find((about) => about.start === segment?.start)?.wide;
+  if (!wide) return role === 'target' && isSeveral(times.plan) ? ofPlan(times.plan) : null;
+  const { from, to } = wide.years;
+  return {
+    period: `${from}-01-01/${to}-12-31`,
+    basis: { confidence: 'inferred', words: wide.basis.words, reason: wide.basis.reason },
+  };
+}
+
+function ofPlan(period: string | null): PeriodReading {
+  return { period, basis: { confidence: 'inferred', words: null, reason: 'plan-year' } };
+}
+
+/** Of more than one year. */
+function isSeveral(interval: string | null): boolean {
+  return interval !== null && interval.slice(0, 4) !== interval.slice(11, 15);
 }
 
 function said(text: string, period: ResolvedPeriod, reason: string): PeriodReading {
@@ -153,8 +224,9 @@ function isBracketed(text: string, at: number): boolean {
 /** A period that an adverb of time makes hold for what follows; `“十三五”规划` and `2019年工作会` do not. */
 function governs(text: string, period: ResolvedPeriod): boolean {
   return (
-    !/^(?:的|规划|工作|计划|重点|度|版|级|易地|任务|预算|目标)/.test(text.slice(period.end, period.end + 4)) ||
-    period.deadline
+    !/^(?:的(?![0-9一二两三四五六七八九十]{1,3}年[中里间内])|规划|工作|计划|重点|度|版|级|易地|任务|预算|目标)/.test(
+      text.slice(period.end, period.end + 7),
+    ) || period.deadline
   );
 }
 

@@ -33,6 +33,32 @@ describe('the period of a figure', () => {
   for (const [sentence, text, period] of review)
     it(`review: ${sentence}`, () => assert.equal(figure(report({ review: sentence }), text).period, period));
 
+  const excerpts: readonly (readonly [string, string, string | null])[] = [
+    ['2018年，农场由2017年的31个增加到42个，农机很多。', '31个', year(2017)],
+    ['2018年，农场由2017年的31个增加到42个，农机很多。', '42个', year(2018)],
+    ['2018年，农场由31个增加到42个。', '31个', null],
+    ['“八五”计划草案规定，产值平均每年增长6%。按1990年不变价格计算，1995年产值达到92亿元。', '6%', year(1991, 1995)],
+    ['“八五”计划草案规定，五年内产值增长36%，农业增长19%。', '19%', year(1991, 1995)],
+    ['过去的五年，经济较快增长。2017年产值达到90亿元，年均增长7.5%。', '7.5%', year(2013, 2017)],
+    ['过去的五年，经济较快增长。2017年产值达到90亿元，年均增长7.5%。', '90亿元', year(2017)],
+    ['过去的五年，成绩很大。2017年出口15亿元。五年新建公路620公里，铁路增加45公里。', '45公里', year(2013, 2017)],
+    ['从1991年到1996年的六年中，仍有30%的县增产。', '30%', year(1991, 1996)],
+    ['2018年每增长1%的增量，相当于五年前1.4%的增量。', '1.4%', year(2013)],
+  ];
+  for (const [sentence, text, period] of excerpts)
+    it(`excerpt: ${sentence} ${text}`, () => {
+      const { quantities } = analyze(`各位代表：\n\n${sentence}\n`);
+      assert.equal(figure(quantities, text).period, period);
+    });
+
+  it('of the aims of a plan is all the years of its title', () => {
+    const text =
+      '# 云江市养老服务行动计划（2022—2024年）\n\n## 一、发展目标\n\n建成养老院30家。到2023年，床位达到900张。\n';
+    const { quantities } = analyze(text);
+    assert.equal(figure(quantities, '30家').period, year(2022, 2024));
+    assert.equal(figure(quantities, '900张').period, year(2023));
+  });
+
   it('takes the topic of the sentence before', () => {
     const quantities = news('2025年，云江区工业增势良好。电子产业产值增长14%。');
     assert.equal(figure(quantities, '14%').period, year(2025));

@@ -10,6 +10,7 @@ const SECONDS: readonly (readonly [openers: string, seconds: string])[] = [
   ['首', '季'],
   ['第', `1234${HAN_DIGITS}`],
   ['到', `${NUMBER}${RELATIVE}年月全首第头元“‘"「『｢`],
+  ['从', `12一二 `],
   ['每', `${NUMBER}个隔年半季月周星旬学日天`],
   ['这', NUMBER],
   ['年', '底末内初度'],

@@ -7,15 +7,18 @@ import {
   NOT_AFTER_EDGE,
   NOT_AFTER_SAME_YEAR,
   NOT_AFTER_YEAR,
+  NOT_AFTER_YEARS,
   NOT_BEFORE_DAO,
   NOT_BEFORE_FIRST_YEARS,
   NOT_BEFORE_NEAR,
   NOT_BEFORE_WHOLE_YEAR,
+  NOT_BEFORE_YEARS,
   RECURRENCES,
   PER_WORDS,
   RELATIVE_YEARS,
   STEP_WORDS,
   YEAR_PAIRS,
+  YEARS_TOTALS,
 } from '../../lexicon/calendar';
 import { FESTIVALS } from '../../lexicon/calendar-festivals';
 import { LAW_TEACHING, PLAN_NOUNS, PLAN_SPANS } from '../../lexicon/plans';
@@ -81,7 +84,9 @@ const YEAR_MONTH = `(?<![0-9A-Za-z./${HAN}○-])(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-
 const BARE_YEARS = `(?<![0-9.${HAN}○/-])${YEAR4}${B}年?${B}${DASH}${B}(?:${YEAR4}|[0-9]{2})(?:${B}年度?(?!${B}(?:${MONTH}${B}月|${HALF}|[底末初]${EDGE_END}))|(?![0-9.-]|${B}[年月]))`;
 const LISTED_YEAR = `(?<![0-9.])${YEAR4}(?=(?:、|和|与)${YEAR4}${B}年)`;
 const DAO = `(?<![${NOT_BEFORE_DAO}])到${B}`;
-const CALENDAR = `(?:${DAO})?(?:${BARE_YEARS}|${SHORT_YEAR}|${LISTED_YEAR}|${POINT}(?:${B}${DASH}${B}${POINT})?)${BEFORE}?`;
+/** `从1978年到1985年` is one time of whole years; a lone 从 opens none. */
+const FROM = `从${B}(?=${YEAR4}${B}年?${B}[到至]${B}${YEAR4}${B}年)`;
+const CALENDAR = `(?:${DAO}|${FROM})?(?:${BARE_YEARS}|${SHORT_YEAR}|${LISTED_YEAR}|${POINT}(?:${B}${DASH}${B}${POINT})?)${BEFORE}?`;
 
 const FESTIVAL = `(?:${words(FESTIVALS)})(?:[以之]?前)(?![后期列往夕])`;
 /** `2019—2020学年`, `2020财年`, `2020/2021年度`: years that do not open in January, or that a stroke joins. */
@@ -105,14 +110,22 @@ const PLAN_TAIL = `(?:(?:${words(PLAN_SPANS)})末?|期?末(?!端)[期年]?)?`;
 const QUOTED_PLAN = `${OPEN_QUOTE}${B}${PLAN_NUMBER}[·•・.]?五${B}${CLOSE_QUOTE}${PLAN_TAIL}`;
 const OPEN_PLAN = `(?<![0-9${HAN}○十百千万第]|${OPEN_QUOTE})(?:十[一二三四五六七八九]五${PLAN_TAIL}|(?:[${HAN}]|十)五(?=${words(PLAN_NOUNS)})${PLAN_TAIL})(?![0-9年月日号亿万千百个名位家人%.])`;
 const FULL_PLAN = `第${PLAN_NUMBER}个五年[计规]划${PLAN_TAIL}`;
-const PLAN = `(?:${DAO})?(?:${QUOTED_PLAN}|${FULL_PLAN}|${OPEN_PLAN})`;
+/** `“八五”后两年`, `“十二五”最后一年`. */
+const OF_PLAN = `(?:的?(?:前|头|后|最后)${COUNT}年(?!级|代|期|制)|的?第[一二三四五]年)`;
+const PLAN = `(?:${DAO})?(?:${QUOTED_PLAN}|${FULL_PLAN}|${OPEN_PLAN})${OF_PLAN}?`;
 
 const YEARS_AHEAD = `(?:${words(AHEAD_WORDS)})(?:的|${B})?${COUNT}(?:${DASH}${COUNT})?年(?!级|代|期)`;
 const YEARS_BACK =
   `(?:(?:${words(BACK_WORDS)})的?(?:这)?${B}${COUNT}年来?|(?<![${NOT_BEFORE_NEAR}])最?近${B}${COUNT}年来?(?!级|代|期|的?时间)|` +
   `(?<![0-9${HAN}十百千第每几多]|[0-9] )${COUNT}${B}年多?来|(?<=^|[,。;、!]|这)${COUNT}${B}年[间中](?=[,、我全]))`;
 const PAIR = `(?:${words(YEAR_PAIRS.keys())})`;
-const YEARS_THIS = `这${B}${COUNT}${B}年(?:来|(?!级|代|期|里))`;
+const YEARS_THIS = `这${B}${COUNT}${B}年(?:来|(?!级|代|期))`;
+/** `五年内`, `五年共培养`, `，五年铁路铺轨`: years of a plan, where the text is about one of as many. */
+const NO_YEARS_BEFORE = `(?<![0-9${HAN}○十百千万${NOT_BEFORE_YEARS}]|[0-9] )`;
+const PLAN_YEARS =
+  `${NO_YEARS_BEFORE}${COUNT}${B}年(?:内(?!涝|部|容|外|需)|间|(?=${words(YEARS_TOTALS)})|` +
+  `(?<=(?:^|[,。;:!? ])${COUNT}${B}年)(?![${NOT_AFTER_YEARS}0-9]))`;
+const AGO = `${NO_YEARS_BEFORE}${COUNT}${B}年[以之]?前(?![后期往列夕沿])`;
 const PLAN_PART = `(?<![${NOT_BEFORE_FIRST_YEARS}])(?:前|头|后|最后)${COUNT}年(?!级|代|期|来|制)`;
 
 const AGE = `${B}年代(?!表|理|管|建|办|销)`;
@@ -151,6 +164,8 @@ const KINDS = {
   pair: PAIR,
   calendar: CALENDAR,
   part: PLAN_PART,
+  ago: AGO,
+  years: PLAN_YEARS,
   lone: `${LONE_DAY}|${LONE_TEN_DAYS}`,
 } as const;
 

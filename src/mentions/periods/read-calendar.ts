@@ -24,7 +24,7 @@ const plausible = (year: number): boolean => year >= 1600 && year < 2200;
 /** The expression that `text`, folded and matched as a calendar writing, stands for; `null` where its numbers are none of a calendar. */
 export function readCalendar(text: string): Calendar | null {
   const dao = /^到 ?/.exec(text)?.[0].length ?? 0;
-  const first = readPoint(text, dao);
+  const first = readPoint(text, dao || (/^从 ?/.exec(text)?.[0].length ?? 0));
   if (!first) return null;
   let { end } = first;
   let to: Reading | null = null;

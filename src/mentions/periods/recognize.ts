@@ -1,6 +1,6 @@
 /** Periods of one run, unresolved: one combined scan, then each writing read by its kind. */
 import { RECURRENCES, YEAR_PAIRS } from '../../lexicon/calendar';
-import { lawTeachingYears, planYears } from '../../lexicon/plans';
+import { lawTeachingYears, planYears, type PlanYears } from '../../lexicon/plans';
 import type { Run } from '../../prose/types';
 import type { CalendarPoint, PeriodExpression, PeriodMention } from '../types';
 import { smallOf } from './numerals';
@@ -55,6 +55,8 @@ const READERS: Readonly<Record<Kind, (text: string, after: string) => PeriodExpr
     const count = countOf(text);
     return count ? { type: 'plan-part', count, end: /^[前头]/.test(text) ? 'first' : 'last' } : null;
   },
+  ago: (text) => counted('ago', text),
+  years: (text) => counted('plan-years', text),
   recurrence: () => ({ type: 'recurrence' }),
 };
 
@@ -82,6 +84,11 @@ function countOf(text: string): number | null {
   return smallOf(last) ?? smallOf(last.slice(-1));
 }
 
+function counted(type: 'ago' | 'plan-years', text: string): PeriodExpression | null {
+  const count = countOf(text);
+  return count ? { type, count } : null;
+}
+
 function yearsOf(text: string, direction: 'back' | 'ahead' | 'this'): PeriodExpression | null {
   const count = countOf(text.replace(/[上下]一[个步]/, ''));
   return count ? { type: 'years', count, direction } : null;
@@ -91,7 +98,22 @@ function readPlan(text: string, after: string): PeriodExpression | null {
   const number = /([一二三四五六七八九十]{1,2})(?:[·•・.]?五|个五年)/.exec(text)?.[1];
   const ordinal = smallOf(number ?? '');
   const years = ordinal === null ? null : (LAW_PLAN.test(after) ? lawTeachingYears : planYears)(ordinal);
+  const of = OF_PLAN.exec(text);
+  if (years && of) return { type: 'plan', ...partOf(years, of), deadline: false };
   return years && { type: 'plan', ...years, deadline: text.startsWith('到') || /末[期年]?$/.test(text) };
+}
+
+const OF_PLAN = /(?:(前|头|后|最后)([0-9]{1,2}|[一二两三四五六七八九十]{1,3})|第([一二三四五]))年$/;
+
+/** The first or last years of a plan, or one of them. */
+function partOf(years: PlanYears, [, side, number, nth]: RegExpExecArray): PlanYears {
+  const { from, to } = years;
+  if (nth !== undefined) {
+    const year = from + (smallOf(nth) ?? 1) - 1;
+    return { from: year, to: year };
+  }
+  const count = Math.min(smallOf(number ?? '') ?? 1, to - from + 1);
+  return /[前头]/.test(side ?? '') ? { from, to: from + count - 1 } : { from: to - count + 1, to };
 }
 
 const CENTURY_PART = /^(?:([0-9]{2}|二?十[一二三四五六七八九]?|二十)|([上本下])个?)世纪的?/;

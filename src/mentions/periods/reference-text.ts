@@ -23,7 +23,7 @@ const CONGRESS = new RegExp(
   `[向在](?:中华人民共和国)?第${NUMERAL}届全国(?:人民代表大会|人大)(?:第${NUMERAL}次会议)?(?:上|作|提出|提交|报告|汇报)`,
 );
 
-/** The year in which the session met before which the report is made (`向第七届全国人民代表大会第三次会议提出`). */
+/** The year in which the session met before which the report is made (`向第八届全国人大第二次会议作`). */
 export function congressYear(head: readonly Passage[]): ToldYear | null {
   for (const { run } of head) {
     const named = CONGRESS.exec(run.folded);
@@ -34,13 +34,16 @@ export function congressYear(head: readonly Passage[]): ToldYear | null {
 }
 
 /** The year that the text gives itself: by its place in a plan, its budget, the plan that it lays out, else by the years it tells of. */
-export function yearOfText(passages: readonly Passage[], periods: Found): ToldYear | null {
+export function yearOfText(
+  passages: readonly Passage[],
+  periods: Found,
+): (ToldYear & { readonly reason: 'text' | 'plan-laid-out' }) | null {
   const said = planYearTold(passages) ?? budgetYear(passages);
-  if (said) return said;
+  if (said) return { ...said, reason: 'text' };
   const plan = planLaidOut(passages, periods);
   const told = textYear(passages, periods, plan?.years ?? null);
-  if (told !== null) return { year: told, words: null };
-  return plan && { year: plan.years.from, words: plan.words };
+  if (told !== null) return { year: told, words: null, reason: 'text' };
+  return plan && { year: plan.years.from, words: plan.words, reason: 'plan-laid-out' };
 }
 
 const PLAN_YEAR =
@@ -143,10 +146,13 @@ const PRICES = /^的?(?:不变价|可比价|价格|口径)/;
 function textYear(passages: readonly Passage[], periods: Found, plan: Years | null): number | null {
   const counts = new Map<number, number>();
   const spans: { from: number; to: number }[] = [];
+  // 过去五年 is told when its last year has ended.
+  let retells = false;
   for (const { mention, text } of periods.flatMap((list, i) =>
     list.map((mention) => ({ mention, text: passages[i]?.run.text ?? '' })),
   )) {
     const { expression, start, end } = mention;
+    if (expression.type === 'years' && expression.direction === 'back') retells = true;
     if (expression.type !== 'calendar' || expression.from.year?.kind !== 'written') continue;
     const { year } = expression.from.year;
     const tail = text.slice(end, end + 20);
@@ -164,7 +170,7 @@ function textYear(passages: readonly Passage[], periods: Found, plan: Years | nu
     else if (!expression.deadline) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   let best: { year: number; score: number } | null = null;
-  const only = counts.size === 1 ? [...counts.keys()] : null;
+  const only = counts.size === 1 && !retells ? [...counts.keys()] : null;
   for (const candidate of only ?? new Set([...counts.keys()].flatMap((year) => [year, year + 1]))) {
     let score = 0;
     for (const [year, count] of counts)

@@ -8,7 +8,7 @@ import { isoDate, type Years } from './dates';
 import { periodsIn } from './recognize';
 import { CITED, congressYear, yearOfText } from './reference-text';
 
-/** `reason` of the basis: front-matter, title, dateline, headings, text, today; a year alone gives its first day. */
+/** `reason` of the basis: front-matter, title, dateline, headings, text, plan-laid-out, today; a year alone gives its first day. */
 export type ReferenceDate = Pick<ReportDocument, 'date' | 'dateBasis'>;
 
 type Found = readonly (readonly PeriodMention[])[];
@@ -45,7 +45,7 @@ export function referenceDate(
   const headed = headingYear(passages, periods);
   if (headed) return known(isoDate(headed.year, month, day), headed.words, 'headings');
   const told = yearOfText(passages, periods);
-  if (told) return known(isoDate(told.year, month, day), told.words, 'text');
+  if (told) return known(isoDate(told.year, month, day), told.words, told.reason);
   return today === null ? { date: null, dateBasis: null } : known(today, null, 'today');
 }
 

@@ -4,7 +4,10 @@ import { festivalDay } from '../../lexicon/calendar-festivals';
 import type { Basis, Span } from '../../model';
 import type { Passage } from '../../prose/types';
 import type { CalendarPoint, PeriodExpression, PeriodMention, YearPart } from '../types';
+import { fold } from '../../prose/fold';
+import { Frames } from './frames';
 import { dayOf, eveOf, isoDate, wholeYears, yearsInterval, type Day, type Years } from './dates';
+import { periodsIn } from './recognize';
 import type { ReferenceDate } from './reference';
 import { termOf, type TermOfOffice } from './terms';
 import { looksBack, reviewYear, topicsOf, yearsOf, type AboutSegment, type Topic } from './topics';
@@ -39,10 +42,28 @@ export function resolvePeriods(
   reference: ReferenceDate,
   title: string | null = null,
 ): readonly (readonly ResolvedPeriod[])[] {
-  const about = topicsOf(passages, periods, reference);
+  const about = topicsOf(passages, periods, reference, title);
   const day = dayOf(reference.date);
-  const resolver = new Resolver(day, reference, titledSpans(passages, periods), termOf(day, title, passages));
+  const term = termOf(day, title, passages);
+  const titled = titledSpans(passages, periods, planOf(reference));
+  const resolver = new Resolver(day, reference, titled, term, new Frames(day, [...titled.values()], term));
   return passages.map((passage, i) => resolver.run(passage, periods[i] ?? [], about[i] ?? []));
+}
+
+/** The figures without lengths of time that turned out to be the years of a plan (`五年`, `五年内`). */
+export function withoutPeriods<F extends Span>(
+  figures: readonly F[],
+  periods: readonly ResolvedPeriod[],
+): readonly F[] {
+  const taken = periods.filter(({ expression }) => expression.type === 'plan-years');
+  if (!taken.length) return figures;
+  return figures.filter(({ start, end }) => !taken.some((period) => start < period.end && period.start < end));
+}
+
+/** The plan whose laying out told the report's year. */
+function planOf({ dateBasis }: ReferenceDate): Years | null {
+  if (dateBasis?.reason !== 'plan-laid-out') return null;
+  return periodsIn(fold(dateBasis.words ?? '')).map((mention) => yearsOf(mention, null))[0] ?? null;
 }
 
 /** Units of a line that may be a title; longer ones are prose. */
@@ -51,8 +72,9 @@ const TITLE = 60;
 function titledSpans(
   passages: readonly Passage[],
   periods: readonly (readonly PeriodMention[])[],
+  plan: Years | null,
 ): ReadonlyMap<number, Years> {
-  const spans = new Map<number, Years>();
+  const spans = new Map<number, Years>(plan ? [[plan.to, plan]] : []);
   passages.forEach(({ run }, i) => {
     const line = run.depth > 0 || (run.text.length <= TITLE && !run.text.includes('。'));
     for (const mention of line || run.headline ? (periods[i] ?? []) : []) {
@@ -81,17 +103,19 @@ class Resolver {
     /** Spans of years that title lines and headings name, by their last year. */
     private readonly titled: ReadonlyMap<number, Years>,
     private readonly term: TermOfOffice | null,
+    private readonly frames: Frames,
   ) {}
 
   run(passage: Passage, mentions: readonly PeriodMention[], about: readonly AboutSegment[]): ResolvedPeriod[] {
     const { run } = passage;
     const resolved: ResolvedPeriod[] = [];
     let next = 0;
-    let segment: AboutSegment = { start: 0, end: run.text.length, topic: null };
+    let segment: AboutSegment = { start: 0, end: run.text.length, topic: null, wide: null };
     let sentence: Told | null = null;
     let segmentStart = -1;
     this.storyMonth = null;
     this.storyPart = null;
+    this.frames.nameless(run.folded);
     mentions.forEach((mention, m) => {
       while (next < about.length && (about[next]?.end ?? 0) <= mention.start) next++;
       segment = about[next] ?? segment;
@@ -102,6 +126,8 @@ class Resolver {
       const place: Place = { passage, segment, mention, mentions, index: m, sentence };
       const { interval, basis, deadline } = this.resolve(place);
       const { start, end, recurs, expression } = mention;
+      if (expression.type === 'plan-years' && interval === null) return;
+      this.frames.tell(mention, interval, basis, run);
       resolved.push({ start, end, recurs, expression, interval, basis, deadline });
       const told = this.toldYear(mention, interval, run.text);
       const compared = COMPARING.test(run.folded.slice(Math.max(0, mention.start - 4), mention.start));
@@ -128,6 +154,10 @@ class Resolver {
           basis: { confidence: 'stated', words: null, reason: 'plan' },
           deadline: expression.deadline,
         };
+      case 'plan-years':
+        return this.planYears(expression.count, place);
+      case 'ago':
+        return this.ago(expression.count, place);
       case 'plan-part':
         return this.planPart(expression, place);
       case 'era':
@@ -338,7 +368,7 @@ class Resolver {
     }
     if (!this.term) return { interval: null, basis: UNKNOWN, deadline: false };
     const ahead =
-      AHEAD_CUES.test(passage.run.folded.slice(segment.start, segment.end)) ||
+      looksAhead(passage.run.folded, segment) ||
       (segment.topic !== null && this.day !== null && segment.topic.years.to >= this.day.year);
     const shift = (offset - (this.term.changing && !ahead ? 1 : 0)) * 5;
     const { from, to } = this.term.years;
@@ -349,12 +379,42 @@ class Resolver {
     };
   }
 
+  /** 五年内: of the plan or term of as many years that the text is about, else nothing. */
+  private planYears(count: number, { passage: { run }, mention, segment }: Place): Resolution {
+    const ahead = run.folded.startsWith('内', mention.end - 1) || looksAhead(run.folded, segment);
+    const about = [segment.topic, segment.wide].find((topic) => topic && lengthOf(topic.years) === count);
+    const frame = about ?? this.frames.of(count, ahead);
+    if (!frame) return { interval: null, basis: UNKNOWN, deadline: false };
+    return { interval: yearsInterval(frame.years), basis: frame.basis, deadline: false };
+  }
+
+  /** 五年前: counted from the year that the sentence tells, else from the report's. */
+  private ago(count: number, { sentence }: Place): Resolution {
+    const from = sentence ?? this.reportYear();
+    if (!from) return { interval: null, basis: UNKNOWN, deadline: false };
+    const year = from.year - count;
+    const basis: Basis = sentence ? { ...sentence.basis, reason: 'sentence-year' } : from.basis;
+    return { interval: yearsInterval({ from: year, to: year }), basis, deadline: false };
+  }
+
   private years(expression: Extract<PeriodExpression, { type: 'years' }>, place: Place): Resolution {
     const { count, direction } = expression;
-    const topic = place.segment.topic;
-    const size = topic ? topic.years.to - topic.years.from + 1 : 0;
-    if (direction === 'this' && topic && size === count)
+    const { topic: near, wide } = place.segment;
+    const topic = [near, wide].find((about) => about && lengthOf(about.years) === count);
+    if (direction === 'this' && topic)
       return { interval: yearsInterval(topic.years), basis: topic.basis, deadline: false };
+    if (direction === 'this') {
+      const frame = this.frames.of(count, false);
+      if (frame) return { interval: yearsInterval(frame.years), basis: frame.basis, deadline: false };
+      if (this.frames.isNameless(count)) return { interval: null, basis: UNKNOWN, deadline: false };
+    }
+    const within = direction === 'back' ? this.aheadBefore(place) : null;
+    if (within && within.to - within.from >= count)
+      return {
+        interval: yearsInterval({ from: within.from, to: within.from + count - 1 }),
+        basis: { confidence: 'inferred', words: null, reason: 'sentence-years' },
+        deadline: false,
+      };
     const basis: Basis = this.reportBasis();
     const years = yearsOf(
       { ...place.mention, expression: { ...expression, direction: direction === 'this' ? 'back' : direction } },
@@ -362,6 +422,14 @@ class Resolver {
     );
     if (!years) return { interval: null, basis: UNKNOWN, deadline: false };
     return { interval: yearsInterval(years), basis, deadline: false };
+  }
+
+  /** `今后八年，特别是近三年`: the years ahead that stand just before. */
+  private aheadBefore({ passage, mention, mentions, index }: Place): Years | null {
+    const before = mentions[index - 1];
+    if (before?.expression.type !== 'years' || before.expression.direction !== 'ahead') return null;
+    const between = passage.run.folded.slice(before.end, mention.start);
+    return /^[,、]?(?:特别是|尤其是|首先是|主要是|重点是|关键是)$/.test(between) ? yearsOf(before, this.day) : null;
   }
 
   private planPart(
@@ -381,7 +449,12 @@ class Resolver {
         deadline: false,
       };
     }
-    const spans = [...before.reverse().map((other) => yearsOf(other, this.day)), segment.topic?.years ?? null];
+    const spans = [
+      ...before
+        .reverse()
+        .map((other) => (other.expression.type === 'plan' ? planAround(other.expression) : yearsOf(other, this.day))),
+      segment.topic?.years ?? null,
+    ];
     const plan = spans.find((years) => years && years.to - years.from >= count && years.to - years.from < LONG);
     if (plan) {
       const years =
@@ -433,6 +506,20 @@ class Resolver {
     if (wholeYears(interval) && expression.to) return null;
     return { year: last.year, basis: { confidence: 'inferred', words: text.slice(start, end), reason: 'year-before' } };
   }
+}
+
+function lengthOf({ from, to }: Years): number {
+  return to - from + 1;
+}
+
+function looksAhead(folded: string, { start, end }: Span): boolean {
+  return AHEAD_CUES.test(folded.slice(start, end));
+}
+
+/** The plan that `“八五”前两年` is a part of. */
+function planAround({ from }: Years): Years {
+  const first = from - ((from - 1) % 5);
+  return { from: first, to: first + 4 };
 }
 
 /** `MM-DD` in a year; 29 February becomes the 28th where there is none. */

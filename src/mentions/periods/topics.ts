@@ -18,6 +18,8 @@ export interface Topic {
 /** A segment of a run with its topic; `topic` is `null` where nothing before it names a year. */
 export interface AboutSegment extends Span {
   readonly topic: Topic | null;
+  /** The several years that the paragraph or section is about, within which the topic may be one year; `null` where it is about none. */
+  readonly wide: Topic | null;
 }
 
 /** The topic of a heading that names several years: none, but no other heading or paragraph stands in for it. */
@@ -72,18 +74,22 @@ export function topicsOf(
   passages: readonly Passage[],
   periods: readonly (readonly PeriodMention[])[],
   reference: ReferenceDate,
+  title: string | null = null,
 ): readonly (readonly AboutSegment[])[] {
+  const span = title === null ? null : titleSpan(title);
   const day = dayOf(reference.date);
   const headings = new Map<string, Topic | null>();
   let path: readonly string[] = [];
   let headed: Topic | null = null;
   let current: Topic | null = null;
+  let wide: Topic | null = null;
   return passages.map((passage, i) => {
     const { run, section } = passage;
     if (!samePath(section, path)) {
       path = section;
-      headed = topicOfPath(section, headings, day);
+      headed = topicOfPath(section, headings, day, span);
       if (headed) current = headed === SEVERAL ? null : headed;
+      if (headed) wide = severalYears(headed);
     }
     let local = current;
     const mentions = periods[i] ?? [];
@@ -101,11 +107,30 @@ export function topicsOf(
             basis: { confidence: 'inferred', words, reason: s === 0 ? 'paragraph-opening' : 'sentence-opening' },
           };
           if (s === 0 && !headed) current = local;
+          if (years.to > years.from) wide = local;
+          else if (s === 0 && !headed) wide = null;
         }
       }
-      return { start: segment.start, end: segment.end, topic: local };
+      return { start: segment.start, end: segment.end, topic: local, wide };
     });
   });
+}
+
+function severalYears(topic: Topic): Topic | null {
+  return topic.years.to > topic.years.from ? topic : null;
+}
+
+/** The years of a plan of several years that its title names (`行动计划（2021—2023年）`). */
+function titleSpan(title: string): Topic | null {
+  const folded = fold(title);
+  if (!/规划|计划|方案|行动|纲要|攻坚|意见/.test(folded)) return null;
+  for (const mention of periodsIn(folded)) {
+    const years = yearsOf(mention, null);
+    if (!years || years.to === years.from) continue;
+    const words = title.slice(mention.start, mention.end);
+    return { years, basis: { confidence: 'inferred', words, reason: 'title' } };
+  }
+  return null;
 }
 
 /** `2018年，…`, `今年是…` set what follows; `2018年的…`, `2025年底前…` and `去年以来` in passing do not. */
@@ -121,12 +146,17 @@ function samePath(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The topic of the innermost heading that has one. */
-function topicOfPath(path: readonly string[], known: Map<string, Topic | null>, day: Day | null): Topic | null {
+function topicOfPath(
+  path: readonly string[],
+  known: Map<string, Topic | null>,
+  day: Day | null,
+  span: Topic | null,
+): Topic | null {
   for (let i = path.length - 1; i >= 0; i--) {
     const title = path[i] ?? '';
     let topic = known.get(title);
     if (topic === undefined) {
-      topic = topicOfHeading(title, day);
+      topic = topicOfHeading(title, day, span);
       known.set(title, topic);
     }
     if (topic) return topic;
@@ -134,7 +164,7 @@ function topicOfPath(path: readonly string[], known: Map<string, Topic | null>, 
   return null;
 }
 
-function topicOfHeading(title: string, day: Day | null): Topic | null {
+function topicOfHeading(title: string, day: Day | null, span: Topic | null): Topic | null {
   const folded = fold(title);
   let found: Topic | null = null;
   for (const mention of periodsIn(folded)) {
@@ -150,6 +180,8 @@ function topicOfHeading(title: string, day: Day | null): Topic | null {
   const review = REVIEW_WORDS.exec(folded);
   const word = review ?? PLAN_WORDS.exec(folded);
   if (!word) return null;
+  // The aims of a plan of several years are for all of them.
+  if (!review && span && span.years.to >= day.year) return span;
   const year = review ? reviewYear(day) : day.year;
   const reason = review ? 'review-heading' : 'plan-heading';
   return { years: { from: year, to: year }, basis: { confidence: 'inferred', words: title, reason } };

@@ -113,7 +113,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '【第七个五年计划期间】',
     '【第十五个五年规划】的建议',
     '【“十三五”】以来',
-    '【“七五”】【前两年】',
+    '【“七五”前两年】',
+    '【“八五”的后三年】',
+    '【“九五”第二年】',
   ],
   'numbers of years from the report': [
     '【近三年】都有增长',
@@ -199,6 +201,24 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Written times that the whole report may yet find to be lengths of time. */
+const TENTATIVE = [
+  '【五年内】建成',
+  '造林面积【五年】共计',
+  '很好。【八年】粮食总产',
+  '【四年】新增电站',
+  '连续五年增长',
+  '九年义务教育',
+  '用三年时间',
+  '三年行动',
+  '五年规划',
+  '第五年完成',
+  '工期三年。',
+  '从【1978年】起',
+  '比【三年前】多',
+  '提前两年完成',
+];
+
 const SILENT = [
   '连续8年',
   '提前3个月',
@@ -210,7 +230,6 @@ const SILENT = [
   '学前一年教育',
   '一月接着一月拼',
   '提前五年实现',
-  '三年内完成',
   '五个一工程',
   '当前和今后一个时期',
   '近年来',
@@ -268,6 +287,10 @@ describe('periods of a run', () => {
           assert.equal(marked(text), expected);
         });
     });
+  describe('years of a plan, or a length of time', () => {
+    for (const expected of TENTATIVE)
+      it(expected, () => assert.equal(marked(expected.replace(/[【】]/g, '')), expected));
+  });
   describe('no period', () => {
     for (const text of SILENT) it(text, () => assert.equal(marked(text), text));
   });

@@ -197,7 +197,39 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     'years of a plan',
     '1986-03-25',
     ['“七五”前两年少投，后三年再加'],
-    ['“七五” 1986-01-01/1990-12-31', '前两年 1986-01-01/1987-12-31', '后三年 1988-01-01/1990-12-31'],
+    ['“七五”前两年 1986-01-01/1987-12-31', '后三年 1988-01-01/1990-12-31'],
+  ],
+  [
+    'years of the plan that the text is about',
+    '1991-03-25',
+    ['“八五”计划草案提出新任务。', '五年内产值增长四成，比“七五”多；造林五年共计三万亩，三年内见效'],
+    ['五年内 1991-01-01/1995-12-31', '“七五” 1986-01-01/1990-12-31', '五年 1991-01-01/1995-12-31'],
+  ],
+  [
+    'years of a term under review',
+    '2013-01-25',
+    ['# 一、过去五年的工作', '“十二五”规划开局良好。', '五年新增电站八座，五年内完成'],
+    ['五年 2008-01-01/2012-12-31', '五年内 2008-01-01/2012-12-31'],
+  ],
+  ['no years of a plan where the text is about none', '2013-01-25', ['力争五年内建成，三年投资翻番'], []],
+  [
+    'years of a written span',
+    '1978-02-26',
+    ['从1978年到1985年八年间，产量大增。', '这八年建港口，八年共建六座'],
+    ['这八年 1978-01-01/1985-12-31', '八年 1978-01-01/1985-12-31'],
+  ],
+  ['years of a plan that is not told', '1978-02-26', ['十年规划很好。', '这十年要建港口'], ['这十年 null']],
+  [
+    'years ahead within years ahead',
+    '1978-02-26',
+    ['今后八年，特别是近三年，要打基础'],
+    ['今后八年 1978-01-01/1985-12-31', '近三年 1978-01-01/1980-12-31'],
+  ],
+  [
+    'years before',
+    '2017-02-26',
+    ['现在的增量相当于10年前的两倍。2015年比三年前多'],
+    [`10年前 ${year(2007)}`, `2015年 ${year(2015)}`, `三年前 ${year(2012)}`],
   ],
   [
     'plans',
@@ -408,10 +440,13 @@ describe('the date of a report', () => {
   });
   it('or the opening of the plan that the text lays out, whatever years it compares with', () => {
     const lines = ['“八五”计划草案规定，产量达到二亿吨。', '按1990年不变价格计算，1995年产值比1990年增长一半。'];
-    assert.deepEqual(dateOf(lines), ['1991-01-01', 'text']);
-    assert.deepEqual(dateOf(['“八五”计划胜利完成。1994年产值大增，1995年出口大增，1995年外汇大增。']), ['1996-01-01', 'text']);
+    assert.deepEqual(dateOf(lines), ['1991-01-01', 'plan-laid-out']);
+    assert.deepEqual(dateOf(['“八五”计划胜利完成。1995年产值大增，1995年出口大增，1995年外汇大增。']), [
+      '1995-01-01',
+      'text',
+    ]);
     assert.deepEqual(dateOf(['“八五”计划胜利完成。']), [null, undefined]);
-    assert.deepEqual(dateOf(['“十四五”时期产业发展。', '到2025年，产值翻番。']), ['2021-01-01', 'text']);
+    assert.deepEqual(dateOf(['“十四五”时期产业发展。', '到2025年，产值翻番。']), ['2021-01-01', 'plan-laid-out']);
   });
   it('else today', () => {
     assert.deepEqual(dateOf(['各位代表：'], { today: '2024-03-01' }), ['2024-03-01', 'today']);
