@@ -56,6 +56,11 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (selects && isThreshold(quantity, before)) return found('threshold', selects[0]);
   // 对年投资额900万元及以上的，奖励…: a condition.
   if (/^及?以[上下]的[,;]/.test(tail) && kind !== 'percentage') return found('threshold', '以上');
+  // 申报企业年营业收入不低于2000万元: what one must have to be let in.
+  const condition = APPLIES.exec(before) ?? APPLIES.exec(place.earlier);
+  if (condition && BOUNDS.has(quantity.comparator)) return found('threshold', condition[0].trim());
+  // 巩固已建成的36个示范村: what there is already.
+  if (kind === 'count' && BUILT_ALREADY.test(before)) return found('description', '已');
   if (LENGTH_UNIT.test(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail)) return found('distance');
   if (TIME_UNIT.test(unit) && /(?:有效期|试用期|保质期|任期|学制|服务期|时限)(?:为|是|至)?$/.test(before))
     return found('duration');
@@ -96,6 +101,12 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (kind === 'money' || kind === 'measure') return found('project-size', null, GOVERNED.test(before));
   return null;
 }
+
+const APPLIES =
+  /(?:申报|申请|参评|参选|推荐|认定|入选|报名|投标)(?:的)?(?:企业|单位|主体|项目|对象|人员?|机构|条件)|(?:申报|申请|认定|准入|入库|入选|报名)(?:条件|标准|要求)|符合(?:以下|下列)条件/;
+const BOUNDS: ReadonlySet<string> = new Set(['gte', 'gt', 'lte', 'lt']);
+const BUILT_ALREADY =
+  /(?:巩固|提升|用好|管好|依托|盘活|完善|维护)[^,。;、]{0,6}(?:已建成|已建|已有|现有|原有|已创建|已认定)的?$/;
 
 const BUILDING =
   /^[\u4e00-\u9fff“”]{0,14}?(?:小区|广场|大楼|综合体|生产线|写字楼|商城|主力店|酒店|医院|学校|棚户区|综合楼|体育馆|文体馆|博物馆|文化馆|回迁房|养老院|主体工程)/;

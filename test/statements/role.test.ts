@@ -76,6 +76,19 @@ describe('role', () => {
     ]);
   });
 
+  describe('conditions and what there is are no targets', () => {
+    check('plan', [
+      ['申报企业上年营业收入不低于3000万元。', '3000万元', 'other'],
+      ['申请单位须有固定职工20人以上。', '20人', 'other'],
+      ['巩固已建成的45个示范村。', '45个', 'other'],
+      ['用好现有的12个孵化平台。', '12个', 'other'],
+      ['申报国家级企业技术中心3家以上。', '3家', 'target'],
+      ['巩固提升45个示范村。', '45个', 'target'],
+      ['9万名技工是我市发展的最大优势。', '9万名', 'result'],
+    ]);
+    check('review', [['本届政府履职已经五年了。', '五年', 'other']]);
+  });
+
   describe('what is brought into being must have its size', () => {
     check('plan', [['打造2家年产值超50亿元的龙头企业。', '50亿元', 'target']]);
     check('plan', [['培育3个百亿级产业集群。', '百亿级', 'target']]);

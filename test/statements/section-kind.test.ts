@@ -17,6 +17,10 @@ describe('the outlook of headings', () => {
     [['二、存在的主要问题'], 'review'],
     [['粮食产量20万吨，比2020年增长8%'], null],
     [['三、建设宜居之城'], null],
+    [['二、“十六五”时期的总布局'], 'plan'],
+    [['一、“十三五”时期的工作'], 'review'],
+    [['二、基本任务和建设方针'], 'plan'],
+    [['一、圆满完成各项目标任务'], 'review'],
     [[], null],
   ];
   for (const [path, outlook] of cases)

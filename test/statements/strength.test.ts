@@ -26,6 +26,9 @@ const CASES: readonly Case[] = [
   ['要加快进度，力争完成投资28亿元。', '28亿元', 'aspirational'],
   // A purpose behind the figure says nothing of it.
   ['投入9亿元确保群众温暖过冬。', '9亿元', 'planned'],
+  // Behind a semicolon only a word that governs figures reaches on.
+  ['要稳住就业，努力完成全年任务；粮食产量达到40万吨，油料产量3万吨。', '3万吨', 'planned'],
+  ['要实现粮食产量40万吨；油料产量3万吨。', '3万吨', 'binding'],
   // Nouns that hold the characters of a modal.
   ['围绕主要任务，新建泵站14座。', '14座', 'planned'],
   ['落实年度计划，新建泵站14座。', '14座', 'planned'],
