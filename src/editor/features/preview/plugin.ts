@@ -29,7 +29,7 @@ export function markReports(
   return markdown;
 }
 
-function markTokens({ tokens, Token }: Core, { source, marks }: MarkedText): void {
+function markTokens({ tokens, Token, md }: Core, { source, marks }: MarkedText): void {
   const lines = lineStarts(source);
   const lineAt = (line: number): number => lines[line] ?? source.length;
   let map: readonly [number, number] | null = null;
@@ -40,8 +40,11 @@ function markTokens({ tokens, Token }: Core, { source, marks }: MarkedText): voi
       map = token.map;
       at = lineAt(map[0]);
     }
-    if (token.type !== 'inline' || !token.children || !map) continue;
+    if (!map) continue;
     const end = lineAt(map[1]);
+    if (token.type === 'html_block')
+      token.content = htmlWithMarks(token.content, source, at, marks, md.utils.escapeHtml);
+    if (token.type !== 'inline' || !token.children) continue;
     const children: Token[] = [];
     for (const child of token.children) {
       const written = child.type === 'text_special' ? child.markup : child.content;
@@ -54,6 +57,36 @@ function markTokens({ tokens, Token }: Core, { source, marks }: MarkedText): voi
     }
     token.children = children;
   }
+}
+
+/** A block of HTML passes as it is; marks stand in its text alone, never in a tag or a comment, so that spans may be put around them. */
+function htmlWithMarks(
+  html: string,
+  source: string,
+  from: number,
+  marks: readonly PreviewMark[],
+  escape: (text: string) => string,
+): string {
+  let at = from;
+  const lines = html.split('\n').map((line) => {
+    const start = source.indexOf(line, at);
+    if (start < 0) return line;
+    const end = start + line.length;
+    at = end;
+    let drawn = '';
+    let done = start;
+    for (let i = firstEndingAfter(marks, start); i < marks.length; i++) {
+      const mark = marks[i];
+      if (!mark || mark.start >= end) break;
+      const text = source.slice(Math.max(mark.start, start), Math.min(mark.end, end));
+      if (mark.start < done || /[<>]/.test(text)) continue;
+      const span = `<span class="${mark.className}" title="${escape(mark.title)}">${text}</span>`;
+      drawn += source.slice(done, mark.start) + span;
+      done = mark.start + text.length;
+    }
+    return drawn + source.slice(done, end);
+  });
+  return lines.join('\n');
 }
 
 /** The text with the marks that reach into it. */
