@@ -6,7 +6,7 @@ export const WORK_DEEDS =
 
 /** Of those, the ones that end a project's name without 项目 or 工程 behind them, in lists and before what is said of it. */
 export const CLOSING_DEEDS =
-  '改扩建 升级改造 技术改造 扩能改造 扩能升级 提质改造 迁址新建 异地新建 易地新建 搬迁改造 搬迁升级 异地搬迁 热电联产 硅电联产 综合利用 集中供热 扩建 改建 迁建 技改 棚改 扩能 除险加固';
+  '改扩建 升级改造 技术改造 扩能改造 扩能升级 提质改造 迁址新建 异地新建 易地新建 搬迁改造 搬迁升级 异地搬迁 热电联产 硅电联产 综合利用 集中供热 整体搬迁 扩建 改建 迁建 技改 棚改 扩能 除险加固';
 
 /** Kinds of plants, lines and fields that a project builds; the common-word list does not hold them all. */
 export const WORK_OBJECTS =

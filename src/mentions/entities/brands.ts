@@ -1,5 +1,5 @@
 /** Quoted brands: with the head noun behind the quote (“放管服”改革), or alone after a verb of doing or by their own shape. */
-import { isLeftBorder, wordClass } from '../../lexicon/names';
+import { isLeftBorder, wordClass, type WordClass } from '../../lexicon/names';
 import { CALLS, OUTER_TAILS, PROGRAMME_TAILS, PROGRAMME_VERBS } from '../../lexicon/programmes';
 import { byLength, programme } from './programme';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
@@ -16,27 +16,27 @@ const CALL_LIKE =
 /** “1+3+N”应急体系, 党建统领“885”工作体系: figures alone in quotes name nothing, with their head behind them and their field before them they do. */
 const FORMULA = /^[\dA-Z]{1,4}(?:[+×][\dA-Z]{1,4}){0,4}$/;
 const FORMULA_TAIL =
-  /[\u4e00-\u9fff]{0,12}?(?:体系|政策|平台|模式|机制|格局|布局|园区共建|架构|方案|思路|行动计划|计划|行动|工程|战略|项目|改革|集群|网络|矩阵|框架)(?![\u4e00-\u9fff]?[性化型])/y;
+  /[\u4e00-\u9fff]{0,12}?(?:体系|政策|平台|模式|机制|格局|布局|园区共建(?:体系|机制)?|园区|架构|方案|思路|行动计划|计划|行动|工程|战略|项目|改革|集群|网络|矩阵|框架)(?![\u4e00-\u9fff]?[性化型])/y;
 const NO_TAIL = /[的了和与及等、在是为让把]|主题|为主|期间|期末/;
 /** A coined phrase that counts two things or more: 三去一降一补, 一云一网一平台, 1+8. */
 const COUNTED =
   /^[一二三四五六七八九十百千万两双\d][^一二三四五六七八九十两\d]{1,5}?、?[一二三四五六七八九十百千万两双\d+]/;
 /** What follows a brand that stands as a subject or before a class noun. */
 const AFTER_BRAND =
-  /^[”"](?:(?:全面|深入|顺利|加快|扎实|持续|全力|有力|纵深)(?:落实|推进|实施|完成|深化|推行|展开|见效)|建成|投用|落地|启动|上线|运行|广受|让|等(?:改革|行动|工程|活动|政策|战略|举措)|(?:工作|建设|经验|制度|模式|品牌|机制|目标|试点|政策)(?![\u4e00-\u9fff]{0,2}者))/;
+  /^[”"](?:(?:国际|旅游|铁海|货运|冷链){0,2}(?:班列|列车|专列|航线)|(?:全面|深入|顺利|加快|扎实|持续|全力|有力|纵深)(?:落实|推进|实施|完成|深化|推行|展开|见效)|国际货运班列|货运班列|班列|列车|专列|建成|投用|落地|启动|上线|运行|广受|让|等(?:改革|行动|工程|活动|政策|战略|举措)|(?:工作|建设|经验|制度|模式|品牌|机制|目标|试点|政策)(?![\u4e00-\u9fff]{0,2}者))/;
 /** Ways of working, records and sayings that count: 一企一策, 十七连丰, 四梁八柱. */
 const METHOD =
   /^[一二三四五六七八九十两]级[一二三四五六七八九十两]类$|^[一二三四五六七八九十两]{1,3}项(?:专项)?行动$|^一[\u4e00-\u9fff]一(?:策|档|码|证|表|图|方案|专班|清单)$|连[丰增涨冠降升]$|^(?:四梁八柱|十年磨一剑|一盘棋|百花齐放|千军万马|万家灯火|一石多鸟|一举多得|两手抓|两不误|双赢|双丰收|双提升|双下降|双增长|双一流大学|双碳|双减|百年未有之大变局|千城一面|千村一面|一刀切|一哄而上|一言堂|一把手)$/;
 /** What follows a thought, a call or a political term: no initiative. */
 const AFTER_CALL =
   /^[”"](?:的)?(?:理念|共识|政治基础|精神|原则|思想|分裂|势力|作风|问题|现象|难题|困境|短板|瓶颈|误区|孤岛|效应|称号|荣誉|信念|情怀|意识|民生保障|新格局|格局|陷阱|怪圈|风险|顽疾|乱象|行为)/;
-const STRONG_VERB = /(?:实施|启动|推行|开展|推出|发起|常态化开展)(?:了|好)?[“"]?$/;
+const STRONG_VERB = /(?:实施|启动|推行|开展|推出|发起|常态化开展)(?:了|好)?(?:\d{1,4}[期次场轮])?[“"]?$/;
 const VERBS = new Set(PROGRAMME_VERBS);
 const VERB_BEFORE = new RegExp(`(?:${byLength(PROGRAMME_VERBS)})(?:了|好)?(?:[\\u4e00-\\u9fff]{0,4})$`);
 const BRAND =
   /[一二三四五六七八九十百千万两双\d]|工程|行动|计划|通$|网$|办$|服务|改革|^你[\u4e00-\u9fff]我[\u4e00-\u9fff]$/;
-/** 一卡通办, 一窗受理: services from one point. */
-const ONE_POINT = /^一[网卡窗证照码表号](?:[通统联共同受全][\u4e00-\u9fff]{1,2})$/;
+/** 一卡通办, 一窗受理: services from one point; 十二个一: tasks of which each comes once. */
+const ONE_POINT = /^[一二三四五六七八九十]{1,3}个一$|^一[网卡窗证照码表号](?:[通统联共同受全][\u4e00-\u9fff]{1,2})$/;
 
 export function* brands(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
@@ -47,7 +47,10 @@ export function* brands(text: NameText): Iterable<NameCandidate> {
     if (FORMULA.test(inner)) {
       FORMULA_TAIL.lastIndex = end;
       const head = FORMULA_TAIL.exec(folded);
-      if (head && !NO_TAIL.test(head[0]))
+      // “334”“622”等联农模式: each is one of its kind.
+      if (/^(?:[、和]?“[^“”]{2,9}”)*等[\u4e00-\u9fff]{0,6}(?:模式|机制|经验)/.test(folded.slice(end, end + 40)))
+        yield programme(match.index + 1, end - 1, 'quoted-brand');
+      else if (head && !NO_TAIL.test(head[0]))
         yield programme(fieldStart(text, match.index), end + head[0].length, 'quoted-with-head');
       continue;
     }
@@ -64,7 +67,7 @@ export function* brands(text: NameText): Iterable<NameCandidate> {
     if (METHOD.test(inner)) continue;
     const before = folded.slice(Math.max(0, match.index - 10), match.index);
     const after = folded.slice(end - 1, end + 8);
-    const chained = before.endsWith('”') || before.endsWith('、');
+    const chained = /[”、]$|”和$/.test(before);
     const brand = BRAND.test(inner) && (VERB_BEFORE.test(before) || AFTER_BRAND.test(after) || chained);
     const strong = STRONG_VERB.test(before) && inner.length >= 3;
     if (
@@ -83,6 +86,15 @@ function placeBrand(text: NameText, start: number, end: number): boolean {
   return atom !== undefined && atom.start - start === 2;
 }
 
+/** The class of the longest word that ends at `at`. */
+function classBefore(text: NameText, at: number): WordClass | null {
+  for (const n of [4, 3, 2]) {
+    const kind = at >= n ? wordClass(text.folded.slice(at - n, at)) : null;
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
 /**
  * Where the field begins that stands right before a formula (党建统领 in 完善党建统领“885”工作体系): nouns back to a verb of doing, a particle
  * or a mark.
@@ -94,10 +106,12 @@ function fieldStart(text: NameText, quote: number): number {
     if (atom) return atom.start;
     const length = [4, 3, 2].find((n) => at >= n && wordClass(text.folded.slice(at - n, at)) !== null);
     const word = text.folded.slice(at - (length ?? 1), at);
+    // 现代化建设“1269”行动计划: what ends in 建设 is a field where a noun stands before it.
+    const field = /^(?:建设|创新|优化)$/.test(word) && /^(?:noun|rare)$/.test(classBefore(text, at - 2) ?? '');
     const ends =
       length === undefined
         ? !isNameCharacter(word) || isLeftBorder(word)
-        : VERBS.has(word) || /^(?:自治[区州县]|[全我本]?[省市区县])$/.test(word);
+        : (VERBS.has(word) && !field) || /^(?:自治[区州县]|[全我本]?[省市区县])$/.test(word);
     if (ends || wordClass(word) === 'function') return at;
     at -= word.length;
   }

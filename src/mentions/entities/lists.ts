@@ -15,7 +15,8 @@ const LISTS = new RegExp(
 );
 const PLACE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')}|[河江湖山岛港湾路街镇乡村桥])$`);
 const ZONE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')})$`);
-const PROJECT_TAIL = /(?:工程|项目|技改|装置|扩建|改造|迁建|生产线|云计算|智慧城市|热电联产|风电场)$/;
+const PROJECT_TAIL =
+  /(?:工程|项目|技改|装置|扩建|改造|迁建|新建|搬迁|扩能|棚改|生产线|云计算|智慧城市|热电联产|风电场)$/;
 
 export const lists: NameRecognizer = {
   id: 'lists',

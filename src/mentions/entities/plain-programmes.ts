@@ -28,6 +28,10 @@ const isDeed = (name: string): boolean =>
 const isLongEnough = (name: string): boolean =>
   name.length >= 5 || (name.length === 4 && wordClass(name.slice(0, 2)) === null && /(?:行动|计划|工程)$/.test(name));
 
+/** 消费提振专项行动扎实开展: an initiative as the subject of what became of it. */
+const SUBJECT =
+  /(?:^|[，。；])([\u4e00-\u9fffA-Z]{5,22}?(?:行动|行动计划|攻坚战|提升工程))(?=取得|扎实|深入|有效|全面|顺利|有力|成效|圆满|启动|走深|见效|成果)/g;
+
 export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of folded.matchAll(PLAIN)) {
@@ -36,6 +40,18 @@ export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
       '',
     );
     if (NO_NAME.test(name) || WORKS.test(name) || PLAIN_STRATEGY.test(name) || !isLongEnough(name)) continue;
+    const start = match.index + match[0].length - name.length;
+    yield programme(start, start + name.length, 'plain-programme');
+  }
+  for (const match of folded.matchAll(SUBJECT)) {
+    const name = match[1] ?? '';
+    if (
+      NO_NAME.test(name) ||
+      WORKS.test(name) ||
+      /[，。；：、]/.test(name) ||
+      /^(?:大力|深入|全面|加快|扎实|持续|统筹|积极|着力|开展|实施|推进|推动|启动|组织)/.test(name)
+    )
+      continue;
     const start = match.index + match[0].length - name.length;
     yield programme(start, start + name.length, 'plain-programme');
   }

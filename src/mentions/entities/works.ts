@@ -58,16 +58,20 @@ export function workEndingAt(text: NameText, end: number, openers: ReadonlyMap<n
   const floor = Math.max(0, end - LONGEST_NAME);
   let at = end;
   let unknown = 0;
+  let sized = false;
   while (at > floor) {
     const opener = openers.get(at);
     if (opener && opener.start >= floor) {
       const builder = builderEndingAt(folded, opener.start);
-      const named = builder > 0 || (opener.reason !== 'division' && !OF_STATE.has(opener.reason));
-      return { start: beforeOpener(text, opener.start - builder), named };
+      const start = beforeOpener(text, opener.start - builder);
+      const proper = opener.reason !== 'division' && !OF_STATE.has(opener.reason);
+      // A line between two places, or a size, makes one work of what a whole division has many of.
+      return { start, named: builder > 0 || proper || start < opener.start - builder || sized };
     }
     const builder = builderEndingAt(folded, at);
     if (builder > 0) return { start: at - builder, named: true };
     const size = SIZE.exec(folded.slice(Math.max(0, at - 14), at))?.[0].length ?? 0;
+    sized ||= size > 0;
     const word = size > 0 ? '' : wordEndingAt(text, at);
     if (word === null) break;
     if (FACILITY.has(word)) {
@@ -94,7 +98,7 @@ function beforeOpener(text: NameText, start: number): number {
 function wordEndingAt(text: NameText, at: number): string | null {
   for (let length = Math.min(LONGEST_WORD, at); length >= 2; length -= 1) {
     const word = text.folded.slice(at - length, at);
-    if (DEED.has(word) || OBJECT.has(word) || FACILITY.has(word)) return word;
+    if (DEED.has(word) || OBJECT.has(word) || FACILITY.has(word) || word === '大型') return word;
     const kind = length <= 4 ? wordClass(word) : null;
     if (kind === 'verb' || kind === 'function') return null;
     if (kind !== null) return word;

@@ -12,6 +12,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '〔programme 紫荆花园安置房项目〕交付',
     '〔programme 亘泰200万吨褐煤提质项目〕主体完工',
     '完成〔programme 10万吨级云桥航道工程〕',
+    '投运〔programme 兰州至绵阳特高压直流工程〕',
   ],
   'deeds that end a name in a list and before its state': [
     '加快〔programme 市第一人民医院迁建〕、路网等项目',
