@@ -36,6 +36,15 @@ const PLACED_PLAN =
 let loaded: Gazetteer<true> | null = null;
 const laws = (): Gazetteer<true> => (loaded ??= new Gazetteer(LAWS.map((law) => [law, true] as const)));
 
+/** 北部湾发展规划, 云江市国土空间规划: a place and a field before 规划, and a border behind it. */
+const PLAN_HEAD = /(?:规划纲要|规划)(?=[，。、；;)）]|$|和|及|等|正式|获|批复|印发|发布|出台|编制|通过)/g;
+/** 编制城镇体系总体规划、海洋功能区划等30多项规划: papers one by one before their class. */
+const PLAN_LIST =
+  /(?:编制|修编|修订|制定|制订|出台|印发|颁布|完成)(?:和(?:修编|修订|实施))?(?:了|好|完成)?([\u4e00-\u9fff]{4,18}(?:规划|区划|方案|条例|办法)(?:、[\u4e00-\u9fff]{4,18}){1,8})等\d{0,3}[余多]?[个项部]?[\u4e00-\u9fff]{0,6}(?:规划|方案|法规|条例|制度|文件|办法)/g;
+/** 世界遗产名录, 人类非物质文化遗产代表作名录, with the body that keeps it. */
+const HERITAGE =
+  /(?:联合国教科文组织)?(?:世界(?:文化|自然|记忆|灌溉工程)?遗产(?:预备)?名[录单]|人类非物质文化遗产代表作名录|世界记忆名录|国际重要湿地名录)/g;
+
 const document = (start: number, end: number, reason: string): NameCandidate => ({
   start,
   end,
@@ -96,9 +105,25 @@ export const documents: NameRecognizer = {
       let start = match.index;
       while (wordClass(text.folded.slice(start, start + 2)) === 'verb') start += 2;
       const opening = text.atoms.find((atom) => atom.start >= start && atom.start <= start + 6 && atom.end + 3 <= head);
-      if (!opening || /[的了在对等]/.test(text.folded.slice(start, head))) continue;
+      if (!opening || /[的了在对等]|[纳列]入|落实|编制/.test(text.folded.slice(start, head))) continue;
       yield document(start, match.index + match[0].length, 'placed-plan');
     }
+    for (const match of folded.matchAll(PLAN_HEAD)) {
+      const edge = text.leftEdge(match.index);
+      if (!edge.placed || edge.inner < 2 || /[的了在对等]/.test(folded.slice(edge.start, match.index))) continue;
+      yield document(edge.start, match.index + match[0].length, 'placed-plan');
+    }
+    for (const match of folded.matchAll(PLAN_LIST)) {
+      let at = match.index + match[0].indexOf(match[1] ?? '');
+      for (const item of (match[1] ?? '').split('、')) {
+        const name = item.replace(/^(?:和|并|了|好)/, '');
+        if (/(?:规划|区划|方案|条例|办法)$/.test(name) && name.length >= 5 && !/[的了等]|^(?:各|相关|专项)/.test(name))
+          yield document(at + item.length - name.length, at + item.length, 'listed-paper');
+        at += item.length + 1;
+      }
+    }
+    for (const match of folded.matchAll(HERITAGE))
+      yield document(match.index, match.index + match[0].length, 'register');
     for (let at = 0; at < folded.length; at += 1) {
       const law = laws().longestAt(folded, at);
       if (!law) continue;

@@ -52,7 +52,7 @@ const eventHeads = (): Gazetteer<true> =>
   (loadedHeads ??= new Gazetteer(EVENT_HEADS.map((head) => [head, true] as const)));
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
 const STRONG_HEAD =
-  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|经济工作会议|工作会议)(?![议员场馆址])/g;
+  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g;
 /** 认真落实四中全会部署: the plenum without its congress. */
 const SHORT_PLENUM = /(?<![届中、])[一二三四五六七八九]中全会/g;
 const QUOTED_EVENT = new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g');
@@ -95,6 +95,29 @@ function openingOf(text: NameText, at: number): number {
   // 敦煌文博会: a county's short form.
   return start >= 2 && countyShorts().longestAt(text.folded, start - 2)?.end === start ? start - 2 : start;
 }
+
+/** 大湄公河次区域经济合作|第八次领导人会议: where the name begins that an ordinal goes on; a year and 全国 open names themselves. */
+function beforeOrdinal(text: NameText, at: number, opening: string): number {
+  const atom = text.atomEndingAt(at);
+  if (atom) return pairStart(text, atom.start);
+  if (!/[届次]$/.test(opening)) return at;
+  const edge = text.leftEdge(at);
+  return edge.placed && edge.inner <= 8 ? edge.start : at;
+}
+
+/** 中国—东盟: the place before the dash. */
+function pairStart(text: NameText, start: number): number {
+  const before = /[—–-]/.test(text.at(start - 1)) ? text.atomEndingAt(start - 1) : undefined;
+  return before?.start ?? start;
+}
+
+/** 世界旅游经济论坛·云江2025: the place and year of this time. */
+const afterDot = (folded: string, end: number): number =>
+  end + (/^·[\u4e00-\u9fff]{2,6}(?:\d{4})?/.exec(folded.slice(end, end + 12))?.[0].length ?? 0);
+
+/** 庆祝自治区成立60周年座谈会, 建市25周年暨建港50周年报告会. */
+const ANNIVERSARY =
+  /(?:庆祝|纪念)?[\u4e00-\u9fff]{2,16}[\d一二三四五六七八九十]{1,4}周年(?:暨[\u4e00-\u9fff]{2,8}\d{1,3}周年)?[\u4e00-\u9fff]{0,8}?(?:座谈会|大会|报告会|文艺晚会|晚会|招待会|研讨会|展览|成就展|阅兵|论坛|文艺演出)/g;
 
 const event = (start: number, end: number, reason: string): NameCandidate => ({
   start,
@@ -191,8 +214,14 @@ export const events: NameRecognizer = {
       past = end;
       const inner = folded.slice(match.index, end).replace(/^(?:第.{1,4}[届次]|首届|\d{4}年?度?|全.|中央)/, '');
       if (NO_NAME.test(inner) || /^(?:亚|东北亚|欧).*和/.test(inner)) continue;
-      const atom = text.atomEndingAt(match.index);
-      yield event(atom?.start ?? match.index, end, 'opened-meeting');
+      yield event(beforeOrdinal(text, match.index, match[0]), afterDot(folded, end), 'opened-meeting');
+    }
+    for (const match of folded.matchAll(ANNIVERSARY)) {
+      const name = (match[0] ?? '').replace(
+        /^(?:先后|隆重|成功)?(?:举行|举办|召开|组织|开展|迎来|参加|出席)(?:了)?/,
+        '',
+      );
+      yield event(match.index + match[0].length - name.length, match.index + match[0].length, 'anniversary');
     }
     for (const match of folded.matchAll(STRONG_HEAD)) {
       const edge = text.leftEdge(match.index);
@@ -211,7 +240,7 @@ export const events: NameRecognizer = {
         !NO_NAME.test(folded.slice(edge.start, match.index))
       )
         yield event(
-          edge.start - (/[环跨]/.test(text.at(edge.start - 1)) ? 1 : 0),
+          pairStart(text, edge.start) - (/[环跨]/.test(text.at(edge.start - 1)) ? 1 : 0),
           match.index + match[0].length,
           'placed-meeting',
         );

@@ -36,8 +36,23 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'general work': ['深化群众性精神文明创建活动', '实施区域发展总体战略', '实施区域协调发展总体战略'],
 };
 
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'papers one by one and of a place': [
+    '编制和修编了〔document 滨河片区总体规划〕、〔document 市旅游发展总体规划〕等30多项规划',
+    '〔document 绵阳市国土空间规划〕获批',
+    '列入〔document 世界文化遗产名录〕',
+    '城市规划馆开馆',
+  ],
+  'anniversaries and names that an ordinal goes on': [
+    '先后举行〔event 庆祝自治州成立50周年座谈会〕',
+    '〔event 第十五届中俄文化大集〕开幕',
+    '〔event 世界乡村旅游论坛·四川2024〕召开',
+    '今年是建港60周年，召开多场会议',
+  ],
+};
+
 describe('initiatives', () => {
-  for (const [title, lines] of Object.entries(CASES)) {
+  for (const [title, lines] of Object.entries({ ...CASES, ...BESIDE })) {
     describe(title, () => {
       for (const line of lines) it(line, () => assert.equal(marked(bare(line)), line));
     });
