@@ -74,6 +74,14 @@ function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<
       at += 1;
       continue;
     }
+    // 国家级高新区, 8家经开区, 高新区数量: a class.
+    if (
+      reason === 'zone-of-home' &&
+      (/[级家个各类座术型]/.test(text[at - 1] ?? '') || /[数级类]/.test(text[hit.end] ?? ''))
+    ) {
+      at = hit.end;
+      continue;
+    }
     if (type === 'person' && THOUGHT.test(text.slice(hit.end, hit.end + 8))) {
       at = hit.end;
       continue;

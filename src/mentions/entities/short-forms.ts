@@ -44,6 +44,9 @@ export function divisionForms(named: ReadonlyMap<Division, string>, homes: reado
     }
   };
   for (const [division, canonical] of named) add(division, canonical);
+  // A city or a county has one of each, so its report needs no more than the class.
+  if (homes[0] && homes[0].level !== 'province')
+    for (const form of ZONES_OF_HOME) forms.push({ form, type: 'place', canonical: form, reason: 'zone-of-home' });
   for (const home of homes) {
     const beside = home.level === 'county' && home.parent ? index.children(home.parent) : [];
     for (const division of [...index.children(home), ...beside]) {
@@ -55,6 +58,8 @@ export function divisionForms(named: ReadonlyMap<Division, string>, homes: reado
   }
   return forms;
 }
+
+const ZONES_OF_HOME = ['高新区', '经开区', '综保区'];
 
 const FIRM_TAIL =
   /(?:集团有限责任公司|集团股份有限公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|总公司|集团|公司|控股)$/;
