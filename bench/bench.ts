@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { analyze } from '../src/analyze';
+import { keystrokeIn } from './keystroke';
 import { measure, timeOf } from './measure';
 import { readWithRecognizers } from './recognizers';
 import { FIGURES_AND_TIMES, STATEMENTS_AND_COMMITMENTS, stagesOf } from './stages';
@@ -22,11 +23,18 @@ const rounds = process.argv.includes('--quick') ? 5 : 20;
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 const PARSE = 'remark-parse';
 const WHOLE = 'analyze';
+const KEY = 'a keystroke';
 const stages = stagesOf(small);
 const stageNames = Object.keys(stages);
 
-const atSmall = measure({ [PARSE]: () => parser.parse(small), [WHOLE]: () => analyze(small), ...stages }, rounds);
-const atLarge = measure({ [PARSE]: () => parser.parse(large), [WHOLE]: () => analyze(large) }, Math.ceil(rounds / 4));
+const atSmall = measure(
+  { [PARSE]: () => parser.parse(small), [WHOLE]: () => analyze(small), [KEY]: keystrokeIn(small), ...stages },
+  rounds,
+);
+const atLarge = measure(
+  { [PARSE]: () => parser.parse(large), [WHOLE]: () => analyze(large), [KEY]: keystrokeIn(large) },
+  Math.ceil(rounds / 4),
+);
 
 const times = large.length / small.length;
 const ratio = (names: readonly string[]): number => atSmall.ratio(names, PARSE);
@@ -37,14 +45,16 @@ const ratios = {
     recognizersMilliseconds() / atSmall.milliseconds(FIGURES_AND_TIMES),
   'analyze / parse': ratio([WHOLE]),
   'analyze / parse, 200k': atLarge.ratio([WHOLE], PARSE),
+  'a keystroke / analyze': atSmall.ratio([KEY], WHOLE),
+  'a keystroke / analyze, 200k': atLarge.ratio([KEY], WHOLE),
   'growth of analyze, 20k to 200k (1 is linear)': atLarge.milliseconds([WHOLE]) / atSmall.milliseconds([WHOLE]) / times,
   'growth of parse, 20k to 200k (1 is linear)': atLarge.milliseconds([PARSE]) / atSmall.milliseconds([PARSE]) / times,
   ...Object.fromEntries(stageNames.map((name) => [`${name} / parse`, ratio([name])])),
   'checks and the rest / parse': ratio([WHOLE]) - ratio(stageNames),
 };
 const medians = {
-  ...Object.fromEntries([PARSE, WHOLE, ...stageNames].map((name) => [name, atSmall.milliseconds([name])])),
-  ...Object.fromEntries([PARSE, WHOLE].map((name) => [`${name}, 200k`, atLarge.milliseconds([name])])),
+  ...Object.fromEntries([PARSE, WHOLE, KEY, ...stageNames].map((name) => [name, atSmall.milliseconds([name])])),
+  ...Object.fromEntries([PARSE, WHOLE, KEY].map((name) => [`${name}, 200k`, atLarge.milliseconds([name])])),
 };
 print('task', 'median ms', medians);
 print('ratio', '', ratios);
