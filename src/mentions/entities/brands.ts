@@ -111,7 +111,8 @@ function fieldStart(text: NameText, quote: number): number {
     const ends =
       length === undefined
         ? !isNameCharacter(word) || isLeftBorder(word)
-        : (VERBS.has(word) && !field) || /^(?:自治[区州县]|[全我本]?[省市区县])$/.test(word);
+        : ((VERBS.has(word) || (wordClass(word) === 'verb' && !/[引统]领$/.test(word))) && !field) ||
+          /^(?:自治[区州县]|[全我本]?[省市区县])$/.test(word);
     if (ends || wordClass(word) === 'function') return at;
     at -= word.length;
   }

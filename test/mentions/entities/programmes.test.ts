@@ -13,7 +13,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'terms that explain a set, a class or a paper': [
     '15.“六个认同”：对祖国和对家乡的认同。',
-    '16.“小灯塔”示范企业：利用数字技术带动同行的企业。',
+    '16.“小灯塔”示范企业：带着同行上云的厂家。',
     '7.“三级两类”：覆盖省市县三级的国土空间规划体系。',
     '17.〔document “十五五”规划〕：2026年至2030年的规划。',
     '会议指出：“要抓落实”：这是关键所在。',
