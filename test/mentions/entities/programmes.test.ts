@@ -4,7 +4,7 @@ import { bare, marked } from './marks';
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'terms that a glossary explains': [
-    '3.“〔programme 两新〕”：大规模设备更新和消费品以旧换新。',
+    '3.“〔programme 两新〕”：设备更新与家电以旧换新。',
     '12.“〔programme 一窗通取〕”：群众在一个窗口取走全部证照的做法。',
     '8.〔programme “4+2”联动模式〕：农户占四成，合作社占二成。',
     '4．〔programme 川渝“12+8”园区共建〕：两地各自牵头，共担共享。',
