@@ -108,7 +108,8 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     const document = active.document;
     if (!document) return;
     const [first] = at?.subjects ?? [];
-    if (first && (from !== undefined || subjectIsInner(first))) await showSpan(document, first.span);
+    // The caret alone, without a selection: a key that comes before the thread has the focus must not write over the figure.
+    if (first && from !== undefined) await showSpan(document, { start: first.span.start, end: first.span.start });
     await vscodeCommands.executeCommand('workbench.action.addComment');
   });
   register(reviewCommands.nextUnchecked, async () => {
@@ -148,10 +149,6 @@ const judgedOf = (store: ReviewStore, document: TextDocument, { span, anchor }: 
       ({ subject }) =>
         subject.span.start === span.start && subject.span.end === span.end && subject.anchor.kind === anchor.kind,
     );
-
-/** A selection of the reader's own is commented as it is. */
-const subjectIsInner = ({ anchor }: Subject): boolean =>
-  anchor.kind === 'figure' && (window.activeTextEditor?.selection.isEmpty ?? false);
 
 /** The commitments that are not checked as they stand, in the order of the report. */
 function uncheckedIn(store: ReviewStore, document: TextDocument, { commitments }: ReportAnalysis): readonly Subject[] {

@@ -8,7 +8,7 @@ import type { Home, Homes } from './home';
 export type MarkFile = SidecarRead & { readonly home: Home };
 
 /** The marks as they lie on disk now; none where there is no file. Never throws. */
-export async function readMarks({ chosen, other }: Homes): Promise<MarkFile> {
+async function readMarks({ chosen, other }: Homes): Promise<MarkFile> {
   for (const home of other ? [chosen, other] : [chosen]) {
     const read = await readFile(home.file);
     if (read) return { ...read, home };
@@ -40,7 +40,6 @@ const queues = new Map<string, Promise<unknown>>();
  * @throws what the file system says where it cannot be written.
  */
 export function changeMarks(homes: Homes, changes: readonly Change[]): Promise<MarkFile> {
-  const key = homes.chosen.file.toString();
   const run = async (): Promise<MarkFile> => {
     const read = await readMarks(homes);
     if (read.type !== 'ok') return read;
@@ -50,6 +49,14 @@ export function changeMarks(homes: Homes, changes: readonly Change[]): Promise<M
     await writeWhole(file, new TextEncoder().encode(writeSidecar(sidecar, source)));
     return { type: 'ok', sidecar, home: homes.chosen };
   };
+  return inTurn(homes, run);
+}
+
+/** Reads after all writes that were begun: an older state never takes the place of a newer one. */
+export const readInTurn = (homes: Homes): Promise<MarkFile> => inTurn(homes, () => readMarks(homes));
+
+function inTurn(homes: Homes, run: () => Promise<MarkFile>): Promise<MarkFile> {
+  const key = homes.chosen.file.toString();
   const done = (queues.get(key) ?? Promise.resolve()).then(run, run);
   queues.set(key, done);
   return done;

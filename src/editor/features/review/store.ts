@@ -11,7 +11,7 @@ import { isReport } from '../../analyses';
 import { section } from '../../ids';
 import { folderName, homesOf, type Homes } from './home';
 import { reviewSettings } from './ids';
-import { changeMarks, readMarks, type MarkFile } from './mark-file';
+import { changeMarks, readInTurn, type MarkFile } from './mark-file';
 
 /** A file that cannot be used, and the act that would have changed it or `null`. */
 export interface Trouble {
@@ -96,7 +96,7 @@ export class ReviewStore extends Disposable {
   /** Reads the file of a report again. */
   async reload(document: TextDocument): Promise<void> {
     const homes = await homesOf(document, this.storage);
-    this.take(document, homes, await readMarks(homes), false);
+    this.take(document, homes, await readInTurn(homes), false);
   }
 
   private follow(document: TextDocument): void {
