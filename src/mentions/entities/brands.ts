@@ -111,7 +111,7 @@ function fieldStart(text: NameText, quote: number): number {
     const ends =
       length === undefined
         ? !isNameCharacter(word) || isLeftBorder(word)
-        : ((VERBS.has(word) || (wordClass(word) === 'verb' && !/[引统]领$/.test(word))) && !field) ||
+        : ((VERBS.has(word) || (wordClass(word) === 'verb' && !/[引统]领$|^重[点大]$/.test(word))) && !field) ||
           /^(?:自治[区州县]|[全我本]?[省市区县])$/.test(word);
     if (ends || wordClass(word) === 'function') return at;
     at -= word.length;
