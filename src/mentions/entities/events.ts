@@ -96,7 +96,7 @@ function openingOf(text: NameText, at: number): number {
   return start >= 2 && countyShorts().longestAt(text.folded, start - 2)?.end === start ? start - 2 : start;
 }
 
-/** 大湄公河次区域经济合作|第八次领导人会议: where the name begins that an ordinal goes on; a year and 全国 open names themselves. */
+/** 澜江流域合作|第三次部长级会议: where the name begins that an ordinal goes on; a year and 全国 open names themselves. */
 function beforeOrdinal(text: NameText, at: number, opening: string): number {
   const atom = text.atomEndingAt(at);
   if (atom) return pairStart(text, atom.start);
@@ -115,7 +115,7 @@ function pairStart(text: NameText, start: number): number {
 const afterDot = (folded: string, end: number): number =>
   end + (/^·[\u4e00-\u9fff]{2,6}(?:\d{4})?/.exec(folded.slice(end, end + 12))?.[0].length ?? 0);
 
-/** 庆祝自治区成立60周年座谈会, 建市25周年暨建港50周年报告会. */
+/** 庆祝建区40周年座谈会, 临川建县30周年报告会. */
 const ANNIVERSARY =
   /(?:庆祝|纪念)?[\u4e00-\u9fff]{2,16}[\d一二三四五六七八九十]{1,4}周年(?:暨[\u4e00-\u9fff]{2,8}\d{1,3}周年)?[\u4e00-\u9fff]{0,8}?(?:座谈会|大会|报告会|文艺晚会|晚会|招待会|研讨会|展览|成就展|阅兵|论坛|文艺演出)/g;
 

@@ -28,7 +28,7 @@ const ATTRIBUTE_OPENINGS = new Chars(BLANKS + '规以左级水的');
 /** @returns the counted noun in `span`, or `null` when none stands there. */
 export function readAfter(text: string, span: Span): Span | null {
   let start = BLANK.skip(text, span.start, span.end);
-  // “…协议资金300亿元以上”的目标: the quote is closed, and what follows is of the whole of it.
+  // “…签约资金80亿元以上”的目标: the quote is closed, and what follows is of the whole of it.
   if (CLOSING_QUOTES.at(text, start)) return null;
   // 3个百亿级规模的产业集群, 5%左右的较低水平: the noun comes behind 的.
   const attribute = ATTRIBUTE_OPENINGS.at(text, start)
