@@ -119,6 +119,8 @@ const afterDot = (folded: string, end: number): number =>
 const ANNIVERSARY =
   /(?:庆祝|纪念)?[\u4e00-\u9fff]{2,16}[\d一二三四五六七八九十]{1,4}周年(?:暨[\u4e00-\u9fff]{2,8}\d{1,3}周年)?[\u4e00-\u9fff]{0,8}?(?:座谈会|大会|报告会|文艺晚会|晚会|招待会|研讨会|展览|成就展|阅兵|论坛|文艺演出)/g;
 
+const HOLDS = /^[\u4e00-\u9fff]*(?:举行|举办|召开|组织|开展|迎来|参加|出席)了?/;
+
 const event = (start: number, end: number, reason: string): NameCandidate => ({
   start,
   end,
@@ -217,10 +219,9 @@ export const events: NameRecognizer = {
       yield event(beforeOrdinal(text, match.index, match[0]), afterDot(folded, end), 'opened-meeting');
     }
     for (const match of folded.matchAll(ANNIVERSARY)) {
-      const name = (match[0] ?? '').replace(
-        /^(?:先后|隆重|成功)?(?:举行|举办|召开|组织|开展|迎来|参加|出席)(?:了)?/,
-        '',
-      );
+      // 去年我市先后举行庆祝…: what was held begins behind the verb, a jubilee with its 庆祝.
+      const held = match[0].replace(HOLDS, '').replace(/^[年月日]/, '');
+      const name = held.slice(Math.max(0, held.search(/庆祝|纪念/)));
       yield event(match.index + match[0].length - name.length, match.index + match[0].length, 'anniversary');
     }
     for (const match of folded.matchAll(STRONG_HEAD)) {

@@ -45,6 +45,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   'anniversaries and names that an ordinal goes on': [
     '先后举行〔event 庆祝自治州成立50周年座谈会〕',
+    '2031年我州相继召开了〔event 纪念建州40周年报告会〕',
     '〔event 第十五届中俄文化大集〕开幕',
     '〔event 世界乡村旅游论坛·四川2024〕召开',
     '今年是建港60周年，召开多场会议',
