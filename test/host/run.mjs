@@ -42,10 +42,12 @@ async function runKind(kind, desktop) {
 }
 
 const desktop = await desktopVSCode();
-try {
-  for (const kind of process.argv.length > 2 ? process.argv.slice(2) : ['node', 'worker', 'min'])
+for (const kind of process.argv.length > 2 ? process.argv.slice(2) : ['node', 'worker', 'min']) {
+  try {
     await runKind(kind, desktop);
-} catch (error) {
-  console.error(String(error));
-  process.exitCode = 1;
+  } catch (error) {
+    // The other hosts still have their say.
+    console.error(String(error));
+    process.exitCode = 1;
+  }
 }
