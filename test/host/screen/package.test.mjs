@@ -24,7 +24,11 @@ describe('the installed package', () => {
     await workbench.openFile('report.md');
     assert.match(await workbench.hover('260亿元'), /26,000,000,000 CNY/);
     await workbench.openContainer('Report Annotator');
-    assert.ok((await workbench.rows('Commitments')).some(({ text }) => text.includes('260亿元')));
+    // The panel fills when its view has woken.
+    const listed = async () => (await workbench.rows('Commitments')).some(({ text }) => text.includes('260亿元'));
+    for (const until = Date.now() + 15_000; !(await listed()) && Date.now() < until;)
+      await workbench.page.waitForTimeout(200);
+    assert.ok(await listed());
     assert.doesNotMatch(await workbench.page.title(), /Extension Development Host/);
     await workbench.picture('installed');
   });
