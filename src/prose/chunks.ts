@@ -2,7 +2,7 @@
 import type { Span } from '../model';
 import { blocksOf, bridges, edgesOf, type Edges } from './blocks';
 import { Kept } from './kept';
-import { parseMarkdown, readMarkdown, type Definition, type TopLevel } from './markdown';
+import { readMarkdown, readNested, type Definition, type TopLevel } from './markdown';
 import type { Block } from './types';
 
 /** New chunks are parsed together up to this many units, for parsing has its price each time. */
@@ -64,14 +64,14 @@ const copyOf = (text: string): string => ` ${text}`.slice(1);
 
 /** @param preamble Markdown that defines what the rest of the document defines. */
 function chunkOf(text: string, preamble: string): Chunk {
-  return new Chunk(readMarkdown(copyOf(preamble + text), 0), preamble.length);
+  return new Chunk(readMarkdown(copyOf(preamble + text)), preamble.length);
 }
 
 /** Neighbours, parsed in one go unless one would then know what another defines. */
 function chunksOf(source: string, spans: readonly Span[]): Chunk[] {
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return [];
-  const tops = first === last ? null : parseMarkdown(copyOf(source.slice(first.start, last.end)), 0);
+  const tops = first === last ? null : readNested(copyOf(source.slice(first.start, last.end)));
   if (!tops || tops.some(({ definitions }) => definitions.length > 0))
     return spans.map(({ start, end }) => chunkOf(source.slice(start, end), ''));
   let next = 0;

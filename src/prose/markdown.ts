@@ -1,33 +1,11 @@
 /** Parses Markdown and writes the prose of each top-level node down as lines. */
-import type { Nodes, Root, RootContent, Table } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import type { Nodes, RootContent, Table } from 'mdast';
+import type { Span } from '../model';
 import { writeHtml } from './html';
 import { LineWriter, type Line, type LineContext } from './line-writer';
 import { writeLiteral } from './literal';
+import { parseMarkdown, stretchesOf, unlessTooDeep } from './parser';
 import type { CellHeads } from './types';
-
-/** What this reader changes in Markdown, because reports are not written in it. */
-function asReportsAre(this: Processor): void {
-  const data = this.data();
-  // Indented prose is no code, and `网址：http://a.cn，增长5%` is no address from end to end: addresses are cut from the text instead.
-  (data.micromarkExtensions ??= []).push({
-    disable: { null: ['codeIndented', 'wwwAutolink', 'protocolAutolink', 'emailAutolink'] },
-  });
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((extension) => {
-    // Nodes that a transform makes have no positions.
-    const { transforms: _, ...rest } = extension;
-    return rest;
-  });
-}
-
-const PROCESSOR = unified()
-  .use(remarkParse)
-  // One tilde is a range: `5~6%，30~50家` strikes nothing out.
-  .use(remarkGfm, { singleTilde: false })
-  .use(asReportsAre)
-  .freeze();
 
 /** A top-level node and its prose; offsets are of the source. */
 export interface TopLevel {
@@ -45,58 +23,39 @@ export interface Definition {
   readonly label: string;
 }
 
-/** A hundred quotes or lists inside each other: the parser takes time by the square of their depth, and its stack ends. */
-const TOO_DEEP = /^[ \t]{0,3}(?:>[ \t]?|[-*+][ \t]){100}/m;
-const EMPTY_LINES = /(?:\r?\n[ \t]*){2,}/g;
-
-/** The top-level nodes of `source` from `base` on; Markdown that is nested too deep to be parsed is read as plain text. */
-export function readMarkdown(source: string, base: number): TopLevel[] {
-  return parseMarkdown(source, base) ?? readPlain(source, base);
+/** The top-level nodes of `source`; Markdown that is nested too deep to be parsed is read as plain text. */
+export function readMarkdown(source: string): TopLevel[] {
+  return readNested(source) ?? stretchesOf(source).map((stretch) => plainParagraph(source, stretch));
 }
 
 /** The same, but `null` for what is nested too deep. */
-export function parseMarkdown(source: string, base: number): TopLevel[] | null {
-  if (TOO_DEEP.test(source)) return null;
-  try {
-    return readTree(source, base);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+export function readNested(source: string): TopLevel[] | null {
+  const tree = parseMarkdown(source);
+  return tree && unlessTooDeep(() => tree.children.map((node) => topLevelOf(node, source)));
 }
 
-function readPlain(source: string, base: number): TopLevel[] {
-  const tops: TopLevel[] = [];
-  let start = base;
-  const close = (end: number): void => {
-    const writer = new LineWriter();
-    writer.open(PARAGRAPH);
-    writeLiteral(source, start, end, 0, writer);
-    writer.part('block');
-    tops.push({ type: 'paragraph', start, end, lines: writer.lines, definitions: [] });
-  };
-  for (const gap of source.slice(base).matchAll(EMPTY_LINES)) {
-    close(base + gap.index);
-    start = base + gap.index + gap[0].length;
-  }
-  close(source.length);
-  return tops;
+function plainParagraph(source: string, { start, end }: Span): TopLevel {
+  const writer = new LineWriter();
+  writer.open(PARAGRAPH);
+  writeLiteral(source, start, end, 0, writer);
+  writer.part('block');
+  return { type: 'paragraph', start, end, lines: writer.lines, definitions: [] };
 }
 
-function readTree(source: string, base: number): TopLevel[] {
-  const tree: Root = PROCESSOR.parse(source.slice(base));
-  return tree.children.map((node) => {
-    const writer = new LineWriter();
-    const walker = new Walker(source, base, writer);
-    walker.visit(node, PARAGRAPH, 0);
-    writer.part('block');
-    const start = walker.startOf(node);
-    let end = walker.endOf(node);
-    // HTML or code that a list ends with counts the line end too, but only where more follows.
-    while (end > start && /\s/.test(source.charAt(end - 1))) end--;
-    return { type: node.type, start, end, lines: writer.lines, definitions: walker.definitions };
-  });
+function topLevelOf(node: RootContent, source: string): TopLevel {
+  const writer = new LineWriter();
+  const walker = new Walker(source, writer);
+  walker.visit(node, PARAGRAPH, 0);
+  writer.part('block');
+  const start = startOf(node);
+  let end = endOf(node);
+  // HTML or code that a list ends with counts the line end too, but only where more follows.
+  while (end > start && /\s/.test(source.charAt(end - 1))) end--;
+  return { type: node.type, start, end, lines: writer.lines, definitions: walker.definitions };
 }
+
+const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
+const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
 
 const PARAGRAPH: LineContext = { kind: 'paragraph', depth: 0, cell: null, marker: null };
 const MAX_HEADING = 60;
@@ -106,25 +65,16 @@ class Walker {
 
   constructor(
     private readonly source: string,
-    private readonly base: number,
     private readonly writer: LineWriter,
   ) {}
-
-  startOf(node: Nodes): number {
-    return this.base + (node.position?.start.offset ?? 0);
-  }
-
-  endOf(node: Nodes): number {
-    return this.base + (node.position?.end.offset ?? 0);
-  }
 
   visit(node: Nodes, context: LineContext, quotes: number): void {
     switch (node.type) {
       case 'text':
-        return writeLiteral(this.source, this.startOf(node), this.endOf(node), quotes, this.writer);
+        return writeLiteral(this.source, startOf(node), endOf(node), quotes, this.writer);
       case 'html':
         if (HOLDS_BLOCKS.has(this.parent)) this.writer.open(context);
-        return writeHtml(this.source, this.startOf(node), this.endOf(node), this.writer);
+        return writeHtml(this.source, startOf(node), endOf(node), this.writer);
       case 'break':
         return this.writer.part('block');
       case 'paragraph':
@@ -132,9 +82,7 @@ class Walker {
         break;
       case 'heading':
         this.writer.open(
-          this.isHeading(this.startOf(node), this.endOf(node))
-            ? { ...context, kind: 'heading', depth: node.depth }
-            : context,
+          this.isHeading(startOf(node), endOf(node)) ? { ...context, kind: 'heading', depth: node.depth } : context,
         );
         break;
       case 'blockquote':
@@ -157,7 +105,7 @@ class Walker {
       case 'table':
         return this.table(node, quotes);
       case 'link':
-        if (node.url.startsWith('mailto:') && this.source[this.startOf(node)] === '<') return;
+        if (node.url.startsWith('mailto:') && this.source[startOf(node)] === '<') return;
         break;
       case 'root':
       case 'emphasis':

@@ -3,11 +3,13 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import type { Span } from '../model';
 
 /** What is changed in Markdown, because reports are not written in it. */
 function asReportsAre(this: Processor): void {
   const data = this.data();
-  // Indented prose is no code, and `网址：http://a.cn，增长5%` is no address from end to end.
+  // Indented prose is no code, and `网址：http://a.cn，增长5%` is no address from end to end: addresses are cut from the text
+  // instead.
   (data.micromarkExtensions ??= []).push({
     disable: { null: ['codeIndented', 'wwwAutolink', 'protocolAutolink', 'emailAutolink'] },
   });
@@ -33,11 +35,28 @@ const TOO_DEEP = /^[ \t]{0,3}(?:>[ \t]?|[-*+][ \t]){100}/m;
  * @returns null where quotes or lists stand in each other too deeply to be parsed.
  */
 export function parseMarkdown(markdown: string): Root | null {
-  if (TOO_DEEP.test(markdown)) return null;
+  return TOO_DEEP.test(markdown) ? null : unlessTooDeep(() => PROCESSOR.parse(markdown));
+}
+
+/** What `walk` makes of a tree, or `null` where the tree is too deep for the stack. */
+export function unlessTooDeep<T>(walk: () => T): T | null {
   try {
-    return PROCESSOR.parse(markdown);
+    return walk();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+const EMPTY_LINES = /(?:\r?\n[ \t]*){2,}/g;
+
+/** The stretches between empty lines: what is left of Markdown that cannot be parsed. The first and the last may be empty. */
+export function stretchesOf(text: string): Span[] {
+  const stretches: Span[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(EMPTY_LINES)) {
+    stretches.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  return [...stretches, { start, end: text.length }];
 }

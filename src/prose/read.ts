@@ -1,20 +1,17 @@
 /** Reads Markdown into blocks of prose. */
 import { ChunkReader } from './chunks';
 import { parseFrontMatter } from './front-matter';
-import { chunkStarts, frontMatterEnd } from './split';
+import { chunkStarts, frontMatterEnd, leadingEnd } from './split';
 import type { Prose } from './types';
 
 export { placePassages } from './sections';
-
-/** What may stand before a report: a byte order mark, empty lines. */
-const LEADING = /^\ufeff?(?:[ \t]*\r?\n){0,20}/;
 
 /**
  * The prose of `source`; offsets are UTF-16 code units into it. Never throws on any text.
  * @param chunks what this reader has read before is not read again.
  */
 export function readProse(source: string, chunks = new ChunkReader()): Prose {
-  const base = LEADING.exec(source)?.[0].length ?? 0;
+  const base = leadingEnd(source);
   const end = frontMatterEnd(source, base);
   const frontMatter =
     end < 0 ? openFrontMatter(source, base) : { ...parseFrontMatter(source.slice(base, end)), start: base, end };

@@ -55,6 +55,12 @@ export function chunkStarts(source: string, base: number): readonly number[] {
   return starts;
 }
 
+/** What may stand before a report: a byte order mark, empty lines. */
+const LEADING = /^\ufeff?(?:[ \t]*\r?\n){0,20}/;
+
+/** Where a report begins. */
+export const leadingEnd = (source: string): number => LEADING.exec(source)?.[0].length ?? 0;
+
 /** Where front matter that opens at `base` ends, its closing fence included and the line end not; −1 where there is none. */
 export function frontMatterEnd(source: string, base: number): number {
   const open = matchAt(RULE, source, base);

@@ -21,7 +21,11 @@ function isReadAsAWhole(source: string): void {
   const prose = readProse(source);
   let base = prose.frontMatter?.end ?? /^\ufeff?(?:[ \t]*\r?\n){0,20}/.exec(source)?.[0].length ?? 0;
   while (source[base] === '\ufeff') base++;
-  const whole = { ...prose, blocks: blocksOf(readMarkdown(source, base)) };
+  const blocks = blocksOf(readMarkdown(source.slice(base)));
+  const whole = {
+    ...prose,
+    blocks: blocks.map(({ start, end, runs }) => ({ start: base + start, end: base + end, runs })),
+  };
   assert.equal(JSON.stringify(prose.blocks), JSON.stringify(whole.blocks));
   assert.deepEqual(
     placePassages(prose).map(({ section }) => section),

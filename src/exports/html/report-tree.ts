@@ -1,6 +1,7 @@
 /** The report as a tree: front matter apart, and text that no parser can take as plain paragraphs. */
 import type { Paragraph, Root } from 'mdast';
-import { parseMarkdown } from '../../prose/parser';
+import { parseMarkdown, stretchesOf } from '../../prose/parser';
+import { frontMatterEnd, leadingEnd } from '../../prose/split';
 
 export interface ReportTree {
   readonly tree: Root;
@@ -10,10 +11,6 @@ export interface ReportTree {
   readonly frontMatter: string | null;
 }
 
-const LEADING = /^\ufeff?(?:[ \t]*\r?\n){0,20}/;
-const OPENING = /---[ \t]*(?:\r\n?|\n)/y;
-const CLOSING = /^---[ \t]*(?:\r\n?|\n|$)/gm;
-
 /** Never throws. @param plain true for paragraphs alone, whatever the Markdown says. */
 export function treeOf(source: string, plain = false): ReportTree {
   const { base, frontMatter } = frontMatterOf(source);
@@ -22,31 +19,23 @@ export function treeOf(source: string, plain = false): ReportTree {
 }
 
 function frontMatterOf(source: string): Pick<ReportTree, 'base' | 'frontMatter'> {
-  const leading = LEADING.exec(source)?.[0].length ?? 0;
-  OPENING.lastIndex = leading;
-  if (!OPENING.test(source)) return { base: source.startsWith('\ufeff') ? 1 : 0, frontMatter: null };
-  const start = OPENING.lastIndex;
-  CLOSING.lastIndex = start;
-  const closing = CLOSING.exec(source);
-  return closing
-    ? { base: CLOSING.lastIndex, frontMatter: source.slice(start, closing.index) }
-    : { base: leading, frontMatter: null };
+  const start = leadingEnd(source);
+  const end = frontMatterEnd(source, start);
+  // The parser would swallow a byte order mark and count all offsets without it.
+  if (end < 0) return { base: source.startsWith('\ufeff') ? 1 : 0, frontMatter: null };
+  return { base: end, frontMatter: source.slice(start, end).replace(FENCES, '') };
 }
+
+/** The lines that open and close front matter. */
+const FENCES = /^---[ \t]*(?:\r\n?|\n)|---[ \t]*$/g;
 
 /** One paragraph for each stretch without an empty line. */
 function plainTree(text: string): Root {
-  const children: Paragraph[] = [];
-  const add = (start: number, end: number): void => {
+  const children = stretchesOf(text).flatMap(({ start, end }): Paragraph[] => {
     const value = text.slice(start, end);
-    if (value.trim() === '') return;
+    if (value.trim() === '') return [];
     const position = { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
-    children.push({ type: 'paragraph', position, children: [{ type: 'text', value, position }] });
-  };
-  let start = 0;
-  for (const gap of text.matchAll(/(?:\r?\n[ \t]*){2,}/g)) {
-    add(start, gap.index);
-    start = gap.index + gap[0].length;
-  }
-  add(start, text.length);
+    return [{ type: 'paragraph', position, children: [{ type: 'text', value, position }] }];
+  });
   return { type: 'root', children };
 }
