@@ -1,5 +1,6 @@
 /** Selectors of the W3C Web Annotation Data Model: how another program finds a marked piece of the report again. */
 import type { Span } from '../model';
+import { firstIndex } from '../prose/search';
 
 /** The words themselves with what stands around them (section 4.2.4). */
 export interface TextQuoteSelector {
@@ -33,15 +34,7 @@ export function quoteSelector(source: string, { start, end }: Span): TextQuoteSe
 export function positionSelector(source: string): (span: Span) => TextPositionSelector {
   const pairs: number[] = [];
   for (const pair of source.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(pair.index);
-  const points = (offset: number): number => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) + 1 < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  /** As many code units are to be left out as pairs end before the offset. */
+  const points = (offset: number): number => offset - firstIndex(pairs.length, (i) => (pairs[i] ?? 0) + 1 >= offset);
   return ({ start, end }) => ({ type: 'TextPositionSelector', start: points(start), end: points(end) });
 }

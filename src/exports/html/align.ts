@@ -1,5 +1,6 @@
 /** Tells where in the source each character of a parsed text stands: escapes, entities and the marks of quotes are not part of it. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { firstIndex } from '../../prose/search';
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y;
 
@@ -36,14 +37,8 @@ export function offsetsOf(value: string, source: string, start: number, end: num
 
 /** The first character whose place is `offset` or behind it. */
 export function indexAt(offsets: Offsets, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  // The last one is the end, wherever `offset` lies.
+  return firstIndex(offsets.length - 1, (i) => (offsets[i] ?? 0) >= offset);
 }
 
 function decoded(source: string, at: number): { readonly text: string; readonly length: number } | null {

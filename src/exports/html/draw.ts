@@ -1,5 +1,6 @@
 /** Draws marks and places of commitments into the text of one node. */
 import type { ElementContent } from 'hast';
+import { firstIndex } from '../../prose/search';
 import type { Row } from '../rows';
 import { indexAt, type Offsets } from './align';
 import { element, textNode } from './element';
@@ -89,13 +90,7 @@ export class Pencil {
   }
 
   private between(start: number, end: number): readonly Mark[] {
-    let low = 0;
-    let high = this.marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.marks[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(this.marks.length, (i) => (this.marks[i]?.start ?? 0) >= start);
     // A mark that started in an earlier node may reach into this one.
     let first = low;
     while (first > 0 && low - first < reach && (this.marks[first - 1]?.start ?? 0) > start - farthest) first--;

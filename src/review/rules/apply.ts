@@ -1,5 +1,6 @@
 /** An analysis as the project's rules and the report's own switches leave it. */
 import type { Commitment, Entity, Finding, Mention, Quantity, ReportAnalysis, Span } from '../../model';
+import { firstIndex } from '../../prose/search';
 import { isSilent, silencesOf } from './switches';
 import type { Ignore, MarkKind, OwnMetric, OwnName, Rules } from './types';
 
@@ -66,14 +67,8 @@ function placesOf(source: string, words: readonly string[]): Span[] {
 
 /** Whether a span overlaps one of those places. Logarithmic, but for places that lie in each other. */
 function touches(places: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i >= low - 8; i--) if ((places[i]?.end ?? 0) > start) return true;
+  const behind = firstIndex(places.length, (i) => (places[i]?.start ?? 0) >= end);
+  for (let i = behind - 1; i >= 0 && i >= behind - 8; i--) if ((places[i]?.end ?? 0) > start) return true;
   return false;
 }
 

@@ -3,6 +3,8 @@
  * lines of its block, from where the piece before it ended.
  */
 import type MarkdownIt from 'markdown-it';
+import { lineStarts } from '../../../exports/lines';
+import { firstIndex } from '../../../prose/search';
 import type { PreviewMark } from './marks';
 
 type Core = Parameters<Parameters<MarkdownIt['core']['ruler']['push']>[1]>[0];
@@ -129,17 +131,5 @@ function behindAddress(source: string, at: number, end: number): number {
   return close < 0 || close >= end ? at : close + 1;
 }
 
-function firstEndingAfter(marks: readonly PreviewMark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function lineStarts(source: string): readonly number[] {
-  return [0, ...[...source.matchAll(/\r\n?|\n/g)].map(({ index, 0: ending }) => index + ending.length)];
-}
+const firstEndingAfter = (marks: readonly PreviewMark[], offset: number): number =>
+  firstIndex(marks.length, (i) => (marks[i]?.end ?? 0) > offset);
