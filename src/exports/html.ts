@@ -4,16 +4,16 @@ import { toHtml } from 'hast-util-to-html';
 import type { ReportAnalysis } from '../model';
 import { headingOf } from './heading';
 import { bodyOf, type Body, type BodyContext, type Title } from './html/body';
-import { nameKey } from './html/cards';
 import type { Place } from './html/draw';
 import { element } from './html/element';
 import { marksOf } from './html/marks';
 import { treeOf, type ReportTree } from './html/report-tree';
 import { style } from './html/style';
 import { tableOf } from './html/table';
+import { countNames } from './names';
 import { rowsOf, type Row } from './rows';
 import type { ExportLanguage, ExportOptions, TextFormat } from './types';
-import { entityTypes, roles } from './words';
+import { entityTypes, roles, sayIn } from './words';
 
 /** Nothing is loaded and nothing runs, whatever the report says. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -29,7 +29,7 @@ export const html: TextFormat = {
     const context: BodyContext = {
       source,
       language,
-      marks: marksOf(analysis, { language, rowOf: rowsByFigure(rows), counts: countsOf(analysis) }),
+      marks: marksOf(analysis, { language, rowOf: rowsByFigure(rows), counts: countNames(analysis.entities) }),
       places: placesOf(rows, language),
     };
     const report = treeOf(source);
@@ -52,7 +52,7 @@ function pageOf(
   { children, headings }: Body,
 ): string {
   const { language } = options;
-  const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
+  const say = sayIn(language);
   const title = headingOf(analysis, language);
   const front =
     frontMatter === null
@@ -105,7 +105,7 @@ function pageOf(
 
 function headerOf({ document, quantities }: ReportAnalysis, options: ExportOptions, rows: readonly Row[]): Element {
   const { language, today } = options;
-  const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
+  const say = sayIn(language);
   const count = (role: string): string => String(quantities.filter((figure) => figure.role === role).length);
   const lines: readonly (readonly [string, string | null | undefined])[] = [
     [say('来源', 'Source'), document.name],
@@ -183,9 +183,3 @@ function placesOf(rows: readonly Row[], language: ExportLanguage): Place[] {
 
 const rowsByFigure = (rows: readonly Row[]): ReadonlyMap<number, Row> =>
   new Map(rows.flatMap((row) => (row.commitment.quantity === null ? [] : [[row.commitment.quantity, row] as const])));
-
-function countsOf({ entities }: ReportAnalysis): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of entities) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
-  return counts;
-}

@@ -5,6 +5,14 @@ import type { ExportLanguage, ReviewState } from './types';
 /** One label in each language. */
 export type Label = Readonly<Record<ExportLanguage, string>>;
 
+/** Says what is worded in place, in one language. */
+export type Say = (zh: string, en: string) => string;
+
+export const sayIn =
+  (language: ExportLanguage): Say =>
+  (zh, en) =>
+    language === 'en' ? en : zh;
+
 const label = (zh: string, en: string): Label => ({ 'zh-cn': zh, en });
 
 export const commitmentKinds: Readonly<Record<CommitmentKind, Label>> = {

@@ -2,11 +2,12 @@
 import type { Element, ElementContent } from 'hast';
 import type { Entity, Period, Quantity, ReportAnalysis } from '../../model';
 import { impliedChangeText } from '../implied-change';
+import { nameKey } from '../names';
 import { periodText } from '../period-text';
 import { exactValue, readingOf } from '../reading';
 import type { Row } from '../rows';
 import type { ExportLanguage } from '../types';
-import { entityTypes, quantityKinds, roles, strengths } from '../words';
+import { entityTypes, quantityKinds, roles, sayIn, strengths } from '../words';
 import { element } from './element';
 
 export interface CardContext {
@@ -26,8 +27,6 @@ interface Card {
   readonly rows: readonly (readonly [label: string, value: string])[];
   readonly link?: Element;
 }
-
-export const nameKey = ({ type, canonical }: Entity): string => `${type}\n${canonical}`;
 
 export function figureCard(figure: Quantity, index: number, { language, rowOf }: CardContext): Element {
   const say = sayIn(language);
@@ -135,8 +134,3 @@ function referenceOf(figure: Quantity, baseline: Quantity, language: ExportLangu
 
 const quoted = (words: string, language: ExportLanguage): string =>
   language === 'en' ? ` (“${words}”)` : `（“${words}”）`;
-
-const sayIn =
-  (language: ExportLanguage) =>
-  (zh: string, en: string): string =>
-    language === 'en' ? en : zh;

@@ -1,6 +1,7 @@
 /** What is marked in the report: figures, times and names, each with the classes that draw it and its card. */
 import type { Element } from 'hast';
-import type { QuantityKind, ReportAnalysis, Span } from '../../model';
+import type { ReportAnalysis, Span } from '../../model';
+import { tintOf } from '../tint';
 import { figureCard, nameCard, periodCard, type CardContext } from './cards';
 
 export interface Mark extends Span {
@@ -36,9 +37,3 @@ export function marksOf(analysis: ReportAnalysis, context: Omit<CardContext, 'an
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-/** Shares of a hundred, money, and all that is counted or measured are tinted apart. */
-function tintOf(kind: QuantityKind): string {
-  if (kind === 'percentage' || kind === 'percentage-point') return 'percentage';
-  return kind === 'money' ? 'money' : 'count';
-}

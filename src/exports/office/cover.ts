@@ -2,9 +2,10 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { ReportAnalysis, Strength } from '../../model';
 import { uriOf } from '../heading';
+import { countNames } from '../names';
 import type { Row } from '../rows';
 import type { ExportOptions } from '../types';
-import { commitmentKinds, reviewStates, roles, strengths } from '../words';
+import { commitmentKinds, reviewStates, roles, sayIn, strengths } from '../words';
 import { cellText } from './text';
 
 type Line = readonly [label: string, value: string | number, link?: string];
@@ -17,7 +18,7 @@ export function coverOf(
   options: ExportOptions,
 ): WriteSheet {
   const { language, today, review } = options;
-  const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
+  const say = sayIn(language);
   const { document } = analysis;
   const uri = uriOf(document, options.sourceUri);
   const count = (of: (row: Row) => boolean): number => rows.filter(of).length;
@@ -45,7 +46,7 @@ export function coverOf(
       `　${roles[role][language]}`,
       analysis.quantities.filter((figure) => figure.role === role).length,
     ]),
-    [say('名称', 'Names'), new Set(analysis.entities.map(({ type, canonical }) => `${type} ${canonical}`)).size],
+    [say('名称', 'Names'), countNames(analysis.entities).size],
     [say('检查', 'Findings'), analysis.findings.length],
   ];
   const plain = {

@@ -23,6 +23,7 @@ import { uriOf } from '../heading';
 import { readingOf } from '../reading';
 import { rowsOf, type Row } from '../rows';
 import type { ExportFormat, ExportLanguage, ExportOptions } from '../types';
+import { sayIn } from '../words';
 import { docxDescription } from './descriptions';
 import { xmlText } from './text';
 
@@ -40,6 +41,7 @@ const textFont = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia:
 const size = { title: 44, note: 24, cell: 21 } as const;
 
 interface DocumentColumn {
+  readonly id: string;
   readonly title: string;
   /** Share of the table's width, in percent. */
   readonly width: number;
@@ -60,11 +62,12 @@ function columnsFor({ language, columns: wanted }: ExportOptions): readonly Docu
     exportColumns
       .filter((column) => column.id === id)
       .map((column) => ({ ...asDocumentColumn(column, language, width), centred }));
-  const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
+  const say = sayIn(language);
   return [
     ...known('number', 6, true),
-    { title: say('目标任务', 'Task'), width: 34, cell: ({ commitment }) => commitment.text },
+    { id: 'task', title: say('目标任务', 'Task'), width: 34, cell: ({ commitment }) => commitment.text },
     {
+      id: 'target',
       title: say('目标值', 'Target'),
       width: 13,
       cell: ({ quantity }) => (quantity ? readingOf(quantity, language).short : ''),
@@ -87,12 +90,12 @@ const weights: Readonly<Record<string, number>> = {
 };
 
 function asDocumentColumn(column: Column, language: ExportLanguage, width: number): DocumentColumn {
-  return { title: column.label[language], width, cell: (row) => column.cell(row, language) };
+  return { id: column.id, title: column.label[language], width, cell: (row) => column.cell(row, language) };
 }
 
 function documentOf(analysis: ReportAnalysis, options: ExportOptions): Document {
   const { language, today } = options;
-  const say = (zh: string, en: string): string => (language === 'en' ? en : zh);
+  const say = sayIn(language);
   const { document } = analysis;
   const report = xmlText((document.title ?? document.name).replace(/\s+/g, ' ').trim());
   const title = say(`${report}任务分解表`, `${report}: tasks and targets`);
@@ -169,8 +172,6 @@ function tableOf(columns: readonly DocumentColumn[], rows: readonly Row[], uri: 
       ],
     });
   };
-  const lineTitle = exportColumns.find(({ id }) => id === 'line')?.label;
-  const isLine = ({ title }: DocumentColumn): boolean => title === lineTitle?.['zh-cn'] || title === lineTitle?.en;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: total, type: WidthType.DXA },
@@ -190,7 +191,7 @@ function tableOf(columns: readonly DocumentColumn[], rows: readonly Row[], uri: 
                 column.cell(row),
                 i,
                 false,
-                uri !== '' && row.line !== null && isLine(column) ? `${uri}#L${row.line}` : undefined,
+                uri !== '' && row.line !== null && column.id === 'line' ? `${uri}#L${row.line}` : undefined,
               ),
             ),
           }),

@@ -4,16 +4,27 @@ import type { Entity, Finding, Quantity, ReportAnalysis, Span } from '../../mode
 import { columnsOf, type Column } from '../columns';
 import { headingOf, uriOf } from '../heading';
 import { lineCounter } from '../lines';
+import { nameKey } from '../names';
 import { readingOf } from '../reading';
 import { rowsOf, type Row } from '../rows';
 import type { ExportLanguage, ExportOptions } from '../types';
-import { boundWords, changeWord, entityTypes, quantityKinds, roles, severities, strengths } from '../words';
+import {
+  boundWords,
+  changeWord,
+  entityTypes,
+  quantityKinds,
+  roles,
+  sayIn,
+  severities,
+  strengths,
+  type Say,
+} from '../words';
 import { coverOf } from './cover';
 import { sheetOf, type Day, type SheetColumn } from './sheet';
 
 /** All sheets, in the order in which they are read. */
 export function sheetsOf(analysis: ReportAnalysis, options: ExportOptions): WriteSheet[] {
-  const say = (zh: string, en: string): string => (options.language === 'en' ? en : zh);
+  const say = sayIn(options.language);
   const uri = uriOf(analysis.document, options.sourceUri);
   const lineOf = lineCounter(options.source);
   const linkTo = (line: number | null): string | null => (line === null || uri === '' ? null : `${uri}#L${line}`);
@@ -54,8 +65,6 @@ export function sheetsOf(analysis: ReportAnalysis, options: ExportOptions): Writ
     ),
   ];
 }
-
-type Say = (zh: string, en: string) => string;
 
 const widths: Readonly<Record<string, number>> = {
   number: 6,
@@ -134,7 +143,7 @@ interface Name extends Entity {
 function namesOf(entities: readonly Entity[]): readonly Name[] {
   const names = new Map<string, Name>();
   for (const entity of entities) {
-    const key = `${entity.type} ${entity.canonical}`;
+    const key = nameKey(entity);
     const known = names.get(key);
     names.set(
       key,

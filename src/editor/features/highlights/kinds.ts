@@ -1,19 +1,13 @@
 /** The kinds of marks, which mentions bear them, and the setting and colour of each. Pure data. */
-import type { QuantityKind, ReportAnalysis, Span } from '../../../model';
+import { tintKinds, tintOf } from '../../../exports/tint';
+import type { ReportAnalysis, Span } from '../../../model';
 
 /** Lines under a figure say its role; tints say its kind; periods and names have a channel of their own. */
 export const roleKinds = ['target', 'result', 'other'] as const;
-export const tintKinds = ['percentage', 'money', 'count'] as const;
 export const nameKinds = ['person', 'organization', 'place', 'event', 'document', 'programme'] as const;
 export const markKinds = [...roleKinds, ...tintKinds, 'period', ...nameKinds] as const;
 
 export type MarkKind = (typeof markKinds)[number];
-
-/** The tint of a figure: shares of a hundred apart from money and from all that is counted or measured. */
-export function tintOf(kind: QuantityKind): (typeof tintKinds)[number] {
-  if (kind === 'percentage' || kind === 'percentage-point') return 'percentage';
-  return kind === 'money' ? 'money' : 'count';
-}
 
 /** The spans that each kind marks, in order. */
 export function marksOf({ quantities, periods, entities }: ReportAnalysis): ReadonlyMap<MarkKind, readonly Span[]> {

@@ -7,8 +7,9 @@ import {
   type DecorationRenderOptions,
   type TextEditorDecorationType,
 } from 'vscode';
+import { tintKinds } from '../../../exports/tint';
 import { section } from '../../ids';
-import { markKinds, nameKinds, tintKinds, type MarkKind } from './kinds';
+import { markKinds, nameKinds, type MarkKind } from './kinds';
 
 export interface StyleOptions {
   /** High contrast: no tints, lines of 2 px, names with a dotted line. */

@@ -1,6 +1,6 @@
 /** What the preview marks: spans with the classes that draw them and their card as plain text. One layer: a mark inside another is left out. */
+import { tintOf } from '../../../exports/tint';
 import type { Span } from '../../../model';
-import { tintOf } from '../highlights/kinds';
 import type { Card, CardContext, Part } from '../hover/card';
 import { figureCard } from '../hover/figure-card';
 import { nameCard } from '../hover/name-card';
