@@ -3,17 +3,27 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyze } from '../analyze';
-import { textFormats, type ExportFormat, type ExportLanguage, type Rendered } from '../exports';
-import { formats as officeFormats } from '../exports/office';
+import { textFormats, type ExportDescription, type ExportFormat, type ExportLanguage, type Rendered } from '../exports';
+import { officeDescriptions } from '../exports/office/descriptions';
 import { nameOf, readInput } from './input';
 import { print } from './output';
 import { Problem, report, UsageProblem } from './problem';
 import { table } from './table';
 
-export const formats: readonly ExportFormat[] = [...textFormats, ...officeFormats, table];
+const lightFormats: readonly ExportFormat[] = [...textFormats, table];
+
+export const formats: readonly ExportDescription[] = [...textFormats, ...officeDescriptions, table];
+
+/** The libraries of office formats are big: they are loaded for who asks for one. */
+async function formatCalled(id: string): Promise<ExportFormat> {
+  const has = (format: ExportFormat): boolean => format.id === id;
+  const format = lightFormats.find(has) ?? (await import('../exports/office')).formats.find(has);
+  if (!format) throw new UsageProblem(`unknown format ${id}.`);
+  return format;
+}
 
 /** Formats of which one file holds one report alone. */
-const single = new Set(['csv', 'html', 'jsonld', ...officeFormats.map(({ id }) => id)]);
+const single = new Set(['csv', 'html', 'jsonld', ...officeDescriptions.map(({ id }) => id)]);
 
 export interface AnalyzeCommandOptions {
   readonly format: string;
@@ -24,15 +34,14 @@ export interface AnalyzeCommandOptions {
 
 /** Analyses each file and goes on after one that fails. Returns whether all went well. */
 export async function analyzeFiles(files: readonly string[], options: AnalyzeCommandOptions): Promise<boolean> {
-  const format = formats.find(({ id }) => id === options.format);
-  if (!format) throw new UsageProblem(`unknown format ${options.format}.`);
+  const format = await formatCalled(options.format);
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageProblem('standard input (-) can be read only once.');
   const whole = files.length > 1 && options.out === undefined;
   if (whole && single.has(format.id)) {
     throw new UsageProblem(`${format.label} of several files needs --out: one file cannot hold them.`);
   }
-  if (options.out === undefined && process.stdout.isTTY && officeFormats.includes(format)) {
+  if (options.out === undefined && process.stdout.isTTY && officeDescriptions.some(({ id }) => id === format.id)) {
     throw new UsageProblem(`${format.label} is no text for a terminal: use --out, or send it to a file.`);
   }
   if (options.out !== undefined) await makeFolder(options.out);

@@ -4,7 +4,7 @@ import { html } from './html';
 import { json } from './json';
 import { jsonLd } from './json-ld';
 import { markdown } from './markdown';
-import { docxDescription, xlsxDescription } from './office/descriptions';
+import { officeDescriptions } from './office/descriptions';
 import type { ExportDescription, TextFormat } from './types';
 
 export type { ExportDescription, ExportFormat, ExportLanguage, ExportOptions, Rendered, TextFormat } from './types';
@@ -13,4 +13,4 @@ export type { ExportDescription, ExportFormat, ExportLanguage, ExportOptions, Re
 export const textFormats: readonly TextFormat[] = [csv, markdown, html, json, jsonLd];
 
 /** All of them by name; the office formats themselves are in `./office`. */
-export const descriptions: readonly ExportDescription[] = [xlsxDescription, docxDescription, ...textFormats];
+export const descriptions: readonly ExportDescription[] = [...officeDescriptions, ...textFormats];

@@ -14,3 +14,6 @@ export const docxDescription: ExportDescription = {
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
+
+/** In the order in which they are offered. */
+export const officeDescriptions: readonly ExportDescription[] = [xlsxDescription, docxDescription];
