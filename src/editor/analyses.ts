@@ -12,6 +12,7 @@ import {
 import { AnalysisCache } from '../analysis-cache';
 import { analyze } from '../analyze';
 import type { ReportAnalysis } from '../model';
+import { fileName } from './file-name';
 
 /** A document's analysis as far as it has come. */
 export type AnalysisState =
@@ -124,7 +125,7 @@ export class DocumentAnalyses extends Disposable implements Analyses {
     const started = performance.now();
     let state: AnalysisState;
     try {
-      const name = document.uri.path.split('/').at(-1) ?? '';
+      const name = fileName(document.uri);
       const source = document.getText();
       const analysis = this.refine(document, source, analyze(source, { name, today: todayOf() }, cache));
       state = { type: 'ready', analysis, milliseconds: performance.now() - started };

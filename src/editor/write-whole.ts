@@ -1,5 +1,6 @@
 /** Writes a file so that a failure leaves the old one whole: beside it first, then into its place. */
 import { FileType, Uri, workspace } from 'vscode';
+import { fileName } from './file-name';
 
 let written = 0;
 
@@ -10,9 +11,8 @@ let written = 0;
  */
 export async function writeWhole(target: Uri, bytes: Uint8Array): Promise<void> {
   if (await isLink(target)) return workspace.fs.writeFile(target, bytes);
-  const name = target.path.split('/').at(-1) ?? '';
   written += 1;
-  const beside = Uri.joinPath(target, '..', `.${name}.${Date.now().toString(36)}-${written}.tmp`);
+  const beside = Uri.joinPath(target, '..', `.${fileName(target)}.${Date.now().toString(36)}-${written}.tmp`);
   try {
     await workspace.fs.writeFile(beside, bytes);
     await workspace.fs.rename(beside, target, { overwrite: true });

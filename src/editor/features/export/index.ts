@@ -23,6 +23,7 @@ import type { ReviewState } from '../../../exports/types';
 import type { ReportAnalysis } from '../../../model';
 import type { ActiveReport } from '../../active-report';
 import { todayOf, type Analyses } from '../../analyses';
+import { fileName } from '../../file-name';
 import { commands, exportCommand } from '../../ids';
 import { readersLanguage } from '../../language';
 import { loadPart } from '../../parts';
@@ -70,7 +71,7 @@ export function activate(
     const count = analysis.commitments.filter(({ id }) => only?.has(id) ?? true).length;
     if (count === 0 && !wholeReport.has(description.id)) {
       void window.showInformationMessage(
-        l10n.t('{0} holds no commitments: there is nothing to export.', nameOf(document.uri)),
+        l10n.t('{0} holds no commitments: there is nothing to export.', fileName(document.uri)),
       );
       return;
     }
@@ -84,14 +85,18 @@ export function activate(
       ...(states.size > 0 ? { review: states } : {}),
     };
     const written = await window.withProgress(
-      { location: ProgressLocation.Notification, title: l10n.t('Exporting to {0}', nameOf(target)), cancellable: true },
+      {
+        location: ProgressLocation.Notification,
+        title: l10n.t('Exporting to {0}', fileName(target)),
+        cancellable: true,
+      },
       (_progress, token) => write(extensionUri, description, analysis, options, target, token),
     );
     if (!written) return;
     const open = l10n.t('Open');
     // Not awaited: who calls the command need not wait until somebody has read the message.
     void window
-      .showInformationMessage(l10n.t('{0} commitments were exported to {1}.', count, nameOf(target)), open)
+      .showInformationMessage(l10n.t('{0} commitments were exported to {1}.', count, fileName(target)), open)
       .then((answer) => (answer === open ? openFile(target) : undefined));
   };
 
@@ -115,7 +120,7 @@ export function activate(
       const before = recall(globalState);
       // Who has selected rows or set a filter since last time is asked about the rows at hand.
       const scope = counts[before.scope] > 0 ? before.scope : 'all';
-      const title = l10n.t('Export the commitments of {0}', nameOf(document.uri));
+      const title = l10n.t('Export the commitments of {0}', fileName(document.uri));
       const choices = await ask(title, { ...before, scope }, counts);
       if (choices) await exportAs(document, analysis, choices);
     }),
@@ -154,7 +159,7 @@ async function write(
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t('{0} could not be written: {1}', nameOf(target), reason));
+    void window.showErrorMessage(l10n.t('{0} could not be written: {1}', fileName(target), reason));
     return false;
   }
 }
@@ -192,7 +197,7 @@ async function openFile(target: Uri): Promise<void> {
 
 /** Beside the report; an untitled one goes to the first folder of the workspace. */
 function suggestionFor(document: TextDocument, format: ExportDescription): Uri {
-  const base = nameOf(document.uri).replace(/\.[^.]+$/, '');
+  const base = fileName(document.uri).replace(/\.[^.]+$/, '');
   const file = `${base}.${l10n.t('commitments')}.${format.extension}`;
   if (!document.isUntitled) return Uri.joinPath(document.uri, '..', file);
   const folder = workspace.workspaceFolders?.[0]?.uri;
@@ -203,10 +208,8 @@ function optionsFor(document: TextDocument, { language, columns }: Choices): Exp
   return {
     language: language ?? readersLanguage(),
     source: document.getText(),
-    sourceUri: encodeURIComponent(nameOf(document.uri)),
+    sourceUri: encodeURIComponent(fileName(document.uri)),
     today: todayOf(),
     ...(columns ? { columns } : {}),
   };
 }
-
-const nameOf = (uri: Uri): string => uri.path.split('/').at(-1) ?? uri.path;

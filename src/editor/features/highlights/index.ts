@@ -2,7 +2,6 @@
 import {
   ColorThemeKind,
   commands as vscodeCommands,
-  Range,
   window,
   workspace,
   type ExtensionContext,
@@ -11,6 +10,7 @@ import {
 } from 'vscode';
 import { isReport, type Analyses } from '../../analyses';
 import { commands, section, settings } from '../../ids';
+import { rangeOf } from '../../ranges';
 import { updateSetting } from '../../settings';
 import { markKinds, marksOf } from './kinds';
 import { createStyles, type StyleOptions } from './styles';
@@ -38,7 +38,7 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
       const shown = all && configuration.get(settings.highlight(kind), true) ? (marks?.get(kind) ?? []) : [];
       editor.setDecorations(
         style,
-        shown.map(({ start, end }) => new Range(document.positionAt(start), document.positionAt(end))),
+        shown.map((span) => rangeOf(document, span)),
       );
     }
   };

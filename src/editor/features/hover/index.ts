@@ -1,7 +1,8 @@
 /** Hover cards over figures, periods, names, pronouns and actions. */
-import { Hover, l10n, languages, Range, type ExtensionContext } from 'vscode';
+import { Hover, l10n, languages, type ExtensionContext } from 'vscode';
 import type { Analyses } from '../../analyses';
 import { readersLanguage } from '../../language';
+import { rangeOf } from '../../ranges';
 import { cardAt } from './card-at';
 import { toMarkdown } from './markdown';
 
@@ -20,8 +21,7 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
           lineOf,
         });
         if (!card) return null;
-        const range = new Range(document.positionAt(card.span.start), document.positionAt(card.span.end));
-        return new Hover(toMarkdown(card, document.uri), range);
+        return new Hover(toMarkdown(card, document.uri), rangeOf(document, card.span));
       },
     }),
   );

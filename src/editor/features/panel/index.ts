@@ -1,16 +1,8 @@
 /** The side panel: commitments, and figures and names, of the active report. */
-import {
-  commands as vscodeCommands,
-  env,
-  l10n,
-  Uri,
-  window,
-  workspace,
-  type ExtensionContext,
-  type TextDocument,
-} from 'vscode';
+import { commands as vscodeCommands, env, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { ActiveReport } from '../../active-report';
 import type { Analyses } from '../../analyses';
+import { fileName } from '../../file-name';
 import { commands, filteredContext, groupByCommand, sortByCommand, views } from '../../ids';
 import { progressOf } from '../../../review/review';
 import { showSpan } from '../navigation';
@@ -65,10 +57,10 @@ export function activate(
     mentions.tree.show(mentionsLeft, uri);
     const count = analysis?.commitments.length ?? 0;
     commitments.view.badge = count > 0 ? { value: count, tooltip: l10n.t('{0} commitments', count) } : undefined;
-    for (const { view: tree } of [commitments, mentions]) tree.description = document ? nameOf(document) : '';
+    for (const { view: tree } of [commitments, mentions]) tree.description = document ? fileName(document.uri) : '';
     if (document && analysis) {
       const { checked, all } = progressOf(review.all(document), analysis);
-      if (checked > 0) commitments.view.description = `${checked}/${all} · ${nameOf(document)}`;
+      if (checked > 0) commitments.view.description = `${checked}/${all} · ${fileName(document.uri)}`;
     }
     const filter = analysis && !isEmpty(view.filter) ? describe(view) : '';
     // Where nothing is left the view's own welcome offers to clear the filter, which a message would hide.
@@ -157,5 +149,3 @@ function pane(id: string, tree: RowTree): Pane {
   });
   return { tree, view };
 }
-
-const nameOf = (document: TextDocument): string => document.uri.path.split('/').at(-1) ?? '';

@@ -13,6 +13,7 @@ import { analyze } from '../../../analyze';
 import { lineCounter } from '../../../exports/lines';
 import type { ReportAnalysis } from '../../../model';
 import { isReport, todayOf, type Analyses } from '../../analyses';
+import { fileName } from '../../file-name';
 import { section, settings } from '../../ids';
 import { readersLanguage } from '../../language';
 import { previewMarks } from './marks';
@@ -33,7 +34,7 @@ export function activate(
   const read = (text: string, environment: unknown): MarkedText | null => {
     const uri = documentOf(environment);
     if (!workspace.getConfiguration(section, uri).get(settings.preview, true)) return null;
-    const name = uri?.path.split('/').at(-1) ?? '';
+    const name = uri ? fileName(uri) : '';
     if (text.length > longest) {
       if (!told.has(name)) {
         told.add(name);

@@ -1,5 +1,6 @@
 /** Tells of a file of marks that cannot be used, and offers what can be done. */
 import { commands as vscodeCommands, l10n, window, type ExtensionContext } from 'vscode';
+import { fileName } from '../../file-name';
 import { setAside } from './mark-file';
 import type { ReviewStore, Trouble } from './store';
 
@@ -26,7 +27,7 @@ async function tell(store: ReviewStore, { document, file, what }: Trouble): Prom
   if (answer !== aside) return;
   try {
     const kept = await setAside(file, new Date().toISOString());
-    void window.showInformationMessage(l10n.t('The old marks are kept in {0}.', kept.path.split('/').at(-1) ?? ''));
+    void window.showInformationMessage(l10n.t('The old marks are kept in {0}.', fileName(kept)));
     await store.reload(document);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
