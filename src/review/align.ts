@@ -48,10 +48,7 @@ function settleExact(
 ): void {
   const byKey = new Map<string, number[]>();
   subjects.forEach(({ anchor }, j) => {
-    const key = keyOf(anchor);
-    const list = byKey.get(key);
-    if (list) list.push(j);
-    else byKey.set(key, [j]);
+    push(byKey, keyOf(anchor), j);
   });
   for (const which of ['anchor', 'earlier'] as const) {
     sought.forEach((each, i) => {

@@ -1,7 +1,7 @@
 /** What a reviewer does, as small changes that can be done again on a newer state of the file: two windows lose nothing of each other. */
 import type { Sidecar } from './sidecar';
-import { keyOf } from './subjects';
-import type { Anchor, Mark, Subject, Verdict } from './types';
+import { subjectKey } from './subjects';
+import type { Act, Anchor, Mark, Subject } from './types';
 
 export type Change =
   /** The marks stand instead of others on the same subjects, if they are verdicts; a comment stands beside others. */
@@ -42,9 +42,6 @@ export function applyChange(sidecar: Sidecar, change: Change): Sidecar {
 
 const isVerdict = ({ act }: Mark): boolean => act.type === 'verdict';
 
-/** Equal for marks on one subject. */
-export const subjectKey = ({ anchor }: Pick<Mark, 'anchor'>): string => `${keyOf(anchor)}\u0000${anchor.occurrence}`;
-
 /** Who judges, and when; ids come from outside, for chance has no place here. */
 export interface Hand {
   readonly author: string | null;
@@ -52,20 +49,12 @@ export interface Hand {
   newId(): string;
 }
 
-export const verdictOn = ({ anchor, seen }: Subject, verdict: Verdict, hand: Hand): Mark => ({
+/** A mark on a subject as it is now seen. */
+export const markOn = ({ anchor, seen }: Subject, act: Act, hand: Hand): Mark => ({
   id: hand.newId(),
   anchor,
   seen,
-  act: { type: 'verdict', verdict },
-  author: hand.author,
-  time: hand.time,
-});
-
-export const commentOn = ({ anchor, seen }: Subject, text: string, hand: Hand): Mark => ({
-  id: hand.newId(),
-  anchor,
-  seen,
-  act: { type: 'comment', text },
+  act,
   author: hand.author,
   time: hand.time,
 });

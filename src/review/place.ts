@@ -1,7 +1,7 @@
 /** Where the marks of a report stand in its present text. */
 import { align, type Sought } from './align';
 import { findPassage } from './passages';
-import { keyOf } from './subjects';
+import { subjectKey } from './subjects';
 import type { Anchor, Mark, Placement, Subject } from './types';
 
 export interface Known {
@@ -17,7 +17,7 @@ export function placeMarks(known: Known, source: string, subjects: readonly Subj
   const groups = new Map<string, { sought: Sought; marks: Mark[] }>();
   for (const mark of known.marks) {
     if (mark.anchor.kind === 'passage') continue;
-    const key = `${keyOf(mark.anchor)}\u0000${mark.anchor.occurrence}`;
+    const key = subjectKey(mark);
     const group = groups.get(key);
     const earlier = known.saved?.get(mark.id);
     if (group) group.marks.push(mark);
@@ -28,7 +28,7 @@ export function placeMarks(known: Known, source: string, subjects: readonly Subj
   }
   const sought = [...groups.values()].map((group) => group.sought);
   const unmarked = (known.before ?? [])
-    .filter(({ anchor }) => !groups.has(`${keyOf(anchor)}\u0000${anchor.occurrence}`))
+    .filter((subject) => !groups.has(subjectKey(subject)))
     .map(({ anchor, seen }): Sought => ({ anchor, value: seen.value }));
   const found = align([...sought, ...unmarked], subjects);
   const subjectOf = new Map<Mark, Subject>();

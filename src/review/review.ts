@@ -1,7 +1,7 @@
 /** The review of a report as it stands: the state of each subject, what was changed or is gone, and how far one has come. */
 import type { ReviewState } from '../exports/types';
 import type { Commitment, ReportAnalysis } from '../model';
-import { subjectKey } from './changes';
+import { subjectKey } from './subjects';
 import type { Mark, Placement, Subject } from './types';
 
 export type { ReviewState } from '../exports/types';
@@ -24,6 +24,8 @@ export interface Review {
   readonly judged: readonly Judged[];
   /** Marks whose subject is no longer there, by subject, newest first. */
   readonly gone: readonly Mark[];
+  /** What was left on a subject of the text that the review is of. */
+  on(subject: Subject): Judged | undefined;
   /** By index of `quantities`. */
   figure(quantity: number): Judged | undefined;
   commitment(commitment: Commitment): Judged | undefined;
@@ -50,14 +52,16 @@ export function reviewOf(placements: readonly Placement[]): Review {
     if (placement.type === 'changed') entry.changed.add(placement.mark);
     bySubject.set(key, entry);
   }
-  const judged = [...bySubject.values()]
-    .map(({ subject, marks, changed }): Judged => {
+  const byKey = new Map(
+    [...bySubject].map(([key, { subject, marks, changed }]): [string, Judged] => {
       const inTime = [...marks].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
       const verdict = inTime.filter(({ act }) => act.type === 'verdict').at(-1) ?? null;
       const state = verdict?.act.type === 'verdict' ? (changed.has(verdict) ? 'changed' : verdict.act.verdict) : null;
-      return { subject, state, verdict, comments: inTime.filter(({ act }) => act.type === 'comment'), marks: inTime };
-    })
-    .sort((a, b) => a.subject.span.start - b.subject.span.start);
+      const comments = inTime.filter(({ act }) => act.type === 'comment');
+      return [key, { subject, state, verdict, comments, marks: inTime }];
+    }),
+  );
+  const judged = [...byKey.values()].sort((a, b) => a.subject.span.start - b.subject.span.start);
   const figures = new Map(judged.map((each) => [each.subject.quantity, each]));
   const actions = new Map(
     judged.flatMap((each) => (each.subject.anchor.kind === 'action' ? [[each.subject.anchor.row, each]] : [])),
@@ -65,6 +69,7 @@ export function reviewOf(placements: readonly Placement[]): Review {
   return {
     judged,
     gone: gone.sort((a, b) => (a.time > b.time ? -1 : a.time < b.time ? 1 : 0)),
+    on: (subject) => byKey.get(subjectKey(subject)),
     figure: (quantity) => figures.get(quantity),
     commitment: ({ id, quantity }) => (quantity === null ? actions.get(id) : figures.get(quantity)),
   };

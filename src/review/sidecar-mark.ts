@@ -45,5 +45,6 @@ function seenOf(target: Readonly<Record<string, unknown>>): Seen | null {
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** An object of JSON, and no list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 /** The file of marks: a page of W3C Web Annotations (https://www.w3.org/TR/annotation-model/), one group of lines a mark, sorted so that git merges it. */
-import { readMark } from './sidecar-mark';
+import { isRecord, readMark } from './sidecar-mark';
 import type { Mark } from './types';
 
 /** What this program writes and reads; a file with a larger number was written by a newer one. */
@@ -90,6 +90,3 @@ function annotationOf({ id, anchor, seen, act, author, time }: Mark, source: str
 
 /** Ours say what kind of subject they are on. */
 const isOurs = ({ target }: Record<string, unknown>): boolean => isRecord(target) && 'ra:subject' in target;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -110,3 +110,7 @@ function numbered(subjects: readonly Subject[]): Subject[] {
 /** Equal for anchors with the same words and neighbours, however they are formatted. */
 export const keyOf = ({ kind, quote }: Anchor): string =>
   [kind, squeeze(quote.prefix), squeeze(quote.exact), squeeze(quote.suffix)].join('\u0000');
+
+/** Equal for marks on one subject. */
+export const subjectKey = ({ anchor }: { readonly anchor: Anchor }): string =>
+  `${keyOf(anchor)}\u0000${anchor.occurrence}`;

@@ -1,7 +1,7 @@
 /** Marks are found again by content, whatever is edited. */
 import assert from 'node:assert';
 import fc from 'fast-check';
-import { commentOn } from '../../src/review/changes';
+import { markOn } from '../../src/review/changes';
 import { placeMarks } from '../../src/review/place';
 import { passageSubject } from '../../src/review/subjects';
 import { hand, markAt, place, report, subjectsIn } from './reports';
@@ -89,7 +89,7 @@ describe('placing marks', () => {
 
   it('finds a commented passage by its words, then by its neighbours', () => {
     const start = report.indexOf('扎实推进');
-    const mark = commentOn(passageSubject(report, { start, end: start + 11 }), '进度？', hand);
+    const mark = markOn(passageSubject(report, { start, end: start + 11 }), { type: 'comment', text: '进度？' }, hand);
     assert.equal(place([mark], `前言\n\n${report}`)[0]?.type, 'same');
     const placed = place([mark], report.replace('扎实推进青岚湾港区扩', '全面建成青岚湾港区并扩'))[0];
     assert.equal(placed?.type, 'changed');

@@ -1,6 +1,6 @@
 /** Invented reports for the tests of reviews, and marks on them. */
 import { analyze } from '../../src/analyze';
-import { verdictOn, type Hand } from '../../src/review/changes';
+import { markOn, type Hand } from '../../src/review/changes';
 import { placeMarks, type Known } from '../../src/review/place';
 import { reviewOf, type Review } from '../../src/review/review';
 import { subjectsOf } from '../../src/review/subjects';
@@ -50,7 +50,7 @@ export function subjectAt(source: string, words: string): Subject {
 }
 
 export const markAt = (source: string, words: string, verdict: Verdict = 'checked'): Mark =>
-  verdictOn(subjectAt(source, words), verdict, hand);
+  markOn(subjectAt(source, words), { type: 'verdict', verdict }, hand);
 
 export const place = (marks: readonly Mark[], source: string, more: Partial<Known> = {}): readonly Placement[] =>
   placeMarks({ marks, ...more }, source, subjectsIn(source));

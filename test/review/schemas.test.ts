@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { commentOn } from '../../src/review/changes';
+import { markOn } from '../../src/review/changes';
 import { withIgnore } from '../../src/review/rules/edit';
 import { readRules } from '../../src/review/rules/read';
 import { writeSidecar } from '../../src/review/sidecar';
@@ -24,7 +24,7 @@ describe('schemas', () => {
     const marks = [
       markAt(report, '173亿'),
       markAt(report, '扎实推进', 'doubtful'),
-      { ...commentOn(subjectAt(report, '42个'), '来源？', hand), author: '苏' },
+      { ...markOn(subjectAt(report, '42个'), { type: 'comment', text: '来源？' }, hand), author: '苏' },
     ];
     const foreign = [{ id: 'urn:x', type: 'Annotation', motivation: 'tagging', target: 'a.md' }];
     assert.ok(valid(JSON.parse(writeSidecar({ marks, foreign }, '../a.md'))));

@@ -1,6 +1,6 @@
 /** The file of marks: read, written, merged, and never believed unseen. */
 import assert from 'node:assert';
-import { applyChange, commentOn } from '../../src/review/changes';
+import { applyChange, markOn } from '../../src/review/changes';
 import { progressOf, reviewOf, statesOf } from '../../src/review/review';
 import { emptySidecar, readSidecar, writeSidecar, type Sidecar } from '../../src/review/sidecar';
 import { analyze } from '../../src/analyze';
@@ -16,7 +16,7 @@ describe('the file of marks', () => {
   const marks = [
     markAt(report, '173亿'),
     markAt(report, '41.8%', 'doubtful'),
-    { ...commentOn(subjectAt(report, '2.4万人'), '与附表不符\n请核', hand), author: '苏' },
+    { ...markOn(subjectAt(report, '2.4万人'), { type: 'comment', text: '与附表不符\n请核' }, hand), author: '苏' },
   ];
   const text = writeSidecar({ marks, foreign: [] }, '../report.md');
 
@@ -79,7 +79,7 @@ describe('the file of marks', () => {
 describe('changes of marks', () => {
   const checked = markAt(report, '173亿');
   const doubted = markAt(report, '173亿', 'doubtful');
-  const comment = commentOn(subjectAt(report, '173亿'), '来源？', hand);
+  const comment = markOn(subjectAt(report, '173亿'), { type: 'comment', text: '来源？' }, hand);
 
   it('replace a verdict and keep comments and others’ marks', () => {
     const other = markAt(report, '41.8%');

@@ -13,7 +13,7 @@ import {
   type ExtensionContext,
   type TextDocument,
 } from 'vscode';
-import { commentOn } from '../../../review/changes';
+import { markOn } from '../../../review/changes';
 import type { Judged } from '../../../review/review';
 import { passageSubject } from '../../../review/subjects';
 import type { Mark, Subject } from '../../../review/types';
@@ -103,7 +103,7 @@ export function activateComments(context: ExtensionContext, analyses: Analyses, 
         : subjectAt(store, document, thread.range);
     if (!subject || text.trim() === '') return;
     const written = await store.apply(document, [
-      { type: 'put', marks: [commentOn(subject, text.trim(), handOf(document))] },
+      { type: 'put', marks: [markOn(subject, { type: 'comment', text: text.trim() }, handOf(document))] },
     ]);
     if (written && !(first instanceof MarkComment)) thread.dispose();
   });

@@ -64,7 +64,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     onDidChange: store.onDidChange,
     of: (document, row) => {
       const own = subject(document, row);
-      return own && { judged: judgedOf(store, document, own) };
+      return own && { judged: store.review(document).on(own) };
     },
     tick: (document, rows, checked) => judge(store, document, below(document, rows), checked ? 'checked' : null),
     states: (document, analysis) => statesOf(store.review(document), analysis),
@@ -141,14 +141,6 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
   showProgress(context, analyses, active, store);
   return marks;
 }
-
-const judgedOf = (store: ReviewStore, document: TextDocument, { span, anchor }: Subject): Judged | undefined =>
-  store
-    .review(document)
-    .judged.find(
-      ({ subject }) =>
-        subject.span.start === span.start && subject.span.end === span.end && subject.anchor.kind === anchor.kind,
-    );
 
 /** The commitments that are not checked as they stand, in the order of the report. */
 function uncheckedIn(store: ReviewStore, document: TextDocument, { commitments }: ReportAnalysis): readonly Subject[] {

@@ -1,7 +1,7 @@
 /** Gives and takes verdicts, on whatever the reader points at. */
 import type { TextDocument } from 'vscode';
 import type { Commitment, Span } from '../../../model';
-import { subjectKey, verdictOn, type Change } from '../../../review/changes';
+import { markOn, type Change } from '../../../review/changes';
 import type { Review } from '../../../review/review';
 import type { Subject, Verdict } from '../../../review/types';
 import { handOf } from './hand';
@@ -24,12 +24,9 @@ export const subjectOf = (subjects: readonly Subject[], { id, quantity }: Commit
     quantity === null ? anchor.kind === 'action' && anchor.row === id : figure === quantity,
   );
 
-const stateOn = (review: Review, subject: Subject) =>
-  review.judged.find((judged) => subjectKey(judged.subject) === subjectKey(subject));
-
 /** Whether all of them have this verdict and still read as they did. */
 export const haveVerdict = (review: Review, subjects: readonly Subject[], verdict: Verdict): boolean =>
-  subjects.every((subject) => stateOn(review, subject)?.state === verdict);
+  subjects.every((subject) => review.on(subject)?.state === verdict);
 
 /** The verdict on all of them, or none where it is `null`. Verdicts that stood on them go. */
 export async function judge(
@@ -38,15 +35,17 @@ export async function judge(
   subjects: readonly Subject[],
   verdict: Verdict | null,
 ): Promise<boolean> {
-  const keys = new Set(subjects.map((subject) => subjectKey(subject)));
-  const old = store
-    .review(document)
-    .judged.filter((judged) => keys.has(subjectKey(judged.subject)))
-    .flatMap(({ marks }) => marks.filter(({ act }) => act.type === 'verdict'));
+  const review = store.review(document);
+  const old = subjects.flatMap(
+    (subject) => review.on(subject)?.marks.filter(({ act }) => act.type === 'verdict') ?? [],
+  );
   const changes: Change[] = [{ type: 'remove', ids: new Set(old.map(({ id }) => id)) }];
   if (verdict !== null) {
     const hand = handOf(document);
-    changes.push({ type: 'put', marks: subjects.map((subject) => verdictOn(subject, verdict, hand)) });
+    changes.push({
+      type: 'put',
+      marks: subjects.map((subject) => markOn(subject, { type: 'verdict', verdict }, hand)),
+    });
   } else if (old.length === 0) return true;
   return store.apply(document, changes);
 }
