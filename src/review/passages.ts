@@ -1,4 +1,5 @@
 /** Finds a commented passage again by its words, or else by what stood around it. */
+import { occurrences } from './occurrences';
 import { commonEnd, commonStart, squeeze } from './squeezed';
 import { passageSubject } from './subjects';
 import type { Anchor, Subject } from './types';
@@ -10,7 +11,7 @@ const farthest = 600;
 
 /** The passage as it stands now, whether its words are the same or not; `null` where neither words nor neighbours are found. */
 export function findPassage(source: string, { quote, occurrence }: Anchor): Subject | null {
-  const places = placesOf(source, quote.exact);
+  const places = occurrences(source, quote.exact, most);
   if (places.length > 0) {
     const fits = places.map((start) => ({
       start,
@@ -39,11 +40,3 @@ export function findPassage(source: string, { quote, occurrence }: Anchor): Subj
 
 /** At most so many places are weighed: more tell nothing apart. */
 const most = 50;
-
-function placesOf(source: string, words: string): number[] {
-  const places: number[] = [];
-  for (let at = source.indexOf(words); at >= 0 && places.length < most; at = source.indexOf(words, at + words.length))
-    if (words === '') break;
-    else places.push(at);
-  return places;
-}

@@ -1,6 +1,7 @@
 /** An analysis as the project's rules and the report's own switches leave it. */
 import type { Commitment, Entity, Finding, Mention, Quantity, ReportAnalysis, Span } from '../../model';
 import { firstIndex } from '../../prose/search';
+import { occurrences } from '../occurrences';
 import { isSilent, silencesOf } from './switches';
 import type { Ignore, MarkKind, OwnMetric, OwnName, Rules } from './types';
 
@@ -58,10 +59,9 @@ function ignored(
 
 /** Where literal words stand, in the order of the source, without overlaps of one word with itself. */
 function placesOf(source: string, words: readonly string[]): Span[] {
-  const places: Span[] = [];
-  for (const word of words)
-    for (let at = source.indexOf(word); at >= 0 && word !== ''; at = source.indexOf(word, at + word.length))
-      places.push({ start: at, end: at + word.length });
+  const places = words.flatMap((word) =>
+    occurrences(source, word).map((start) => ({ start, end: start + word.length })),
+  );
   return places.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

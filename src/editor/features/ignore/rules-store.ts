@@ -5,7 +5,6 @@ import {
   Disposable,
   EventEmitter,
   FileSystemError,
-  FileType,
   l10n,
   languages,
   Uri,
@@ -18,7 +17,7 @@ import { readRules, type RulesProblem } from '../../../review/rules/read';
 import { noRules, type Rules } from '../../../review/rules/types';
 import { rangeOf } from '../../ranges';
 import { writeWhole } from '../../write-whole';
-import { folderName, pathWithin } from '../review/home';
+import { folderName, leadsOut, pathWithin } from '../review/home';
 import { rulesFile } from './ids';
 
 /** Rules are words that people write: a larger file is none. In bytes. */
@@ -77,7 +76,7 @@ export class RulesStore extends Disposable {
    */
   async edit(document: TextDocument, change: (text: string) => string | null): Promise<boolean> {
     const folder = workspace.getWorkspaceFolder(document.uri)?.uri;
-    if (!folder || (await isLinked(folder))) return false;
+    if (!folder || (await leadsOut(folder, way))) return false;
     const file = fileIn(folder);
     const text = change((await textOf(file)) ?? '');
     if (text === null) return false;
@@ -105,7 +104,10 @@ export class RulesStore extends Disposable {
   }
 }
 
-const fileIn = (folder: Uri): Uri => Uri.joinPath(folder, folderName, rulesFile);
+/** From a folder of the workspace down to its rules. */
+const way = [folderName, rulesFile];
+
+const fileIn = (folder: Uri): Uri => Uri.joinPath(folder, ...way);
 
 async function textOf(file: Uri): Promise<string | null> {
   try {
@@ -114,18 +116,6 @@ async function textOf(file: Uri): Promise<string | null> {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
     throw error;
   }
-}
-
-/** A link could lead the writing out of the workspace. */
-async function isLinked(folder: Uri): Promise<boolean> {
-  for (const each of [Uri.joinPath(folder, folderName), fileIn(folder)]) {
-    try {
-      if (((await workspace.fs.stat(each)).type & FileType.SymbolicLink) !== 0) return true;
-    } catch {
-      return false;
-    }
-  }
-  return false;
 }
 
 function diagnosticOf(document: TextDocument, { start, end, problem, what }: RulesProblem): Diagnostic {

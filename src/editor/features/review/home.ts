@@ -37,9 +37,11 @@ async function sharedHome({ uri, isUntitled }: TextDocument): Promise<Home | nul
   const folder = workspace.getWorkspaceFolder(uri)?.uri;
   if (isUntitled || !folder || workspace.fs.isWritableFileSystem(uri.scheme) === false) return null;
   const path = pathWithin(folder, uri);
-  if (!path || (await isReadonly(uri)) || (await leadsOut(folder, path))) return null;
+  if (!path || (await isReadonly(uri))) return null;
+  const way = [folderName, ...path.slice(0, -1), `${path.at(-1) ?? ''}.json`];
+  if (await leadsOut(folder, way)) return null;
   return {
-    file: Uri.joinPath(folder, folderName, ...path.slice(0, -1), `${path.at(-1) ?? ''}.json`),
+    file: Uri.joinPath(folder, ...way),
     source: [...path.map(() => '..'), ...path]
       .map((part) => (part === '..' ? part : encodeURIComponent(part)))
       .join('/'),
@@ -75,9 +77,8 @@ async function isReadonly(file: Uri): Promise<boolean> {
   }
 }
 
-/** Whether a link on the way to the file of marks could lead out of the workspace. */
-async function leadsOut(folder: Uri, path: readonly string[]): Promise<boolean> {
-  const way = [folderName, ...path.slice(0, -1), `${path.at(-1) ?? ''}.json`];
+/** Whether a link on the way down from a folder could lead out of the workspace. What is not there yet is no link. */
+export async function leadsOut(folder: Uri, way: readonly string[]): Promise<boolean> {
   for (let depth = 1; depth <= way.length; depth++) {
     try {
       const { type } = await workspace.fs.stat(Uri.joinPath(folder, ...way.slice(0, depth)));
