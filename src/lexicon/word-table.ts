@@ -23,27 +23,20 @@ interface Node<T> {
 /** Words by their units from the front and from the end. A lookup costs no more than the longest word that could match. */
 export class WordTable<T> {
   private readonly words: readonly (readonly [string, T])[];
-  /** Built when first asked for: most tables are asked from one side alone. */
-  private fronts: Map<number, Node<T>> | null = null;
-  private ends: Map<number, Node<T>> | null = null;
-  /** Which UTF-16 units open a word and which close one: most places of a text are passed by at this one look. */
-  private readonly opens = new Uint8Array(0x10000);
-  private readonly closes = new Uint8Array(0x10000);
+  /** Built when first asked for: most tables are asked from one side alone, and many not before a report calls for them. */
+  private fronts: Side<T> | null = null;
+  private ends: Side<T> | null = null;
 
   constructor(words: Iterable<readonly [string, T]>) {
-    // A word is built on the shorter ones that it begins with; of equal words the first counts.
-    this.words = [...words].sort((a, b) => a[0].length - b[0].length);
-    for (const [word] of this.words) {
-      this.opens[word.charCodeAt(0)] = 1;
-      this.closes[word.charCodeAt(word.length - 1)] = 1;
-    }
+    this.words = [...words];
   }
 
   /** The longest word that starts at `at` and that `accept` lets pass. */
   at(text: string, at: number, accept?: (hit: Hit<T>) => boolean): Hit<T> | null {
+    const fronts = (this.fronts ??= new Side(this.words, false));
     const first = text.charCodeAt(at);
-    if (this.opens[first] !== 1) return null;
-    let node = (this.fronts ??= trie(this.words, false)).get(first);
+    if (fronts.opens[first] !== 1) return null;
+    let node = fronts.trie.get(first);
     if (!node) return null;
     for (let i = at + 1; node.next; i++) {
       const deeper: Node<T> | undefined = node.next.get(text.charCodeAt(i));
@@ -60,9 +53,10 @@ export class WordTable<T> {
   /** The longest word that ends right before `end` and that `accept` lets pass. */
   before(text: string, end: number, accept?: (hit: Hit<T>) => boolean): Hit<T> | null {
     if (end <= 0) return null;
+    const ends = (this.ends ??= new Side(this.words, true));
     const last = text.charCodeAt(end - 1);
-    if (this.closes[last] !== 1) return null;
-    let node = (this.ends ??= trie(this.words, true)).get(last);
+    if (ends.opens[last] !== 1) return null;
+    let node = ends.trie.get(last);
     if (!node) return null;
     for (let i = end - 2; i >= 0 && node.next; i--) {
       const deeper: Node<T> | undefined = node.next.get(text.charCodeAt(i));
@@ -74,6 +68,21 @@ export class WordTable<T> {
       if (!accept || accept(hit)) return hit;
     }
     return null;
+  }
+}
+
+/** The words of a table as they are read from one side. */
+class Side<T> {
+  /** Which UTF-16 units open a word on this side: most places of a text are passed by at this one look. */
+  readonly opens = new Uint8Array(0x10000);
+  readonly trie: ReadonlyMap<number, Node<T>>;
+
+  /** @param backwards whether words are entered from their last unit. */
+  constructor(words: readonly (readonly [string, T])[], backwards: boolean) {
+    // A word is built on the shorter ones that it begins with; of equal words the first counts.
+    const sorted = [...words].sort((a, b) => a[0].length - b[0].length);
+    this.trie = trie(sorted, backwards);
+    for (const unit of this.trie.keys()) this.opens[unit] = 1;
   }
 }
 
