@@ -2,13 +2,14 @@
  * Posts that stand before or after a person's name. Source: the Constitution and the organic laws of people's congresses and
  * governments (heads of organs), the party's constitution, usual posts of firms, schools, courts and the press.
  */
+import { byLength } from './by-length';
+
 const HEADS =
   '总书记 书记 主席 总理 委员长 国务委员 部长 省长 市长 区长 县长 州长 旗长 盟长 镇长 乡长 村长 主任 局长 厅长 司长 处长 科长 院长 校长 所长 站长 台长 署长 行长 社长 会长 理事长 秘书长 检察长 审判长 庭长 政委 司令员 参谋长 总队长 支队长 大队长 队长 组长 团长 董事长 总经理 总裁 经理 监事长 厂长 矿长 总监 总工程师 总会计师 总经济师 工程师 主编 总编辑 总编 常委 党组成员 党委委员 委员 常务委员 党组书记 党工委书记 纪委书记 政法委书记 监委主任 特派员 调研员 巡视员 督察长 督学 总督学 首席执行官 首席专家 负责人 发言人 新闻发言人 代表 教授 研究员 院士 博士 所长 大使 总领事 首相 总统 议长 国王 秘书 干事 专员 参事 教练 馆长 园长 站长 段长 场长 村支书 支书 第一书记 驻村干部 总农艺师 总畜牧师 总兽医师 总规划师 总经济师 总设计师 总师 总监督长 关长 领导 国务卿 外长 防长 财长 议员 大使 公使 参赞 领事 亲王 首席执行官 候选人 县长候选人 市长候选人 区长候选人 董事 监事 合伙人 创始人 社长 场主 店主 店长 车间主任 班长 班组长 工长 网格员 护士长 科主任 飞行员 航天员 宇航员 船长 机长 村医 教练员 裁判长 馆员 船长 政治委员 司令 军长 师长 旅长 连长 排长 总干事 执行董事 巡回大使 特使 特别代表 代办 主持人 导演 村主任 讲解员 站务员 农艺师 技术员 研究生 副研究员 副教授 讲师 医师 主任医师 副主任医师 护士 理事 常务理事 分析师 经济学家';
 const PREFIX = '(?:代|副|常务副|第一|首席|原|时任|前|执行|名誉|党组|党委|党总支|党支部|高级|助理)';
-const heads = [...new Set(HEADS.split(' '))].sort((a, b) => b.length - a.length);
 
 /** A post with its prefixes (`常务副区长`), as a source for patterns. */
-export const POST_SOURCE = `${PREFIX}{0,3}(?:${heads.join('|')})`;
+export const POST_SOURCE = `${PREFIX}{0,3}(?:${byLength(new Set(HEADS.split(' ')))})`;
 
 /** Posts of other states, after which a name is written by its sound (总统普京). */
 export const FOREIGN_POSTS =

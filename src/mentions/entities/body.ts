@@ -2,7 +2,6 @@
 import type { NameCandidate, NameText } from './text';
 
 export const LEVEL = '(?:自治区|自治州|自治县|省|市|区|县|州|旗|盟|镇|乡)';
-export const byLength = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 /** A level after these is a class (各区政府, 全市), not one body. */
 export const NOT_ONE =
   /[各全本我该每某两多级辖外历届]$|相关$|有关$|所在$|乡镇$|当地$|地方$|上级$|下级$|同级$|基层$|省市$|部分$|行政$/;

@@ -1,7 +1,8 @@
 /** Quoted brands: with the head noun behind the quote (“放管服”改革), or alone after a verb of doing or by their own shape. */
+import { byLength } from '../../lexicon/by-length';
 import { isLeftBorder, wordClass, type WordClass } from '../../lexicon/names';
 import { CALLS, OUTER_TAILS, PROGRAMME_TAILS, PROGRAMME_VERBS } from '../../lexicon/programmes';
-import { byLength, programme } from './programme';
+import { programme } from './programme';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
 
 const QUOTED = /[“"]([^“”"。！？；]{2,18})[”"]/g;

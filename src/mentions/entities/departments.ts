@@ -1,7 +1,8 @@
 /** Departments by their field of government: 省财政厅, 区经委, 市公安局交警支队. */
+import { byLength } from '../../lexicon/by-length';
 import { DEPARTMENT_FIELDS, DEPARTMENT_SUFFIXES } from '../../lexicon/bodies';
 import { isCommonWordAt } from '../../lexicon/names';
-import { body, byLength, LEVEL, organStart } from './body';
+import { body, LEVEL, organStart } from './body';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 

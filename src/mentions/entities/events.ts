@@ -1,4 +1,5 @@
 /** Meetings, fairs and contests: party and people's congresses with their numbers, and heads with a year, an ordinal or a body before them. */
+import { byLength } from '../../lexicon/by-length';
 import { EVENT_HEADS, KNOWN_EVENTS } from '../../lexicon/events';
 import { organStart } from './body';
 import { countyShorts } from './counties';
@@ -28,7 +29,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?:二十国集团|G20|七国集团|金砖国家|上海合作组织|上合组织|亚太经合组织|APEC|亚太经济合作组织|联合国|核安全|亚欧|中国[—-]?东盟|东盟|中国[—-]?中亚|中非合作论坛|亚信)(?:领导人|元首|首脑|部长级|成员国)?(?:非正式|元首理事会)?(?:峰会|会议|会晤|大会(?=上|通过))/g,
 ];
 /** 第九届云江农产品展销会, 首届…博览会, 2019年…工作会, 全省…会议, 第五次会议. */
-const HEADS = [...EVENT_HEADS].sort((a, b) => b.length - a.length).join('|');
+const HEADS = byLength(EVENT_HEADS);
 const OPENED_START = new RegExp(
   `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|全州|全盟|全旗|全军|自治区|中央|联合国|世界|国际|亚洲|亚太|东北亚|欧亚)`,
   'g',

@@ -1,7 +1,8 @@
 /** Buildings and parts of a town that plain words name: of a level (市体育中心), of an institution (县中学教学楼), by a side or a shore (城南片区, 海湾新区). */
+import { byLength } from '../../lexicon/by-length';
 import { isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { BUILDINGS, OWN_FACILITIES, TOWN_FACILITIES } from '../../lexicon/facilities';
-import { byLength, LEVEL, organStart } from './body';
+import { LEVEL, organStart } from './body';
 import { place } from './place';
 import { opensHere } from './roads';
 import type { NameCandidate, NameText } from './text';

@@ -1,7 +1,8 @@
 /** Organs of the centre, and of a level or a place: 国务院, 市委, 岳阳市人大常委会, 县妇幼保健院. */
+import { byLength } from '../../lexicon/by-length';
 import { CENTRAL_BODIES, FIRM_SHORT_FORMS, LOCAL_ORGANS } from '../../lexicon/bodies';
 import { isCommonWordAt } from '../../lexicon/names';
-import { body, byLength, LEVEL, NOT_ONE, organStart } from './body';
+import { body, LEVEL, NOT_ONE, organStart } from './body';
 import { Gazetteer } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 

@@ -1,4 +1,5 @@
 /** People: a name after a post, before a post or a verb of speech, in a by-line; names of minorities with a middle dot. */
+import { byLength } from '../../lexicon/by-length';
 import { AFTER_NAME_POSTS, FOREIGN_POSTS, POST_SOURCE, ROLE_NOUNS } from '../../lexicon/posts';
 import { isCommonWord } from '../../lexicon/names';
 import { isName, nameEnd, nameStart } from './person-names';
@@ -9,8 +10,7 @@ const POST = new RegExp(`${POST_SOURCE}(?:、(?=[\\u4e00-\\u9fff]))?`, 'g');
 const BY_LINE =
   /(?:本报记者|记者|通讯员|特约记者|实习生|责任编辑|编辑|责编|作者|摄影|供稿|撰稿|校对|审核|翻译|整理)[:： ]{0,2}([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})(?=[)）\]】\s,，。]|$)/g;
 const PHOTO = /(?:^|[。！？；)）(（\s])([\u4e00-\u9fff]{2,4})[ 　]{0,2}摄(?![影像制取入食氏])/g;
-const afterName = [...AFTER_NAME_POSTS].sort((a, b) => b.length - a.length);
-const HONOURED = new RegExp(`(?:${afterName.join('|')})`, 'g');
+const HONOURED = new RegExp(`(?:${byLength(AFTER_NAME_POSTS)})`, 'g');
 
 const person = (start: number, end: number, title: string | null, reason: string): NameCandidate => ({
   start,

@@ -1,7 +1,8 @@
 /** Initiatives without quotes: a phrase after a verb of doing, or a line, that ends in the head of one. */
+import { byLength } from '../../lexicon/by-length';
 import { PROGRAMME_HEADS } from '../../lexicon/programmes';
 import { wordClass } from '../../lexicon/names';
-import { byLength, programme } from './programme';
+import { programme } from './programme';
 import type { NameCandidate, NameText } from './text';
 
 const PLAIN = new RegExp(

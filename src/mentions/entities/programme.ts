@@ -1,8 +1,6 @@
 /** What the recognisers of initiatives share. */
 import type { NameCandidate } from './text';
 
-export const byLength = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
-
 export const programme = (start: number, end: number, reason: string): NameCandidate => ({
   start,
   end,

@@ -1,7 +1,7 @@
 /** Towns and villages that plain words name (奋斗镇, 团结村): in a list of their like, at a clause's start; and zones of a town. */
+import { byLength } from '../../lexicon/by-length';
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isLeftBorder, wordClassAt } from '../../lexicon/names';
-import { byLength } from './body';
 import { place } from './place';
 import { opensHere } from './roads';
 import type { NameCandidate, NameText } from './text';

@@ -1,7 +1,8 @@
 /** Projects by their object: a named place, firm or building, what is done to it, and 项目 or 工程 (南防铁路复线工程, 远桥200万吨选煤项目). */
+import { byLength } from '../../lexicon/by-length';
 import { isClassifierAfter, isLeftBorder, isOfficialWord, wordClass } from '../../lexicon/names';
 import { BUILDERS, CLOSING_DEEDS, NAMED_FACILITIES, WORK_DEEDS, WORK_OBJECTS } from '../../lexicon/works';
-import { byLength, programme } from './programme';
+import { programme } from './programme';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
 
 const words = (list: string): readonly string[] => list.split(' ');

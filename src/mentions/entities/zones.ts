@@ -1,4 +1,5 @@
 /** Zones, lines, buildings: a proper name or a place before their head, and the words that make a class of it. */
+import { byLength } from '../../lexicon/by-length';
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isCommonWordAt, wordClassAt } from '../../lexicon/names';
 import { partEnd } from './lines';
@@ -36,7 +37,7 @@ const NATIONAL_ZONE =
   /(?:推进|加快|深化|建设|抓好|推动)((?:国家|内陆|沿边|沿海|全国)(?!级)[\u4e00-\u9fff]{2,12}?(?:综合试验区|试验区))(?![\d个])/g;
 /** “南湖硅谷”大数据产业园: the quotes stay inside a name that goes on. */
 const QUOTED_ZONE = new RegExp(
-  `[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,10}[”"][\\u4e00-\\u9fff]{0,8}?(?:${[...PLACE_HEADS].sort((a, b) => b.length - a.length).join('|')})`,
+  `[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,10}[”"][\\u4e00-\\u9fff]{0,8}?(?:${byLength(PLACE_HEADS)})`,
   'g',
 );
 

@@ -1,4 +1,5 @@
 /** The writings of time as pieces of patterns, and the one pattern that a run is scanned with. All are for folded text. */
+import { byLength } from '../../lexicon/by-length';
 import {
   AFTER_PER,
   AHEAD_WORDS,
@@ -22,8 +23,6 @@ import {
 } from '../../lexicon/calendar';
 import { FESTIVALS } from '../../lexicon/calendar-festivals';
 import { LAW_TEACHING, PLAN_NOUNS, PLAN_SPANS } from '../../lexicon/plans';
-
-const words = (list: Iterable<string>): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
 const B = ' ?';
 const HAN = '一二三四五六七八九';
@@ -51,7 +50,7 @@ const relative = [...RELATIVE_YEARS].map(
     (word === '当年' ? `(?![${NOT_AFTER_SAME_YEAR}])` : ''),
 );
 /** 今年, 上年 …; the first group of what reads it is the word. */
-export const RELATIVE = `(?:${relative.sort((a, b) => b.length - a.length).join('|')})(?![${NOT_AFTER_YEAR}])`;
+export const RELATIVE = `(?:${byLength(relative)})(?![${NOT_AFTER_YEAR}])`;
 
 const WRITTEN = `${YEAR4}${B}年度?`;
 const QUARTER_SIGN = `第?[一二三四1-4]`;
@@ -88,7 +87,7 @@ const DAO = `(?<![${NOT_BEFORE_DAO}])到${B}`;
 const FROM = `从${B}(?=${YEAR4}${B}年?${B}[到至]${B}${YEAR4}${B}年)`;
 const CALENDAR = `(?:${DAO}|${FROM})?(?:${BARE_YEARS}|${SHORT_YEAR}|${LISTED_YEAR}|${POINT}(?:${B}${DASH}${B}${POINT})?)${BEFORE}?`;
 
-const FESTIVAL = `(?:${words(FESTIVALS)})(?:[以之]?前)(?![后期列往夕])`;
+const FESTIVAL = `(?:${byLength(FESTIVALS)})(?:[以之]?前)(?![后期列往夕])`;
 /** `2019—2020学年`, `2020财年`, `2020/2021年度`: years that do not open in January, or that a stroke joins. */
 const SCHOOL = `(?<![0-9./${HAN}○-])${YEAR4}${B}年?(?:(?:${DASH}|/)(?:${YEAR4}|[0-9]{2}))?${B}(?:学年度?|财政年度|会计年度|财年)|(?<![0-9./-])${YEAR4}/(?:${YEAR4}|[0-9]{2})${B}年度`;
 const EVE = `(?:(?:${RELATIVE}|(?<![0-9.${HAN}○])${WRITTEN})${B})?${FESTIVAL}`;
@@ -106,24 +105,24 @@ const OPEN_QUOTE = '[“‘"「『｢]';
 /** Some close with the mark that opens. */
 const CLOSE_QUOTE = '[”’"」』｣“‘]';
 const PLAN_NUMBER = `(?:十[一二三四五六七八九]?|[${HAN}])`;
-const PLAN_TAIL = `(?:(?:${words(PLAN_SPANS)})末?|期?末(?!端)[期年]?)?`;
+const PLAN_TAIL = `(?:(?:${byLength(PLAN_SPANS)})末?|期?末(?!端)[期年]?)?`;
 const QUOTED_PLAN = `${OPEN_QUOTE}${B}${PLAN_NUMBER}[·•・.]?五${B}${CLOSE_QUOTE}${PLAN_TAIL}`;
-const OPEN_PLAN = `(?<![0-9${HAN}○十百千万第]|${OPEN_QUOTE})(?:十[一二三四五六七八九]五${PLAN_TAIL}|(?:[${HAN}]|十)五(?=${words(PLAN_NOUNS)})${PLAN_TAIL})(?![0-9年月日号亿万千百个名位家人%.])`;
+const OPEN_PLAN = `(?<![0-9${HAN}○十百千万第]|${OPEN_QUOTE})(?:十[一二三四五六七八九]五${PLAN_TAIL}|(?:[${HAN}]|十)五(?=${byLength(PLAN_NOUNS)})${PLAN_TAIL})(?![0-9年月日号亿万千百个名位家人%.])`;
 const FULL_PLAN = `第${PLAN_NUMBER}个五年[计规]划${PLAN_TAIL}`;
 /** `“八五”后两年`, `“十二五”最后一年`. */
 const OF_PLAN = `(?:的?(?:前|头|后|最后)${COUNT}年(?!级|代|期|制)|的?第[一二三四五]年)`;
 const PLAN = `(?:${DAO})?(?:${QUOTED_PLAN}|${FULL_PLAN}|${OPEN_PLAN})${OF_PLAN}?`;
 
-const YEARS_AHEAD = `(?:${words(AHEAD_WORDS)})(?:的|${B})?${COUNT}(?:${DASH}${COUNT})?年(?!级|代|期)`;
+const YEARS_AHEAD = `(?:${byLength(AHEAD_WORDS)})(?:的|${B})?${COUNT}(?:${DASH}${COUNT})?年(?!级|代|期)`;
 const YEARS_BACK =
-  `(?:(?:${words(BACK_WORDS)})的?(?:这)?${B}${COUNT}年来?|(?<![${NOT_BEFORE_NEAR}])最?近${B}${COUNT}年来?(?!级|代|期|的?时间)|` +
+  `(?:(?:${byLength(BACK_WORDS)})的?(?:这)?${B}${COUNT}年来?|(?<![${NOT_BEFORE_NEAR}])最?近${B}${COUNT}年来?(?!级|代|期|的?时间)|` +
   `(?<![0-9${HAN}十百千第每几多]|[0-9] )${COUNT}${B}年多?来|(?<=^|[,。;、!]|这)${COUNT}${B}年[间中](?=[,、我全]))`;
-const PAIR = `(?:${words(YEAR_PAIRS.keys())})`;
+const PAIR = `(?:${byLength(YEAR_PAIRS.keys())})`;
 const YEARS_THIS = `这${B}${COUNT}${B}年(?:来|(?!级|代|期))`;
 /** `五年内`, `五年共培养`, `，五年铁路铺轨`: years of a plan, where the text is about one of as many. */
 const NO_YEARS_BEFORE = `(?<![0-9${HAN}○十百千万${NOT_BEFORE_YEARS}]|[0-9] )`;
 const PLAN_YEARS =
-  `${NO_YEARS_BEFORE}${COUNT}${B}年(?:内(?!涝|部|容|外|需)|间|(?=${words(YEARS_TOTALS)})|` +
+  `${NO_YEARS_BEFORE}${COUNT}${B}年(?:内(?!涝|部|容|外|需)|间|(?=${byLength(YEARS_TOTALS)})|` +
   `(?<=(?:^|[,。;:!? ])${COUNT}${B}年)(?![${NOT_AFTER_YEARS}0-9]))`;
 const AGO = `${NO_YEARS_BEFORE}${COUNT}${B}年[以之]?前(?![后期往列夕沿])`;
 const PLAN_PART = `(?<![${NOT_BEFORE_FIRST_YEARS}])(?:前|头|后|最后)${COUNT}年(?!级|代|期|来|制)`;
@@ -142,8 +141,8 @@ const AGAIN =
   `(?:${B}(?:年?[底末初]${EDGE_END}|${HALF}|${QUARTER}|${MONTHS}(?:${DASH}${MONTHS})?|${TEN_DAYS}|` +
   `${DAY}[日号](?:${DASH}${DAY}[日号])?)${BEFORE}?)?`;
 const RECURRENCE =
-  `每(?:隔)?(?:一|1|个|一个)?(?:${words(RECURRENCES.keys())})(?![级常刊报均龄记])${AGAIN}|每隔?(?:[2-9]|[两${HAN}]|10|十)个?(?:年|月|季度|周|天|学年)|` +
-  `${words(STEP_WORDS)}|(?:${words(PER_WORDS)})(?=[${AFTER_PER}])`;
+  `每(?:隔)?(?:一|1|个|一个)?(?:${byLength(RECURRENCES.keys())})(?![级常刊报均龄记])${AGAIN}|每隔?(?:[2-9]|[两${HAN}]|10|十)个?(?:年|月|季度|周|天|学年)|` +
+  `${byLength(STEP_WORDS)}|(?:${byLength(PER_WORDS)})(?=[${AFTER_PER}])`;
 
 /** `本届政府`, `上届市政府任期内`: a term of office. */
 const TERM = `[本上下]一?届(?:[省市区县州旗盟]|自治[区州县旗])?(?:人民)?政府(?:任期(?:内|期间)?|期间|任内)?`;
@@ -176,11 +175,11 @@ export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
 export const SCAN_SOURCE = KIND_NAMES.map((kind) => `(?<${kind}>${KINDS[kind]})`).join('|');
 
 /** What shows that a quoted plan is one for teaching law. */
-export const LAW_PLAN = new RegExp(`^(?:${words(LAW_TEACHING)})`);
+export const LAW_PLAN = new RegExp(`^(?:${byLength(LAW_TEACHING)})`);
 
 /** The parts of one point of time, read from its start. */
 export const POINT_PARTS = new RegExp(
-  `(?:(?<year>${YEAR4})${B}年?度?|(?<relative>${words(RELATIVE_YEARS.keys())}))?${B}的?` +
+  `(?:(?<year>${YEAR4})${B}年?度?|(?<relative>${byLength(RELATIVE_YEARS.keys())}))?${B}的?` +
     `(?:(?<named>全年度?|${HALF}|首季度?)|(?<firstQuarters>${FIRST_QUARTERS})|(?<firstMonths>${FIRST_MONTHS})|` +
     `第?(?<quarter>[一二三四1-4])(?:(?:、|和|${DASH})?第?(?<quarterTo>[一二三四1-4]))?个?季度末?|` +
     `(?<monthOf>[本上下当]?月)份?|` +

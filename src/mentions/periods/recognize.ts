@@ -1,4 +1,5 @@
 /** Periods of one run, unresolved: one combined scan, then each writing read by its kind. */
+import { byLength } from '../../lexicon/by-length';
 import { RECURRENCES, YEAR_PAIRS } from '../../lexicon/calendar';
 import { lawTeachingYears, planYears, type PlanYears } from '../../lexicon/plans';
 import type { Run } from '../../prose/types';
@@ -161,6 +162,4 @@ function recurrenceOf(text: string): string {
 }
 
 /** Longer units first: 半年 before 年, 月份 before 月. */
-const RECURRENT_UNIT = new RegExp(
-  `^(?:一个|[一1个])?(${[...RECURRENCES.keys()].sort((a, b) => b.length - a.length).join('|')})`,
-);
+const RECURRENT_UNIT = new RegExp(`^(?:一个|[一1个])?(${byLength(RECURRENCES.keys())})`);
