@@ -3,7 +3,7 @@ import { byLength } from '../../lexicon/by-length';
 import { DEPARTMENT_FIELDS, DEPARTMENT_SUFFIXES } from '../../lexicon/bodies';
 import { isCommonWordAt } from '../../lexicon/names';
 import { body, LEVEL, organStart } from './body';
-import { Gazetteer } from './gazetteer';
+import { gazetteerOf } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
 /** 区经委, 市科委, 市建委: the short commissions of some cities. */
@@ -16,9 +16,7 @@ const DEPARTMENT = new RegExp(
   'y',
 );
 const LEVEL_BEFORE = new RegExp(`(?:国家|${LEVEL})$`);
-let loaded: Gazetteer<true> | null = null;
-const fields = (): Gazetteer<true> =>
-  (loaded ??= new Gazetteer(DEPARTMENT_FIELDS.map((field) => [field, true] as const)));
+const fields = gazetteerOf(DEPARTMENT_FIELDS);
 /** A unit of the department: 市公安局|交警支队. */
 const UNIT = /[\u4e00-\u9fff]{2,4}?(?:支队|大队|总队)/y;
 

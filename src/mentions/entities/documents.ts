@@ -1,7 +1,7 @@
 /** Papers: titles in 《》, plans of the five-year kind, known laws, numbered first documents of the year. */
 import { DOCUMENT_HEADS, LAWS } from '../../lexicon/documents';
 import { wordClass } from '../../lexicon/names';
-import { Gazetteer } from './gazetteer';
+import { gazetteerOf } from './gazetteer';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const TITLE = /《[^《》]{1,80}》/g;
@@ -33,8 +33,7 @@ const NAMED_PAPER =
 const PLACED_PLAN =
   /(?<=纳入|列入|签署|获批|批复|印发|发布|出台|根据|依据|按照|落实|实施|编制|完成|[、，。;]|^)([\u4e00-\u9fff]{5,24}?)(?:发展规划|建设规划|总体规划|规划纲要|规划)(?=[，。、;）)]|$|正式|获批|批复|印发|发布|出台|签署|编制|通过|和)/g;
 
-let loaded: Gazetteer<true> | null = null;
-const laws = (): Gazetteer<true> => (loaded ??= new Gazetteer(LAWS.map((law) => [law, true] as const)));
+const laws = gazetteerOf(LAWS);
 
 /** 北部湾发展规划, 云江市国土空间规划: a place and a field before 规划, and a border behind it. */
 const PLAN_HEAD = /(?:规划纲要|规划)(?=[，。、；;)）]|$|和|及|等|正式|获|批复|印发|发布|出台|编制|通过)/g;
@@ -124,16 +123,13 @@ export const documents: NameRecognizer = {
     }
     for (const match of folded.matchAll(HERITAGE))
       yield document(match.index, match.index + match[0].length, 'register');
-    for (let at = 0; at < folded.length; at += 1) {
-      const law = laws().longestAt(folded, at);
-      if (!law) continue;
+    for (const { start, end } of laws().in(folded)) {
       // 立法, 司法 and 依法 end in no law's name; 劳动法规, 水法治 go on.
       if (
-        (law.end - at > 2 || /^宪法(?!修|宣|学|法|日|精|意|权|实)/.test(folded.slice(at, at + 3))) &&
-        !/^[规律治人官院]/.test(folded.slice(law.end, law.end + 1))
+        (end - start > 2 || /^宪法(?!修|宣|学|法|日|精|意|权|实)/.test(folded.slice(start, start + 3))) &&
+        !/^[规律治人官院]/.test(folded.slice(end, end + 1))
       )
-        yield document(at, law.end, 'known-law');
-      at = law.end - 1;
+        yield document(start, end, 'known-law');
     }
   },
 };

@@ -3,7 +3,7 @@ import { byLength } from '../../lexicon/by-length';
 import { EVENT_HEADS, KNOWN_EVENTS } from '../../lexicon/events';
 import { organStart } from './body';
 import { countyShorts } from './counties';
-import { Gazetteer } from './gazetteer';
+import { gazetteerOf } from './gazetteer';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
 const N = '[一二三四五六七八九十百\\d]{1,4}';
@@ -48,9 +48,7 @@ function openedEnd(folded: string, from: number): number | null {
   }
   return null;
 }
-let loadedHeads: Gazetteer<true> | null = null;
-const eventHeads = (): Gazetteer<true> =>
-  (loadedHeads ??= new Gazetteer(EVENT_HEADS.map((head) => [head, true] as const)));
+const eventHeads = gazetteerOf(EVENT_HEADS);
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
 const STRONG_HEAD =
   /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g;
@@ -77,8 +75,7 @@ const CONGRESS = new RegExp(
   'g',
 );
 
-let loaded: Gazetteer<true> | null = null;
-const known = (): Gazetteer<true> => (loaded ??= new Gazetteer(KNOWN_EVENTS.map((name) => [name, true] as const)));
+const known = gazetteerOf(KNOWN_EVENTS);
 
 /** 第十一届亚运会, 2022年冬奥会, 北京冬奥会: ordinal, year and place open a known event's name. */
 const OPENING = new RegExp(`(?:第${N}届|首届|\\d{4}年?)$`);
@@ -247,12 +244,9 @@ export const events: NameRecognizer = {
           'placed-meeting',
         );
     }
-    for (let at = 0; at < folded.length; at += 1) {
-      const hit = known().longestAt(folded, at);
-      if (!hit) continue;
-      const end = hit.end + (SESSION.exec(folded.slice(hit.end, hit.end + 24))?.[0].length ?? 0);
-      yield event(openingOf(text, at), end, 'known-event');
-      at = hit.end - 1;
+    for (const { start, end } of known().in(folded)) {
+      const session = SESSION.exec(folded.slice(end, end + 24))?.[0].length ?? 0;
+      yield event(openingOf(text, start), end + session, 'known-event');
     }
   },
 };

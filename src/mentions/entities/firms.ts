@@ -2,13 +2,11 @@
 import { BODY_HEADS, WEAK_BODY_HEADS } from '../../lexicon/bodies';
 import { isOfficialWord, isCommonWordAt } from '../../lexicon/names';
 import { body } from './body';
-import { Gazetteer } from './gazetteer';
+import { gazetteerOf } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
-let loaded: Gazetteer<true> | null = null;
 /** Heads of two characters and more; 厂 alone is looked for beside them. */
-const heads = (): Gazetteer<true> =>
-  (loaded ??= new Gazetteer(BODY_HEADS.filter((head) => head.length > 1).map((head) => [head, true] as const)));
+const heads = gazetteerOf(BODY_HEADS.filter((head) => head.length > 1));
 
 function* headsIn(folded: string): Iterable<{ readonly index: number; readonly head: string }> {
   for (let at = 0; at < folded.length;) {

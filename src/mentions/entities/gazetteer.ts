@@ -49,6 +49,12 @@ export class Gazetteer<T> {
   }
 }
 
+/** A gazetteer of words alone, built when first asked for. */
+export function gazetteerOf(words: readonly string[]): () => Gazetteer<true> {
+  let loaded: Gazetteer<true> | null = null;
+  return () => (loaded ??= new Gazetteer(words.map((word) => [word, true] as const)));
+}
+
 /** Two UTF-16 units as one whole number of 32 bits; the end of the text counts as unit 0. */
 function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);

@@ -1,15 +1,11 @@
 /** Initiatives that the country knows by name, craft by series and number, and water led from one place into another. */
 import { GENERAL_AIMS, KNOWN_PROGRAMMES } from '../../lexicon/programmes';
 import { wordClass } from '../../lexicon/names';
-import { Gazetteer } from './gazetteer';
+import { gazetteerOf } from './gazetteer';
 import { programme } from './programme';
 import type { NameCandidate, NameText } from './text';
 
-let loaded: Gazetteer<true> | null = null;
-const known = (): Gazetteer<true> =>
-  (loaded ??= new Gazetteer(
-    KNOWN_PROGRAMMES.filter((name) => !GENERAL_AIMS.has(name)).map((name) => [name, true] as const),
-  ));
+const known = gazetteerOf(KNOWN_PROGRAMMES.filter((name) => !GENERAL_AIMS.has(name)));
 
 /** 三北防护林|工程: the head noun belongs to a known name. */
 const HEAD_NOUN = /^(?:[一二三四五]线(?:工程)?|[中东西]线(?:工程)?|工程|战略|行动|计划|倡议)(?!师|队|量|地|部署)/;
@@ -29,13 +25,10 @@ export function* knownProgrammes(text: NameText): Iterable<NameCandidate> {
     if (!match[0].endsWith('工程') && !/[济补]/.test(match[0])) continue;
     yield programme(match.index, match.index + match[0].length, 'water-work');
   }
-  for (let at = 0; at < folded.length; at += 1) {
-    const hit = known().longestAt(folded, at);
-    if (!hit) continue;
-    const tail = HEAD_NOUN.exec(folded.slice(hit.end, hit.end + 4))?.[0].length ?? 0;
+  for (const { start, end } of known().in(folded)) {
+    const tail = HEAD_NOUN.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
     // 合肥中欧班列: the trains of one place.
-    const home = folded.startsWith('中欧班列', at) ? text.atomEndingAt(at)?.start : undefined;
-    yield programme(home ?? at, hit.end + tail, 'known-programme');
-    at = hit.end - 1;
+    const home = folded.startsWith('中欧班列', start) ? text.atomEndingAt(start)?.start : undefined;
+    yield programme(home ?? start, end + tail, 'known-programme');
   }
 }

@@ -3,16 +3,14 @@ import { byLength } from '../../lexicon/by-length';
 import { CENTRAL_BODIES, FIRM_SHORT_FORMS, LOCAL_ORGANS } from '../../lexicon/bodies';
 import { isCommonWordAt } from '../../lexicon/names';
 import { body, LEVEL, NOT_ONE, organStart } from './body';
-import { Gazetteer } from './gazetteer';
+import { gazetteerOf } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
 const ORGAN = new RegExp(`(?:中共|中国共产党|共青团)?(${LEVEL})?(${byLength(LOCAL_ORGANS)})`, 'g');
 /** 团省委, 团市委 */
 const YOUTH_LEAGUE = /团(?:中央|自治区党?委|[省市区县州]委)/g;
 
-let loaded: Gazetteer<true> | null = null;
-const central = (): Gazetteer<true> =>
-  (loaded ??= new Gazetteer([...CENTRAL_BODIES, ...FIRM_SHORT_FORMS].map((name) => [name, true] as const)));
+const central = gazetteerOf([...CENTRAL_BODIES, ...FIRM_SHORT_FORMS]);
 
 /** 外贸部|门, 国办|发〔2023〕1号: the last character belongs to a word that goes on. */
 const GOES_ON: Readonly<Record<string, string>> = {
