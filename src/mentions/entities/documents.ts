@@ -2,7 +2,7 @@
 import { DOCUMENT_HEADS, LAWS } from '../../lexicon/documents';
 import { wordClass } from '../../lexicon/names';
 import { gazetteerOf } from './gazetteer';
-import type { NameCandidate, NameRecognizer, NameText } from './text';
+import { candidatesOf, type NameRecognizer, type NameText } from './text';
 
 const TITLE = /《[^《》]{1,80}》/g;
 const FIVE_YEAR_PLAN =
@@ -44,14 +44,7 @@ const PLAN_LIST =
 const HERITAGE =
   /(?:联合国教科文组织)?(?:世界(?:文化|自然|记忆|灌溉工程)?遗产(?:预备)?名[录单]|(?:人类)?非物质文化遗产(?:代表作|代表性项目)名录|世界记忆名录|国际重要湿地名录)/g;
 
-const document = (start: number, end: number, reason: string): NameCandidate => ({
-  start,
-  end,
-  type: 'document',
-  title: null,
-  affiliation: null,
-  reason,
-});
+const document = candidatesOf('document');
 
 export const documents: NameRecognizer = {
   id: 'documents',

@@ -4,7 +4,7 @@ import { EVENT_HEADS, KNOWN_EVENTS } from '../../lexicon/events';
 import { organStart } from './body';
 import { countyShorts } from './counties';
 import { gazetteerOf } from './gazetteer';
-import type { NameCandidate, NameRecognizer, NameText } from './text';
+import { candidatesOf, type NameCandidate, type NameRecognizer, type NameText } from './text';
 
 const N = '[一二三四五六七八九十百\\d]{1,4}';
 const LEVEL = '(?:自治区|省|市|区|县|州|旗|盟)';
@@ -119,14 +119,7 @@ const ANNIVERSARY =
 
 const HOLDS = /^[\u4e00-\u9fff]*(?:举行|举办|召开|组织|开展|迎来|参加|出席)了?/;
 
-const event = (start: number, end: number, reason: string): NameCandidate => ({
-  start,
-  end,
-  type: 'event',
-  title: null,
-  affiliation: null,
-  reason,
-});
+const event = candidatesOf('event');
 
 /** 省委经济工作会议, 国务院第三次廉政工作会议, 市政府第45次常务会议: an organ and what it met for. */
 const ORGAN_MEETING =

@@ -1,14 +1,7 @@
 /** What the recognisers of places share: the candidate itself, and whether a few characters are a name of their own. */
-import type { NameCandidate, NameText } from './text';
+import { candidatesOf, type NameText } from './text';
 
-export const place = (start: number, end: number, reason: string): NameCandidate => ({
-  start,
-  end,
-  type: 'place',
-  title: null,
-  affiliation: null,
-  reason,
-});
+export const place = candidatesOf('place');
 
 /** A known place, a county's short form, or characters of no common word. */
 export function isOwnName(text: NameText, start: number, length: number): boolean {

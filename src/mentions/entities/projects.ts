@@ -1,5 +1,6 @@
 /** Projects by name: a body and its object with 项目 as one name (双良集团集中供热项目), a known work and its phase (黔中水利枢纽一期工程). */
 import { isLeftBorder, wordClass } from '../../lexicon/names';
+import { programme } from './programme';
 import { works } from './works';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
@@ -92,6 +93,4 @@ function isNamePart(part: string): boolean {
   return true;
 }
 
-function project(start: number, end: number): NameCandidate {
-  return { start, end, type: 'programme', title: null, affiliation: null, reason: 'named-project' };
-}
+const project = (start: number, end: number): NameCandidate => programme(start, end, 'named-project');

@@ -7,13 +7,25 @@ import {
   isCommonWordAt,
   wordClassAt,
 } from '../../lexicon/names';
-import type { Span } from '../../model';
+import type { EntityType, Span } from '../../model';
 import type { EntityMention } from '../types';
 import { placeAtoms, type PlaceAtom } from './atoms';
 import { countyShorts } from './counties';
 
 /** A name that one recogniser sees; what overlaps is settled later. */
 export type NameCandidate = EntityMention;
+
+/** Makes candidates of one type that have no post and no body of their own. */
+export const candidatesOf =
+  (type: EntityType) =>
+  (start: number, end: number, reason: string): NameCandidate => ({
+    start,
+    end,
+    type,
+    title: null,
+    affiliation: null,
+    reason,
+  });
 
 /** Finds candidates in a prepared run. Pure; linear in the run's length. */
 export interface NameRecognizer {
