@@ -1,9 +1,7 @@
 /** Names by general grammar: lines by their ends, shared heads, works, listed places, fairs; a line without marks must stay silent. */
-import assert from 'node:assert';
-import { NAME_RECOGNIZERS } from '../../../src/mentions/entities/recognize';
-import { bare, marked } from './marks';
+import { assertMarks, type MarkedLines } from './marks';
 
-const CASES: Readonly<Record<string, readonly string[]>> = {
+const CASES: MarkedLines = {
   'lines by their ends, their parts and shared heads': [
     '开工建设〔place 岳西至桐城高速公路〕',
     '〔place G347岳西至桐城公路〕通车',
@@ -100,10 +98,4 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe('names by general grammar', () => {
-  for (const [group, lines] of Object.entries(CASES)) {
-    describe(group, () => {
-      for (const line of lines) it(line, () => assert.equal(marked(bare(line), NAME_RECOGNIZERS), line));
-    });
-  }
-});
+describe('names by general grammar', () => assertMarks(CASES));

@@ -1,8 +1,7 @@
 /** Places of a town that plain words name: roads, buildings, villages, ports of entry; a line without marks must stay silent. */
-import assert from 'node:assert';
-import { bare, marked } from './marks';
+import { assertMarks, type MarkedLines } from './marks';
 
-const CASES: Readonly<Record<string, readonly string[]>> = {
+const CASES: MarkedLines = {
   'lines by characters of their ends': [
     '加快建设〔place 防云铁路〕，建成〔place 兰渝高速铁路〕',
     '续建〔place 柳茅一级公路〕',
@@ -51,10 +50,4 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe('names of local places', () => {
-  for (const [group, lines] of Object.entries(CASES)) {
-    describe(group, () => {
-      for (const line of lines) it(line, () => assert.equal(marked(bare(line)), line));
-    });
-  }
-});
+describe('names of local places', () => assertMarks(CASES));

@@ -1,4 +1,5 @@
 /** Writes the names of a text into it: `〔place 云江市〕`, so that a case shows what is found and where. */
+import assert from 'node:assert';
 import { linkEntities } from '../../../src/mentions/entities/link';
 import { findNames, NAME_RECOGNIZERS, recognizeEntities } from '../../../src/mentions/entities/recognize';
 import type { NameRecognizer } from '../../../src/mentions/entities/text';
@@ -20,6 +21,18 @@ export const bare = (marked: string): string => marked.replace(/〔[a-z]+ ([^〕
 
 export const marked = (text: string, recognizers: readonly NameRecognizer[] = NAME_RECOGNIZERS): string =>
   mark(text, findNames(plainRun(text).folded, recognizers));
+
+/** Lines with their names marked, by what they show. */
+export type MarkedLines = Readonly<Record<string, readonly string[]>>;
+
+/** One test a line: the marked names are found and no others, so that a line without marks must stay silent. */
+export function assertMarks(groups: MarkedLines): void {
+  for (const [group, lines] of Object.entries(groups)) {
+    describe(group, () => {
+      for (const line of lines) it(line, () => assert.equal(marked(bare(line)), line));
+    });
+  }
+}
 
 /** A report of one run a line, recognised and linked. */
 export function report(...lines: readonly string[]) {

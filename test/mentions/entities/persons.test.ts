@@ -1,8 +1,7 @@
 /** People in lists, after the posts of other states, appointed or praised; plain words after a post must stay silent. */
-import assert from 'node:assert';
-import { bare, marked } from './marks';
+import { assertMarks, type MarkedLines } from './marks';
 
-const CASES: Readonly<Record<string, readonly string[]>> = {
+const CASES: MarkedLines = {
   'one after another': [
     '副市长〔person 陆文清〕、〔person 赵岚〕、〔person 孙长春〕出席会议',
     '市领导〔person 钱海平〕、〔person 宋雪〕参加活动',
@@ -25,10 +24,4 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe('people', () => {
-  for (const [group, lines] of Object.entries(CASES)) {
-    describe(group, () => {
-      for (const line of lines) it(line, () => assert.equal(marked(bare(line)), line));
-    });
-  }
-});
+describe('people', () => assertMarks(CASES));

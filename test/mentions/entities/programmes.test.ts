@@ -1,8 +1,7 @@
 /** Initiatives: terms of a glossary, formulas with their head, services from one point; a line without marks must stay silent. */
-import assert from 'node:assert';
-import { bare, marked } from './marks';
+import { assertMarks, type MarkedLines } from './marks';
 
-const CASES: Readonly<Record<string, readonly string[]>> = {
+const CASES: MarkedLines = {
   'terms that a glossary explains': [
     '3.“〔programme 两新〕”：设备更新与家电以旧换新。',
     '12.“〔programme 一窗通取〕”：群众在一个窗口取走全部证照的做法。',
@@ -36,7 +35,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'general work': ['深化群众性精神文明创建活动', '实施区域发展总体战略', '实施区域协调发展总体战略'],
 };
 
-const BESIDE: Readonly<Record<string, readonly string[]>> = {
+const BESIDE: MarkedLines = {
   'papers one by one and of a place': [
     '编制和修编了〔document 滨河片区总体规划〕、〔document 市旅游发展总体规划〕等30多项规划',
     '〔document 绵阳市国土空间规划〕获批',
@@ -52,10 +51,4 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe('initiatives', () => {
-  for (const [title, lines] of Object.entries({ ...CASES, ...BESIDE })) {
-    describe(title, () => {
-      for (const line of lines) it(line, () => assert.equal(marked(bare(line)), line));
-    });
-  }
-});
+describe('initiatives', () => assertMarks({ ...CASES, ...BESIDE }));

@@ -1,9 +1,9 @@
 /** Which words of a run are names, of which type. A line without marks must stay silent. */
 import assert from 'node:assert';
 import { NAME_RECOGNIZERS } from '../../../src/mentions/entities/recognize';
-import { bare, marked } from './marks';
+import { assertMarks, bare, marked, type MarkedLines } from './marks';
 
-const CASES: Readonly<Record<string, readonly string[]>> = {
+const CASES: MarkedLines = {
   'divisions, in chains, and regions': [
     '支持〔place 四川省绵阳市涪城区〕先行先试',
     '〔place 浙江〕与〔place 江西〕共商水事',
@@ -117,11 +117,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('names of one run', () => {
-  for (const [title, lines] of Object.entries(CASES)) {
-    describe(title, () => {
-      for (const line of lines) it(line, () => assert.equal(marked(bare(line)), line));
-    });
-  }
+  assertMarks(CASES);
 
   it('gives the post as title and the body before it as affiliation', async () => {
     const { findNames } = await import('../../../src/mentions/entities/recognize');

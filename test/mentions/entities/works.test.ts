@@ -1,8 +1,7 @@
 /** Projects by their object: a name opens them, a kind of works has none; a line without marks must stay silent. */
-import assert from 'node:assert';
-import { bare, marked } from './marks';
+import { assertMarks, type MarkedLines } from './marks';
 
-const CASES: Readonly<Record<string, readonly string[]>> = {
+const CASES: MarkedLines = {
   'a place, a firm or a building opens the name': [
     '确保〔programme 宁渝高速改扩建项目〕竣工通车',
     '推进〔programme 国门大道项目〕建设',
@@ -29,10 +28,4 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe('projects by their object', () => {
-  for (const [title, lines] of Object.entries(CASES)) {
-    describe(title, () => {
-      for (const line of lines) it(line, () => assert.equal(marked(bare(line)), line));
-    });
-  }
-});
+describe('projects by their object', () => assertMarks(CASES));
