@@ -24,9 +24,9 @@ export const nameVariants: Check = {
     return [...written].flatMap(([name, mentions]) => {
       const [only] = mentions;
       if (!only || mentions.length > 1 || only.code) return [];
-      const other = gapsOf(name)
-        .flatMap((gap) => usual.get(only.type + gap) ?? [])
-        .find(([text]) => differsOnce(name, text));
+      const [other] = [...name].flatMap((sign, at) =>
+        (usual.get(only.type + gapAt(name, at)) ?? []).filter(([text]) => !SERIES.test(sign + text.charAt(at))),
+      );
       if (!other) return [];
       return [
         {
@@ -41,14 +41,14 @@ export const nameVariants: Check = {
 
 type Written = readonly [name: string, mentions: readonly Entity[]];
 
-/** A name with each of its characters left out in turn: two names that differ in one character share one of these. */
-const gapsOf = (name: string): string[] => [...name].map((_, at) => `${name.slice(0, at)}_${name.slice(at + 1)}`);
+/** A name with one of its characters left out: two names that differ in one character alone share one of these. */
+const gapAt = (name: string, at: number): string => `${name.slice(0, at)}_${name.slice(at + 1)}`;
 
 function byGaps(names: readonly Written[]): ReadonlyMap<string, readonly Written[]> {
   const found = new Map<string, Written[]>();
   for (const name of names) {
-    for (const gap of gapsOf(name[0])) {
-      const key = (name[1][0]?.type ?? '') + gap;
+    for (let at = 0; at < name[0].length; at += 1) {
+      const key = (name[1][0]?.type ?? '') + gapAt(name[0], at);
       const same = found.get(key);
       if (same) same.push(name);
       else found.set(key, [name]);
@@ -59,11 +59,3 @@ function byGaps(names: readonly Written[]): ReadonlyMap<string, readonly Written
 
 /** Characters that tell two names of one series apart (东城区, 西城区; 第一中学, 第二中学; 上游, 下游). */
 const SERIES = /[一二三四五六七八九十百甲乙丙丁东西南北中上下左右前后内外大小新老省市县区州旗镇乡长副正\d]/;
-
-/** Equal length, one character differs, and the difference is none that parts two names of one series. */
-function differsOnce(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
-  let at = 0;
-  while (a[at] === b[at]) at += 1;
-  return a.slice(at + 1) === b.slice(at + 1) && !SERIES.test((a[at] ?? '') + (b[at] ?? ''));
-}
