@@ -2,7 +2,7 @@
 import { DOCUMENT_HEADS, LAWS } from '../../lexicon/documents';
 import { wordClass } from '../../lexicon/names';
 import { gazetteerOf } from './gazetteer';
-import { candidatesOf, type NameRecognizer, type NameText } from './text';
+import { candidatesOf, listItems, type NameRecognizer, type NameText } from './text';
 
 const TITLE = /《[^《》]{1,80}》/g;
 const FIVE_YEAR_PLAN =
@@ -106,12 +106,11 @@ export const documents: NameRecognizer = {
       yield document(edge.start, match.index + match[0].length, 'placed-plan');
     }
     for (const match of folded.matchAll(PLAN_LIST)) {
-      let at = match.index + match[0].indexOf(match[1] ?? '');
-      for (const item of (match[1] ?? '').split('、')) {
-        const name = item.replace(/^(?:和|并|了|好)/, '');
+      const list = match[1] ?? '';
+      for (const item of listItems(list, match.index + match[0].indexOf(list))) {
+        const name = text.slice(item).replace(/^(?:和|并|了|好)/, '');
         if (/(?:规划|区划|方案|条例|办法)$/.test(name) && name.length >= 5 && !/[的了等]|^(?:各|相关|专项)/.test(name))
-          yield document(at + item.length - name.length, at + item.length, 'listed-paper');
-        at += item.length + 1;
+          yield document(item.end - name.length, item.end, 'listed-paper');
       }
     }
     for (const match of folded.matchAll(HERITAGE))

@@ -1,7 +1,7 @@
 /** Firms without a head that are praised or counted: 恒睿上榜…500强, 佰禾等5家企业. */
 import { wordClassAt } from '../../lexicon/names';
 import { body } from './body';
-import type { NameCandidate, NameText } from './text';
+import { listItems, type NameCandidate, type NameText } from './text';
 
 /** What is said of firms alone. */
 const PRAISED =
@@ -11,11 +11,8 @@ const COUNTED = /([\u4e00-\u9fff]{2,8})等\d{1,3}(?:余|多)?家[\u4e00-\u9fff]{
 export function* praisedFirms(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of folded.matchAll(PRAISED)) {
-    let at = match.index;
-    for (const item of (match[1] ?? '').split('、')) {
-      if (isProper(text, at, at + item.length)) yield body(at, at + item.length, 'shared-list');
-      at += item.length + 1;
-    }
+    for (const { start, end } of listItems(match[1] ?? '', match.index))
+      if (isProper(text, start, end)) yield body(start, end, 'shared-list');
   }
   for (const match of folded.matchAll(COUNTED)) {
     if (text.at(match.index - 1) === '、') continue;

@@ -2,7 +2,7 @@
 import { isCommonWordAt, isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { CLASSES_OF_ROAD, END_CHARACTERS } from '../../lexicon/roads';
 import { place } from './place';
-import { isNameCharacter, type NameCandidate, type NameText } from './text';
+import { isNameCharacter, listItems, type NameCandidate, type NameText } from './text';
 
 export function* roads(text: NameText): Iterable<NameCandidate> {
   yield* shortLines(text);
@@ -85,14 +85,11 @@ const STREETS =
   /(?:(?:(?![和及与等的])[\u4e00-\u9fff]){1,8}(?:大街|大道|路|街|巷)、){1,10}(?:(?![和及与等的])[\u4e00-\u9fff]){1,6}(?:大街|大道|路|街|巷)(?=等|和|及|[，。；、（(]|$|改造|建设|扩建|\d|[两三四五六七八九十]条)/g;
 function* listedStreets(text: NameText): Iterable<NameCandidate> {
   for (const match of text.folded.matchAll(STREETS)) {
-    let at = match.index;
-    const spans = match[0].split('、').map((item, i) => {
-      const end = at + item.length;
-      const start = i === 0 ? streetStart(text, at, end) : at;
-      at = end + 1;
-      return { start, end };
-    });
-    if (spans.some(({ start, end }) => CLASSES_OF_ROAD.test(text.folded.slice(start, end)))) continue;
+    const spans = listItems(match[0], match.index).map(({ start, end }) => ({
+      start: start === match.index ? streetStart(text, start, end) : start,
+      end,
+    }));
+    if (spans.some((span) => CLASSES_OF_ROAD.test(text.slice(span)))) continue;
     for (const { start, end } of spans) if (end - start >= 3) yield place(start, end, 'place-head');
   }
 }

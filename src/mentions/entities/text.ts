@@ -197,6 +197,16 @@ export class NameText {
   }
 }
 
+/** The items of a list (甲、乙、丙) that begins at `from`. */
+export function listItems(list: string, from: number): readonly Span[] {
+  let end = from - 1;
+  return list.split('、').map((item) => {
+    const start = end + 1;
+    end = start + item.length;
+    return { start, end };
+  });
+}
+
 /** Characters that may stand inside a name: Han, letters, digits, the middle dot. */
 export function isNameCharacter(character: string): boolean {
   return /[\u3400-\u9fffA-Za-z·]/.test(character);

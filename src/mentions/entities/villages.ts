@@ -4,7 +4,7 @@ import { PLACE_HEADS } from '../../lexicon/places';
 import { isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { place } from './place';
 import { opensHere } from './roads';
-import type { NameCandidate, NameText } from './text';
+import { listItems, type NameCandidate, type NameText } from './text';
 
 const HEADS = '村|屯|镇|乡|社区|街道|办事处|嘎查|苏木|新村|农场|林场|牧场|小区|家园|花园';
 /** Words before these heads that make a class of them. Source: terms of town and village planning, and the statistics of villages. */
@@ -18,13 +18,10 @@ const OPENING =
 export function* villages(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of folded.matchAll(LIST)) {
-    let at = match.index;
-    const spans = match[0].split('、').map((item, i) => {
-      const end = at + item.length;
-      const start = i === 0 ? itemStart(text, at, end) : at;
-      at = end + 1;
-      return { start, end };
-    });
+    const spans = listItems(match[0], match.index).map(({ start, end }) => ({
+      start: start === match.index ? itemStart(text, start, end) : start,
+      end,
+    }));
     if (spans.some((span) => !isTown(text.slice(span)))) continue;
     for (const { start, end } of spans) yield place(start, end, 'place-head');
   }
@@ -74,12 +71,11 @@ const PHASES = /(?:[\u4e00-\u9fff]{2,4}[一二三四五]期、){2,10}[\u4e00-\u9
 
 export function* phasedWorks(text: NameText): Iterable<NameCandidate> {
   for (const match of text.folded.matchAll(PHASES)) {
-    let at = match.index;
-    for (const item of match[0].split('、')) {
-      const end = at + item.length - 2;
-      const start = at === match.index ? itemStart(text, at, end + 1) : at;
-      if (end - start >= 2 && !/项目$|工程$|改造$/.test(item.slice(0, -2))) yield place(start, end, 'phased-work');
-      at += item.length + 1;
+    for (const item of listItems(match[0], match.index)) {
+      const end = item.end - 2;
+      const start = item.start === match.index ? itemStart(text, item.start, end + 1) : item.start;
+      if (end - start >= 2 && !/项目$|工程$|改造$/.test(text.folded.slice(item.start, end)))
+        yield place(start, end, 'phased-work');
     }
   }
 }
