@@ -76,6 +76,7 @@ function* sentGroups(text: NameText): Iterable<NameCandidate> {
 /** 工会、共青团、妇联: mass bodies name themselves where two of them stand together; 市法院、检察院 too. */
 const MASS_BODIES =
   '总工会|工会|共青团|团委|妇联|工商联|科协|侨联|文联|残联|红十字会|社科联|作协|记协|台联|贸促会|计生协|关工委';
+const MASS_BODY = new RegExp(MASS_BODIES, 'g');
 const MASS = new RegExp(`(?:${MASS_BODIES})(?:[、和](?:${MASS_BODIES})){1,8}`, 'g');
 const JUDICIAL = /(?<=[院大府会])[、和](法院|检察院|政协|纪委监委|监委)(?![长席委])/g;
 
@@ -86,7 +87,7 @@ function* besideOrgans({ folded }: NameText): Iterable<NameCandidate> {
       NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))
     )
       continue;
-    for (const part of match[0].matchAll(new RegExp(MASS_BODIES, 'g')))
+    for (const part of match[0].matchAll(MASS_BODY))
       yield body(match.index + part.index, match.index + part.index + part[0].length, 'mass-body');
   }
   for (const match of folded.matchAll(JUDICIAL)) {

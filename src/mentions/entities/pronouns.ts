@@ -14,6 +14,7 @@ export interface Reference extends Span {
 
 const LEVEL = '省|自治区|市|自治州|州|盟|区|县|旗|镇|乡|村';
 const BODY = '公司|集团|企业|厂|行|校|院|所|局|厅|委|部|中心|协会|银行|大学|学校|医院';
+const LEVELS = new Set(LEVEL.split('|'));
 const PRONOUN = new RegExp(
   `(?:[我本全](?:国|${LEVEL})|该(?:国|${LEVEL}|${BODY})|[我本](?:${BODY}))(?![级域长委政区])`,
   'g',
@@ -51,7 +52,7 @@ function meaning(pronoun: string, at: number, analysis: ReportAnalysis): Meant |
     const last = before.findLast(({ type, canonical }) => type === 'place' && COUNTRY_NAMES.has(canonical));
     return last ? { canonical: last.canonical, type: 'place' } : null;
   }
-  const isLevel = new RegExp(`^(?:${LEVEL})$`).test(word);
+  const isLevel = LEVELS.has(word);
   if (pronoun.startsWith('该')) {
     const last = before.findLast((entity) => (isLevel ? isPlaceOf(entity, word) : isBodyOf(entity, word)));
     return last ? { canonical: last.canonical, type: isLevel ? 'place' : 'organization' } : null;

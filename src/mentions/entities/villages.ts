@@ -32,8 +32,10 @@ export function* villages(text: NameText): Iterable<NameCandidate> {
   }
 }
 
+const HEAD_AT_END = new RegExp(`(?:${HEADS})$`);
+
 const isTown = (name: string): boolean => {
-  const own = name.replace(new RegExp(`(?:${HEADS})$`), '');
+  const own = name.replace(HEAD_AT_END, '');
   return own.length >= 2 && own.length <= 4 && !CLASS_OF_TOWN.test(own);
 };
 

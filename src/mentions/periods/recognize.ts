@@ -157,9 +157,11 @@ function recurrenceOf(text: string): string {
   const known = single?.[1] === undefined ? undefined : RECURRENCES.get(single[1]);
   if (known) return `P${known[0]}${known[1]}`;
   const count = countOf(rest) ?? 1;
-  const unit = [...RECURRENCES].filter(([word]) => rest.endsWith(word)).sort(([a], [b]) => b.length - a.length)[0]?.[1];
+  const unit = RECURRENCES.get(LAST_UNIT.exec(rest)?.[0] ?? '');
   return unit ? `P${count * unit[0]}${unit[1]}` : `P${count}M`;
 }
 
 /** Longer units first: 半年 before 年, 月份 before 月. */
-const RECURRENT_UNIT = new RegExp(`^(?:一个|[一1个])?(${byLength(RECURRENCES.keys())})`);
+const UNITS = byLength(RECURRENCES.keys());
+const RECURRENT_UNIT = new RegExp(`^(?:一个|[一1个])?(${UNITS})`);
+const LAST_UNIT = new RegExp(`(?:${UNITS})$`);
