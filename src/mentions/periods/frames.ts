@@ -5,6 +5,7 @@ import type { Run } from '../../prose/types';
 import type { PeriodMention } from '../types';
 import { wholeYears, type Day, type Years } from './dates';
 import { smallOf } from './numerals';
+import { COUNT } from './patterns';
 import type { TermOfOffice } from './terms';
 
 /** Years with what told them. */
@@ -13,7 +14,9 @@ export interface Frame {
   readonly basis: Basis;
 }
 
-const NAMELESS = /([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年(?:发展)?(?:规划|计划|纲要|设想)/g;
+const PLAN = '年(?:发展)?(?:规划|计划|纲要|设想)';
+const ANY_PLAN = new RegExp(PLAN);
+const NAMELESS = new RegExp(`(${COUNT})${PLAN}`, 'g');
 /** A plan that is only the measure of something or the start of a time. */
 const IN_PASSING = /^(?:以来|后|的?[0-9.]{1,6}倍|末?的?基础上)/;
 
@@ -50,7 +53,7 @@ export class Frames {
 
   /** Notes plans that are named by their length alone. */
   nameless(folded: string): void {
-    if (!/年(?:发展)?(?:规划|计划|纲要|设想)/.test(folded)) return;
+    if (!ANY_PLAN.test(folded)) return;
     for (const [, count] of folded.matchAll(NAMELESS)) this.lengths.add(smallOf(count ?? '') ?? 0);
   }
 

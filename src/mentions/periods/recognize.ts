@@ -6,7 +6,7 @@ import type { Run } from '../../prose/types';
 import type { CalendarPoint, PeriodExpression, PeriodMention } from '../types';
 import { smallOf } from './numerals';
 import { nextOpening } from './openers';
-import { KIND_NAMES, LAW_PLAN, SCAN_SOURCE, type Kind } from './patterns';
+import { COUNT, KIND_NAMES, LAW_PLAN, SCAN_SOURCE, type Kind } from './patterns';
 import { readCalendar, readEve, readIsoDay, readLoneDay, readSchoolYear, readYearMonth } from './read-calendar';
 
 const SCAN = new RegExp(SCAN_SOURCE, 'y');
@@ -77,9 +77,11 @@ function readPair(text: string): PeriodExpression | null {
   return from && to ? { type: 'calendar', from, to: offsets[0] === offsets[1] ? null : to, deadline: null } : null;
 }
 
+const COUNTS = new RegExp(COUNT, 'g');
+
 /** The largest count of years that the text names. */
 function countOf(text: string): number | null {
-  const counts = [...text.matchAll(/[0-9]{1,2}|[一二两三四五六七八九十]{1,3}/g)];
+  const counts = [...text.matchAll(COUNTS)];
   const last = counts.at(-1)?.[0] ?? '';
   // `两三年` is up to three.
   return smallOf(last) ?? smallOf(last.slice(-1));
@@ -104,7 +106,7 @@ function readPlan(text: string, after: string): PeriodExpression | null {
   return years && { type: 'plan', ...years, deadline: text.startsWith('到') || /末[期年]?$/.test(text) };
 }
 
-const OF_PLAN = /(?:(前|头|后|最后)([0-9]{1,2}|[一二两三四五六七八九十]{1,3})|第([一二三四五]))年$/;
+const OF_PLAN = new RegExp(`(?:(前|头|后|最后)(${COUNT})|第([一二三四五]))年$`);
 
 /** The first or last years of a plan, or one of them. */
 function partOf(years: PlanYears, [, side, number, nth]: RegExpExecArray): PlanYears {
@@ -121,7 +123,7 @@ const CENTURY_PART = /^(?:([0-9]{2}|二?十[一二三四五六七八九]?|二十
 const DECADE_PART =
   /^([1-9]0|[一二三四五六七八九]十)?[^0-9一二三四五六七八九十]{0,2}(?:([1-9]0)|([一二三四五六七八九])?([一二三四五六七八九])十) ?年代/;
 const WRITTEN_DECADE = /^((?:1[6-9]|20)[0-9])0 ?年代/;
-const FIRST_YEARS = /^[头前]([0-9]{1,2}|[一二两三四五六七八九十]{1,3})年/;
+const FIRST_YEARS = new RegExp(`^[头前](${COUNT})年`);
 
 function readEra(text: string): PeriodExpression | null {
   const said = text.replace(/^到 ?/, '');

@@ -101,9 +101,8 @@ const CARRIED_OUT =
 function planLaidOut(passages: readonly Passage[], periods: Found): { years: Years; words: string } | null {
   let plan: { years: Years; words: string; ahead: number } | null = null;
   const deadlines = new Set<number>();
-  passages.forEach(({ run }, i) => {
-    for (const mention of periods[i] ?? []) {
-      const { expression, start, end } = mention;
+  for (const [i, { run }] of passages.entries()) {
+    for (const { expression, start, end } of periods[i] ?? []) {
       if (expression.type === 'calendar' && expression.deadline === 'said') {
         const year = (expression.to ?? expression.from).year;
         if (year?.kind === 'written') deadlines.add(year.year);
@@ -111,14 +110,13 @@ function planLaidOut(passages: readonly Passage[], periods: Found): { years: Yea
       if (expression.type !== 'plan' || isCompared(run.folded, start)) continue;
       const { from, to } = expression;
       if (plan && from < plan.years.from) continue;
-      if (plan?.years.from !== from) plan = { years: { from, to }, words: run.text.slice(start, end), ahead: 0 };
+      if (!plan || from > plan.years.from) plan = { years: { from, to }, words: run.text.slice(start, end), ahead: 0 };
       const segment = run.segments.find((s) => s.start <= start && s.end >= end);
       const sentence = run.folded.slice(segment?.start ?? start, segment?.end ?? end);
       plan.ahead += CARRIED_OUT.test(sentence) ? -1 : LAID_OUT.test(sentence) ? 1 : 0;
     }
-  });
-  const found = plan as { years: Years; words: string; ahead: number } | null;
-  return found && (found.ahead > 0 || (found.ahead === 0 && deadlines.has(found.years.to))) ? found : null;
+  }
+  return plan && (plan.ahead > 0 || (plan.ahead === 0 && deadlines.has(plan.years.to))) ? plan : null;
 }
 
 function isCompared(folded: string, at: number): boolean {
