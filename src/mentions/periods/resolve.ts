@@ -5,7 +5,7 @@ import type { Basis, Span } from '../../model';
 import type { Passage } from '../../prose/types';
 import type { CalendarPoint, PeriodExpression, PeriodMention, YearPart } from '../types';
 import { fold } from '../../prose/fold';
-import { Frames } from './frames';
+import { Frames, type Frame } from './frames';
 import { dayOf, eveOf, isoDate, wholeYears, yearsInterval, type Day, type Years } from './dates';
 import { periodsIn } from './recognize';
 import type { ReferenceDate } from './reference';
@@ -34,6 +34,12 @@ interface Told {
 
 const STATED: Basis = { confidence: 'stated', words: null, reason: 'year-written' };
 const UNKNOWN: Basis = { confidence: 'inferred', words: null, reason: 'unknown' };
+const UNTOLD: Resolution = { interval: null, basis: UNKNOWN, deadline: false };
+
+/** A span of whole years with what told it. */
+function spanOf({ years, basis }: Frame): Resolution {
+  return { interval: yearsInterval(years), basis, deadline: false };
+}
 
 /** Resolves each passage's periods; the result has one list for each passage. */
 export function resolvePeriods(
@@ -144,14 +150,12 @@ class Resolver {
 
   private resolve(place: Place): Resolution {
     const { expression } = place.mention;
-    const none = { interval: null, basis: STATED, deadline: false };
     switch (expression.type) {
       case 'recurrence':
-        return { ...none, basis: { confidence: 'stated', words: null, reason: 'recurrence' } };
+        return { ...UNTOLD, basis: { confidence: 'stated', words: null, reason: 'recurrence' } };
       case 'plan':
         return {
-          interval: yearsInterval(expression),
-          basis: { confidence: 'stated', words: null, reason: 'plan' },
+          ...spanOf({ years: expression, basis: { confidence: 'stated', words: null, reason: 'plan' } }),
           deadline: expression.deadline,
         };
       case 'plan-years':
@@ -360,68 +364,56 @@ class Resolver {
     const said = named ? yearsOf(named, this.day) : null;
     if (named && said && offset === 0) {
       const words = passage.run.text.slice(named.start, named.end);
-      return {
-        interval: yearsInterval(said),
-        basis: { confidence: 'inferred', words, reason: 'sentence-years' },
-        deadline: false,
-      };
+      return spanOf({ years: said, basis: { confidence: 'inferred', words, reason: 'sentence-years' } });
     }
-    if (!this.term) return { interval: null, basis: UNKNOWN, deadline: false };
+    if (!this.term) return UNTOLD;
     const ahead =
       looksAhead(passage.run.folded, segment) ||
       (segment.topic !== null && this.day !== null && segment.topic.years.to >= this.day.year);
     const shift = (offset - (this.term.changing && !ahead ? 1 : 0)) * 5;
     const { from, to } = this.term.years;
-    return {
-      interval: yearsInterval({ from: from + shift, to: to + shift }),
-      basis: this.term.basis,
-      deadline: false,
-    };
+    return spanOf({ years: { from: from + shift, to: to + shift }, basis: this.term.basis });
   }
 
   /** 五年内: of the plan or term of as many years that the text is about, else nothing. */
   private planYears(count: number, { passage: { run }, mention, segment }: Place): Resolution {
     const ahead = run.folded.startsWith('内', mention.end - 1) || looksAhead(run.folded, segment);
-    const about = [segment.topic, segment.wide].find((topic) => topic && lengthOf(topic.years) === count);
-    const frame = about ?? this.frames.of(count, ahead);
-    if (!frame) return { interval: null, basis: UNKNOWN, deadline: false };
-    return { interval: yearsInterval(frame.years), basis: frame.basis, deadline: false };
+    const frame = this.frameOf(count, segment, ahead);
+    return frame ? spanOf(frame) : UNTOLD;
+  }
+
+  /** The years that the segment or its section is about, if they are as many, else those last told of. */
+  private frameOf(count: number, { topic, wide }: AboutSegment, ahead: boolean): Frame | null {
+    return [topic, wide].find((about) => about && lengthOf(about.years) === count) ?? this.frames.of(count, ahead);
   }
 
   /** 五年前: counted from the year that the sentence tells, else from the report's. */
   private ago(count: number, { sentence }: Place): Resolution {
     const from = sentence ?? this.reportYear();
-    if (!from) return { interval: null, basis: UNKNOWN, deadline: false };
+    if (!from) return UNTOLD;
     const year = from.year - count;
     const basis: Basis = sentence ? { ...sentence.basis, reason: 'sentence-year' } : from.basis;
-    return { interval: yearsInterval({ from: year, to: year }), basis, deadline: false };
+    return spanOf({ years: { from: year, to: year }, basis });
   }
 
   private years(expression: Extract<PeriodExpression, { type: 'years' }>, place: Place): Resolution {
     const { count, direction } = expression;
-    const { topic: near, wide } = place.segment;
-    const topic = [near, wide].find((about) => about && lengthOf(about.years) === count);
-    if (direction === 'this' && topic)
-      return { interval: yearsInterval(topic.years), basis: topic.basis, deadline: false };
     if (direction === 'this') {
-      const frame = this.frames.of(count, false);
-      if (frame) return { interval: yearsInterval(frame.years), basis: frame.basis, deadline: false };
-      if (this.frames.isNameless(count)) return { interval: null, basis: UNKNOWN, deadline: false };
+      const frame = this.frameOf(count, place.segment, false);
+      if (frame) return spanOf(frame);
+      if (this.frames.isNameless(count)) return UNTOLD;
     }
     const within = direction === 'back' ? this.aheadBefore(place) : null;
     if (within && within.to - within.from >= count)
-      return {
-        interval: yearsInterval({ from: within.from, to: within.from + count - 1 }),
+      return spanOf({
+        years: { from: within.from, to: within.from + count - 1 },
         basis: { confidence: 'inferred', words: null, reason: 'sentence-years' },
-        deadline: false,
-      };
-    const basis: Basis = this.reportBasis();
+      });
     const years = yearsOf(
       { ...place.mention, expression: { ...expression, direction: direction === 'this' ? 'back' : direction } },
       this.day,
     );
-    if (!years) return { interval: null, basis: UNKNOWN, deadline: false };
-    return { interval: yearsInterval(years), basis, deadline: false };
+    return years ? spanOf({ years, basis: this.reportBasis() }) : UNTOLD;
   }
 
   /** `今后八年，特别是近三年`: the years ahead that stand just before. */
@@ -441,13 +433,8 @@ class Resolver {
     if (end === 'first' && compared && this.day) {
       // `比前五年`: the years before those that the section is about.
       const about = segment.topic?.years;
-      const size = about ? about.to - about.from + 1 : 0;
-      const next = about && size === count ? about.from : this.day.year - count;
-      return {
-        interval: yearsInterval({ from: next - count, to: next - 1 }),
-        basis: segment.topic?.basis ?? this.reportBasis(),
-        deadline: false,
-      };
+      const next = about && lengthOf(about) === count ? about.from : this.day.year - count;
+      return spanOf({ years: { from: next - count, to: next - 1 }, basis: segment.topic?.basis ?? this.reportBasis() });
     }
     const spans = [
       ...before
@@ -459,19 +446,10 @@ class Resolver {
     if (plan) {
       const years =
         end === 'first' ? { from: plan.from, to: plan.from + count - 1 } : { from: plan.to - count + 1, to: plan.to };
-      return {
-        interval: yearsInterval(years),
-        basis: { confidence: 'inferred', words: null, reason: 'plan-part' },
-        deadline: false,
-      };
+      return spanOf({ years, basis: { confidence: 'inferred', words: null, reason: 'plan-part' } });
     }
-    if (end === 'last' || !this.day) return { interval: null, basis: UNKNOWN, deadline: false };
-    const years = { from: this.day.year - count, to: this.day.year - 1 };
-    return {
-      interval: yearsInterval(years),
-      basis: this.reportBasis(),
-      deadline: false,
-    };
+    if (end === 'last' || !this.day) return UNTOLD;
+    return spanOf({ years: { from: this.day.year - count, to: this.day.year - 1 }, basis: this.reportBasis() });
   }
 
   private era(
@@ -489,7 +467,7 @@ class Resolver {
     else base = Math.floor((report + 15 - from) / 100) * 100;
     const basis: Basis =
       written === null ? { ...this.reportBasis(), reason: decade ? 'nearest-decade' : 'report-date' } : STATED;
-    return { interval: yearsInterval({ from: base + from, to: base + to }), basis, deadline };
+    return { ...spanOf({ years: { from: base + from, to: base + to }, basis }), deadline };
   }
 
   /** What a resolved mention tells those after it: its year, and its month for a bare day. */
