@@ -57,7 +57,7 @@ export function nameEnd(text: string, at: number, least = 4): number {
 }
 
 /** What may follow a name: a mark, the end, a blank, a verb of speech or another verb. */
-export function isNameBorder(text: string, at: number): boolean {
+function isNameBorder(text: string, at: number): boolean {
   const next = text[at] ?? '';
   if (next === '' || /[^\u4e00-\u9fff]/.test(next)) return true;
   if (verbs.some((verb) => text.startsWith(verb, at)) || afterName.some((post) => text.startsWith(post, at)))

@@ -49,7 +49,6 @@ export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
     if (
       NO_NAME.test(name) ||
       WORKS.test(name) ||
-      /[，。；：、]/.test(name) ||
       /^(?:大力|深入|全面|加快|扎实|持续|统筹|积极|着力|开展|实施|推进|推动|启动|组织)/.test(name)
     )
       continue;
@@ -59,7 +58,7 @@ export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
   const line = LINE.exec(folded);
   if (line) {
     const name = line[1] ?? '';
-    if (!NO_NAME.test(name) && !WORKS.test(name) && !/[，。；：、]/.test(name) && !isDeed(name)) {
+    if (!NO_NAME.test(name) && !WORKS.test(name) && !isDeed(name)) {
       const start = line[0].length - name.length - (/。$/.test(line[0]) ? 1 : 0);
       yield programme(start, start + name.length, 'programme-line');
     }

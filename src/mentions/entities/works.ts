@@ -44,7 +44,7 @@ interface Work {
 }
 
 /** Places and bodies that may open a project's name, by their ends; the longest of each end. */
-export function openersOf(seen: readonly NameCandidate[]): ReadonlyMap<number, NameCandidate> {
+function openersOf(seen: readonly NameCandidate[]): ReadonlyMap<number, NameCandidate> {
   const ends = new Map<number, NameCandidate>();
   for (const name of seen) {
     if (name.type !== 'place' && name.type !== 'organization') continue;
@@ -54,7 +54,7 @@ export function openersOf(seen: readonly NameCandidate[]): ReadonlyMap<number, N
 }
 
 /** The name of a project whose last character stands before `end`: its words, right to left, to a name that opens it or to its border. */
-export function workEndingAt(text: NameText, end: number, openers: ReadonlyMap<number, NameCandidate>): Work {
+function workEndingAt(text: NameText, end: number, openers: ReadonlyMap<number, NameCandidate>): Work {
   const { folded } = text;
   const floor = Math.max(0, end - LONGEST_NAME);
   let at = end;
