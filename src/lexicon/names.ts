@@ -62,6 +62,23 @@ export const wordClass = (word: string): WordClass | null => wordClassAt(word, 0
 export const wordClassAt = (text: string, start: number, end: number): WordClass | null =>
   CLASSES[words().classAt(text, start, end) - 1] ?? null;
 
+/** A word of the list, or one character that belongs to none: its `kind` is `null`. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: WordClass | null;
+}
+
+/** The words of a text from `start` to `end`, the longest first at each place. */
+export function* wordsBetween(text: string, start: number, end: number): Iterable<Word> {
+  for (let at = start; at < end;) {
+    let length = Math.min(4, end - at);
+    while (length > 1 && wordClassAt(text, at, at + length) === null) length -= 1;
+    yield { start: at, end: at + length, kind: length > 1 ? wordClassAt(text, at, at + length) : null };
+    at += length;
+  }
+}
+
 const OFFICIAL = new Set(OFFICIAL_WORDS.split(' '));
 
 /** A plain word of official prose: never a firm's own name, while 国药 or 海王, plain in the list, may be. */

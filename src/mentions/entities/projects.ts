@@ -1,5 +1,5 @@
 /** Projects by name: a body and its object with 项目 as one name (双良集团集中供热项目), a known work and its phase (黔中水利枢纽一期工程). */
-import { isLeftBorder, wordClass } from '../../lexicon/names';
+import { isLeftBorder, wordsBetween } from '../../lexicon/names';
 import { programme } from './programme';
 import { works } from './works';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
@@ -79,16 +79,10 @@ const WORKS = new RegExp(
 
 /** No particle and no verb that would make a sentence of it. */
 function isNamePart(part: string): boolean {
-  for (let at = 0; at < part.length;) {
-    const length = [4, 3, 2].find((n) => at + n <= part.length && wordClass(part.slice(at, at + n)) !== null);
-    if (length !== undefined) {
-      if (wordClass(part.slice(at, at + length)) === 'verb' && !DONE.test(part.slice(at, at + length))) return false;
-      at += length;
-      continue;
-    }
-    const character = part[at] ?? '';
-    if (isLeftBorder(character) && !/[与和]/.test(character)) return false;
-    at += 1;
+  for (const { start, end, kind } of wordsBetween(part, 0, part.length)) {
+    const word = part.slice(start, end);
+    if (kind === 'verb' && !DONE.test(word)) return false;
+    if (kind === null && isLeftBorder(word) && !/[与和]/.test(word)) return false;
   }
   return true;
 }

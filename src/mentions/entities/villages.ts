@@ -1,7 +1,7 @@
 /** Towns and villages that plain words name (奋斗镇, 团结村): in a list of their like, at a clause's start; and zones of a town. */
 import { byLength } from '../../lexicon/by-length';
 import { PLACE_HEADS } from '../../lexicon/places';
-import { isLeftBorder, wordClassAt } from '../../lexicon/names';
+import { isLeftBorder, wordClassAt, wordsBetween } from '../../lexicon/names';
 import { place } from './place';
 import { opensHere } from './roads';
 import { listItems, type NameCandidate, type NameText } from './text';
@@ -59,11 +59,9 @@ export function* townZones(text: NameText, towns: readonly NameCandidate[]): Ite
 }
 
 function isNamePart(text: NameText, start: number, end: number): boolean {
-  for (let at = start; at < end;) {
-    const length = [4, 3, 2].find((n) => at + n <= end && wordClassAt(text.folded, at, at + n) !== null) ?? 0;
-    const kind = length > 0 ? wordClassAt(text.folded, at, at + length) : null;
-    if (kind === 'verb' || kind === 'function' || (length === 0 && isLeftBorder(text.at(at)))) return false;
-    at += Math.max(1, length);
+  for (const word of wordsBetween(text.folded, start, end)) {
+    const { kind } = word;
+    if (kind === 'verb' || kind === 'function' || (kind === null && isLeftBorder(text.slice(word)))) return false;
   }
   return true;
 }
