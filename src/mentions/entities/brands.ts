@@ -1,6 +1,6 @@
 /** Quoted brands: with the head noun behind the quote (“放管服”改革), or alone after a verb of doing or by their own shape. */
 import { byLength } from '../../lexicon/by-length';
-import { isLeftBorder, wordClass, type WordClass } from '../../lexicon/names';
+import { isLeftBorder, wordClassAt, type WordClass } from '../../lexicon/names';
 import { CALLS, OUTER_TAILS, PROGRAMME_TAILS, PROGRAMME_VERBS } from '../../lexicon/programmes';
 import { programme } from './programme';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
@@ -87,13 +87,13 @@ function placeBrand(text: NameText, start: number, end: number): boolean {
   return atom !== undefined && atom.start - start === 2;
 }
 
-/** The class of the longest word that ends at `at`. */
-function classBefore(text: NameText, at: number): WordClass | null {
-  for (const n of [4, 3, 2]) {
-    const kind = at >= n ? wordClass(text.folded.slice(at - n, at)) : null;
-    if (kind !== null) return kind;
+/** The longest common word that ends at `at`, else the character before it, whose `kind` is `null`. */
+function wordBefore({ folded }: NameText, at: number): { readonly word: string; readonly kind: WordClass | null } {
+  for (const length of [4, 3, 2]) {
+    const kind = wordClassAt(folded, at - length, at);
+    if (kind !== null) return { word: folded.slice(at - length, at), kind };
   }
-  return null;
+  return { word: folded.slice(at - 1, at), kind: null };
 }
 
 /**
@@ -105,16 +105,15 @@ function fieldStart(text: NameText, quote: number): number {
   while (quote - at < 16) {
     const atom = text.atomEndingAt(at);
     if (atom) return atom.start;
-    const length = [4, 3, 2].find((n) => at >= n && wordClass(text.folded.slice(at - n, at)) !== null);
-    const word = text.folded.slice(at - (length ?? 1), at);
+    const { word, kind } = wordBefore(text, at);
     // 现代化建设“1269”行动计划: what ends in 建设 is a field where a noun stands before it.
-    const field = /^(?:建设|创新|优化)$/.test(word) && /^(?:noun|rare)$/.test(classBefore(text, at - 2) ?? '');
+    const field = /^(?:建设|创新|优化)$/.test(word) && /^(?:noun|rare)$/.test(wordBefore(text, at - 2).kind ?? '');
     const ends =
-      length === undefined
+      kind === null
         ? !isNameCharacter(word) || isLeftBorder(word)
-        : ((VERBS.has(word) || (wordClass(word) === 'verb' && !/[引统]领$|^重[点大]$/.test(word))) && !field) ||
+        : ((VERBS.has(word) || (kind === 'verb' && !/[引统]领$|^重[点大]$/.test(word))) && !field) ||
           /^(?:自治[区州县]|[全我本]?[省市区县])$/.test(word);
-    if (ends || wordClass(word) === 'function') return at;
+    if (ends || kind === 'function') return at;
     at -= word.length;
   }
   return quote;
