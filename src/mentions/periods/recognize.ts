@@ -1,4 +1,4 @@
-/** Periods of one run, unresolved: one combined scan, then each writing read by its kind. */
+/** Periods of one run, unresolved: one scan, then each writing read by its kind. */
 import { byLength } from '../../lexicon/by-length';
 import { RECURRENCES, YEAR_PAIRS } from '../../lexicon/calendar';
 import { lawTeachingYears, planYears, type PlanYears } from '../../lexicon/plans';
@@ -6,10 +6,8 @@ import type { Run } from '../../prose/types';
 import type { CalendarPoint, PeriodExpression, PeriodMention } from '../types';
 import { smallOf } from './numerals';
 import { nextOpening } from './openers';
-import { COUNT, KIND_NAMES, LAW_PLAN, SCAN_SOURCE, type Kind } from './patterns';
+import { COUNT, LAW_PLAN, SCANS, type Kind } from './patterns';
 import { readCalendar, readEve, readIsoDay, readLoneDay, readSchoolYear, readYearMonth } from './read-calendar';
-
-const SCAN = new RegExp(SCAN_SOURCE, 'y');
 
 /** The periods of a run in order, without overlap. Lengths of time (`连续8年`) are none. Linear in the run's length. */
 export function recognizePeriods(run: Run): readonly PeriodMention[] {
@@ -20,22 +18,30 @@ export function recognizePeriods(run: Run): readonly PeriodMention[] {
 export function periodsIn(folded: string): readonly PeriodMention[] {
   const found: PeriodMention[] = [];
   for (let at = nextOpening(folded, 0); at >= 0; at = nextOpening(folded, at)) {
-    SCAN.lastIndex = at;
-    const match = SCAN.exec(folded);
-    if (!match) {
+    const written = writingAt(folded, at);
+    if (!written) {
       at++;
       continue;
     }
-    at = SCAN.lastIndex;
-    const kind = KIND_NAMES.find((name) => match.groups?.[name] !== undefined);
-    if (!kind) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const expression = READERS[kind](match[0], folded.slice(end, end + 6));
+    const { kind, text } = written;
+    const start = at;
+    const end = start + text.length;
+    at = end;
+    const expression = READERS[kind](text, folded.slice(end, end + 6));
     if (!expression) continue;
-    found.push({ start, end, recurs: expression.type === 'recurrence' ? recurrenceOf(match[0]) : null, expression });
+    found.push({ start, end, recurs: expression.type === 'recurrence' ? recurrenceOf(text) : null, expression });
   }
   return found;
+}
+
+/** The writing of the first kind that stands at `at`. */
+function writingAt(folded: string, at: number): { readonly kind: Kind; readonly text: string } | null {
+  for (const [kind, pattern] of SCANS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    if (match) return { kind, text: match[0] };
+  }
+  return null;
 }
 
 const READERS: Readonly<Record<Kind, (text: string, after: string) => PeriodExpression | null>> = {
