@@ -2,7 +2,7 @@
 import type { Span } from '../model';
 import { blocksOf, bridges, edgesOf, type Edges } from './blocks';
 import { Kept } from './kept';
-import { readMarkdown, readNested, type Definition, type TopLevel } from './markdown';
+import { readMarkdown, readNested, readPlain, type Definition, type TopLevel } from './markdown';
 import type { Block } from './types';
 
 /** New chunks are parsed together up to this many units, for parsing has its price each time. */
@@ -46,13 +46,20 @@ export class ChunkReader {
       fresh = [];
     };
     for (const span of spans) {
-      const chunk = this.kept.find(keyOf(source.slice(span.start, span.end), ''));
+      const key = keyOf(source.slice(span.start, span.end), '');
+      const chunk = this.kept.find(key) ?? this.keepPlain(source, span, key);
       if (chunk || span.end - (fresh[0]?.start ?? span.start) > TOGETHER) flush();
       if (chunk) places.push({ ...span, chunk });
       else fresh.push(span);
     }
     flush();
     return places;
+  }
+
+  private keepPlain(source: string, span: Span, key: string): Chunk | undefined {
+    const text = copyOf(source.slice(span.start, span.end));
+    const plain = readPlain(text, { start: 0, end: text.length });
+    return plain ? this.kept.keep(key, new Chunk([plain], 0)) : undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { writeHtml } from './html';
 import { LineWriter, type Line, type LineContext } from './line-writer';
 import { writeLiteral } from './literal';
 import { parseMarkdown, stretchesOf, unlessTooDeep } from './parser';
+import { plainMarkdown } from './plain-markdown';
 import type { CellHeads } from './types';
 
 /** A top-level node and its prose; offsets are of the source. */
@@ -34,12 +35,26 @@ export function readNested(source: string): TopLevel[] | null {
   return tree && unlessTooDeep(() => tree.children.map((node) => topLevelOf(node, source)));
 }
 
+/** The node that a stretch without markup is, or `null` where a parser has to tell. The same as parsed. */
+export function readPlain(source: string, stretch: Span): TopLevel | null {
+  const plain = plainMarkdown(source, stretch);
+  if (!plain) return null;
+  const { depth, node, text } = plain;
+  if (depth === 0) return { ...plainParagraph(source, text), end: trimmedEnd(source, node) };
+  const lines = literalLines(source, text, { ...PARAGRAPH, kind: 'heading', depth });
+  return { type: 'heading', start: node.start, end: trimmedEnd(source, node), lines, definitions: [] };
+}
+
 function plainParagraph(source: string, { start, end }: Span): TopLevel {
+  return { type: 'paragraph', start, end, lines: literalLines(source, { start, end }, PARAGRAPH), definitions: [] };
+}
+
+function literalLines(source: string, { start, end }: Span, context: LineContext): readonly Line[] {
   const writer = new LineWriter();
-  writer.open(PARAGRAPH);
+  writer.open(context);
   writeLiteral(source, start, end, 0, writer);
   writer.part('block');
-  return { type: 'paragraph', start, end, lines: writer.lines, definitions: [] };
+  return writer.lines;
 }
 
 function topLevelOf(node: RootContent, source: string): TopLevel {
@@ -48,10 +63,14 @@ function topLevelOf(node: RootContent, source: string): TopLevel {
   walker.visit(node, PARAGRAPH, 0);
   writer.part('block');
   const start = startOf(node);
-  let end = endOf(node);
-  // HTML or code that a list ends with counts the line end too, but only where more follows.
-  while (end > start && /\s/.test(source.charAt(end - 1))) end--;
+  const end = trimmedEnd(source, { start, end: endOf(node) });
   return { type: node.type, start, end, lines: writer.lines, definitions: walker.definitions };
+}
+
+/** HTML or code that a list ends with counts the line end too, but only where more follows. */
+function trimmedEnd(source: string, { start, end }: Span): number {
+  while (end > start && /\s/.test(source.charAt(end - 1))) end--;
+  return end;
 }
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
