@@ -17,8 +17,12 @@ const STYLES: readonly (readonly [Enumerator['style'], RegExp])[] = [
   ['dash', /^(?:[—―─–]{1,2}|-{1,4})(?=[^\s\d-])/],
 ];
 
+/** The first characters of all of them: most lines open with none. */
+const OPENING = /^[第其一二三四五六七八九十(㈠-㈩0-9⑴-⒇⒈-⒛①-⑳—―─–-]/;
+
 /** The numbering that `folded` opens with, or `null`. */
 export function enumeratorOf(text: string, folded: string): Enumerator | null {
+  if (!OPENING.test(folded)) return null;
   const head = folded.slice(0, 12);
   for (const [style, pattern] of STYLES) {
     const end = pattern.exec(head)?.[0].length;

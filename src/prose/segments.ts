@@ -2,6 +2,8 @@
 import type { Span } from '../model';
 
 const END = /[。！？；!?;]/;
+/** Where something may be to do: behind an end, at a title, behind a full stop of English. */
+const MARK = /[。！？；!?;《.]/g;
 const CLOSER = /[”’"'）)》〉」』】\]]/;
 const BLANK = /\s/;
 /** A title longer than this is an unclosed bracket. */
@@ -24,28 +26,31 @@ export function segmentsOf(text: string, breaks: readonly number[] = []): Span[]
     if (from < to) spans.push({ start: from, end: to });
     start = end;
   };
-  for (let i = 0; i < text.length; i++) {
-    while ((breaks[nextBreak] ?? Infinity) <= i) {
-      if (breaks[nextBreak] === i) close(i);
-      nextBreak++;
-    }
-    const c = text.charAt(i);
-    if (c === '《' && i >= titleEnd) {
-      const closed = text.slice(i, i + MAX_TITLE).indexOf('》');
+  const closeBreaks = (until: number): void => {
+    for (let at = breaks[nextBreak] ?? Infinity; at < until; at = breaks[++nextBreak] ?? Infinity) close(at);
+  };
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+    const i = mark.index;
+    closeBreaks(i + 1);
+    if (mark[0] === '《') {
+      const closed = i >= titleEnd ? text.slice(i, i + MAX_TITLE).indexOf('》') : -1;
       if (closed > 0) titleEnd = i + closed;
+      continue;
     }
-    if (i < titleEnd || !(END.test(c) || endsEnglish(text, i))) continue;
+    if (i < titleEnd || (mark[0] === '.' && !endsEnglish(text, i))) continue;
     const last = breaks[nextBreak] ?? text.length;
     let end = i + 1;
     while (end < last && (END.test(text.charAt(end)) || CLOSER.test(text.charAt(end)))) end++;
     close(end);
-    i = end - 1;
+    MARK.lastIndex = end;
   }
+  closeBreaks(text.length);
   close(text.length);
   return spans;
 }
 
 /** A full stop behind a word of small letters, before a capital. */
 function endsEnglish(text: string, at: number): boolean {
-  return text.charAt(at) === '.' && /^[a-z%)]{2}\. [A-Z]/.test(text.slice(at - 2, at + 3));
+  return /^[a-z%)]{2}\. [A-Z]/.test(text.slice(at - 2, at + 3));
 }
