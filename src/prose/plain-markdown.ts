@@ -12,9 +12,9 @@ export interface PlainMarkdown {
 }
 
 /** Anything that may open markup inside a line, that a parser drops, or blanks at a line's end that break it. */
-const MARKUP = /[\\`*_[\]<&~|\0\ufeff]| {2}[\r\n]/;
+const MARKUP = /[\\`|\0\ufeff]|<[A-Za-z/!?]|~~| {2}[\r\n]/;
 /** Anything that may open a block, underline a heading or rule a table. */
-const OPENS = /[#>\-+=:]|\d{1,9}[.)](?=[ \t\r\n]|$)/y;
+const OPENS = /[#>*\-+=:]|\d{1,9}[.)](?=[ \t\r\n]|$)/y;
 const HEADING = /(#{1,6})[ \t]+(?=[^ \t#])/y;
 const LINE_END = /\r\n?|\n/g;
 
@@ -22,7 +22,7 @@ const LINE_END = /\r\n?|\n/g;
 export function plainMarkdown(source: string, { start, end }: Span): PlainMarkdown | null {
   while (start < end && isBlank(source.charCodeAt(start))) start++;
   while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
-  if (start === end || MARKUP.test(source.slice(start, end))) return null;
+  if (start === end || holdsMarkup(source.slice(start, end))) return null;
   HEADING.lastIndex = start;
   const marks = HEADING.exec(source);
   const text = { start: marks ? HEADING.lastIndex : start, end };
@@ -35,6 +35,16 @@ export function plainMarkdown(source: string, { start, end }: Span): PlainMarkdo
     if (!paragraph || isBlank(source.charCodeAt(line)) || opensBlock(source, line)) return null;
   }
   return { depth: marks?.[1]?.length ?? 0, node: { start, end }, text };
+}
+
+/** A star, an underscore or a bracket alone (`PM_2.5`) is text: it takes two to mark anything. */
+function holdsMarkup(text: string): boolean {
+  return MARKUP.test(text) || twice(text, '*') || twice(text, '_') || (text.includes('[') && text.includes(']'));
+}
+
+function twice(text: string, sign: string): boolean {
+  const at = text.indexOf(sign);
+  return at >= 0 && text.includes(sign, at + 1);
 }
 
 function opensBlock(source: string, at: number): boolean {

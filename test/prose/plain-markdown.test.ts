@@ -22,6 +22,7 @@ const PLAIN: readonly (readonly [name: string, source: string])[] = [
   ['a heading with wide blanks', '#  　二、明年的工作 \n'],
   ['a number at the start', '2031.5万吨'],
   ['a full-width number', '１．抓好春耕'],
+  ['one sign of each', '浓度PM_2.5；5~6%，*注，[见，1&2，a<5，<5；&lt;'],
   ['closing tags of angle brackets', '增速＞5%'],
 ];
 /** Whatever the parser may take for markup is left to it. */
