@@ -4,7 +4,7 @@ import { impliedChangeText } from './implied-change';
 import { periodText } from './period-text';
 import { readingOf } from './reading';
 import type { Row } from './rows';
-import type { ExportLanguage, ExportOptions } from './types';
+import type { ExportLanguage, ExportOptions, ReviewNote } from './types';
 import { commitmentKinds, type Label, reviewStates, strengths } from './words';
 
 export interface Column {
@@ -39,14 +39,33 @@ export const columns: readonly Column[] = [
   column('notes', '备注', 'Notes', notes),
 ];
 
-/** What a review says of the row; in a table only where there was one. */
-export const reviewColumn = column('review', '核对', 'Review', ({ review }, language) =>
-  review === null ? '' : reviewStates[review][language],
-);
+/** What a review says of the row, who said it and when; in a table only where there was one. */
+export const reviewColumns: readonly Column[] = [
+  column('review', '核对', 'Review', ({ review }, language) => stateText(review, language)),
+  column('comments', '批注', 'Comments', ({ review }, language) =>
+    (review?.comments ?? [])
+      .map(({ author, text }) => (author === null ? text : `${author}${language === 'en' ? ': ' : '：'}${text}`))
+      .join(language === 'en' ? '; ' : '；'),
+  ),
+  column('reviewer', '核对人', 'Reviewed by', ({ review }) => review?.author ?? ''),
+  column('reviewed', '核对时间', 'Reviewed at', ({ review }) => review?.time ?? ''),
+];
+
+/** `核对后已更改（原为 ≥ 173亿元）`. */
+function stateText(note: ReviewNote | null, language: ExportLanguage): string {
+  if (!note?.state) return '';
+  const state = reviewStates[note.state][language];
+  if (note.before === null) return state;
+  return language === 'en' ? `${state} (was ${note.before})` : `${state}（原为 ${note.before}）`;
+}
+
+/** Every column that a table of such rows can have. */
+export const columnsFor = ({ review }: Pick<ExportOptions, 'review'>): readonly Column[] =>
+  review ? [...columns, ...reviewColumns] : columns;
 
 /** The columns that were asked for, in the table's own order; all where an order for none or for unknown ones came in. */
 export function columnsOf({ columns: wanted, review }: Pick<ExportOptions, 'columns' | 'review'>): readonly Column[] {
-  const all = review ? [...columns, reviewColumn] : columns;
+  const all = columnsFor(review ? { review } : {});
   const chosen = wanted ? all.filter(({ id }) => wanted.includes(id)) : all;
   return chosen.length > 0 ? chosen : all;
 }

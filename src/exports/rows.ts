@@ -1,7 +1,7 @@
 /** The rows of every exported table: one for each commitment, with its figure, its line and what it is measured against. */
 import type { Commitment, Quantity, ReportAnalysis } from '../model';
 import { lineCounter } from './lines';
-import type { ExportOptions, ReviewState } from './types';
+import type { ExportOptions, ReviewNote } from './types';
 
 export interface Row {
   /** 1 for the first. */
@@ -16,7 +16,7 @@ export interface Row {
   /** The line of the first mention, the first line being 1; `null` for a commitment without one. */
   readonly line: number | null;
   /** What a review says of it; `null` where nobody judged it. */
-  readonly review: ReviewState | null;
+  readonly review: ReviewNote | null;
 }
 
 /** Rows in the order of the analysis, numbered as they are handed over: those of `only`, or all. */

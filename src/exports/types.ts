@@ -6,6 +6,24 @@ export type ExportLanguage = 'en' | 'zh-cn';
 /** `changed`: what was checked or doubted reads otherwise now. */
 export type ReviewState = 'checked' | 'doubtful' | 'changed';
 
+/** What a review says of one commitment. */
+export interface ReviewNote {
+  /** `null` where there are comments alone. */
+  readonly state: ReviewState | null;
+  /** What was read when it was judged, where it reads otherwise now. */
+  readonly before: string | null;
+  /** Who judged it, if they want to be named, and when, as it is to be shown. */
+  readonly author: string | null;
+  readonly time: string | null;
+  /** Oldest first. */
+  readonly comments: readonly ReviewComment[];
+}
+
+export interface ReviewComment {
+  readonly author: string | null;
+  readonly text: string;
+}
+
 export interface ExportOptions {
   /** The language of headings and of the words in cells; what the report says stays in the report's own words. */
   readonly language: ExportLanguage;
@@ -17,8 +35,8 @@ export interface ExportOptions {
   readonly columns?: readonly string[];
   /** Ids of the commitments to hand over; all where it is left out. */
   readonly only?: ReadonlySet<string>;
-  /** What a review says of commitments, by id; tables then have a column for it. Left out where nobody reviewed the report. */
-  readonly review?: ReadonlyMap<string, ReviewState>;
+  /** What a review says of commitments, by id; tables then have columns for it. Left out where nobody reviewed the report. */
+  readonly review?: ReadonlyMap<string, ReviewNote>;
   /** The day of the export, ISO 8601, for covers; the clock stays outside. */
   readonly today?: string;
 }

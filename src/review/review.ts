@@ -1,10 +1,10 @@
 /** The review of a report as it stands: the state of each subject, what was changed or is gone, and how far one has come. */
-import type { ReviewState } from '../exports/types';
+import type { ReviewNote, ReviewState } from '../exports/types';
 import type { Commitment, ReportAnalysis } from '../model';
 import { subjectKey } from './subjects';
 import type { Mark, Placement, Subject } from './types';
 
-export type { ReviewState } from '../exports/types';
+export type { ReviewNote, ReviewState } from '../exports/types';
 
 /** What was left on one subject. */
 export interface Judged {
@@ -82,15 +82,25 @@ export function progressOf(review: Review, { commitments }: Pick<ReportAnalysis,
   return { checked, all: commitments.length };
 }
 
-/** The states of the commitments by id, for exports; those that nobody judged are left out. */
-export function statesOf(
+/** What was left on the commitments, by id; those that nobody judged or commented are left out. @param show a time (ISO 8601, UTC) as the reader has it */
+export function notesOf(
   review: Review,
   { commitments }: Pick<ReportAnalysis, 'commitments'>,
-): ReadonlyMap<string, ReviewState> {
+  show: (time: string) => string,
+): ReadonlyMap<string, ReviewNote> {
   return new Map(
     commitments.flatMap((commitment) => {
-      const state = review.commitment(commitment)?.state;
-      return state ? [[commitment.id, state] as const] : [];
+      const judged = review.commitment(commitment);
+      return judged ? [[commitment.id, noteOf(judged, show)] as const] : [];
     }),
   );
 }
+
+/** What was left on one subject, in the words that lists and cards show. */
+export const noteOf = ({ state, verdict, comments }: Judged, show: (time: string) => string): ReviewNote => ({
+  state,
+  before: state === 'changed' ? (verdict?.seen.reading ?? null) : null,
+  author: verdict?.author ?? null,
+  time: verdict ? show(verdict.time) : null,
+  comments: comments.flatMap(({ author, act }) => (act.type === 'comment' ? [{ author, text: act.text }] : [])),
+});

@@ -1,9 +1,10 @@
 /** The file of marks: read, written, merged, and never believed unseen. */
 import assert from 'node:assert';
 import { applyChange, markOn } from '../../src/review/changes';
-import { progressOf, reviewOf, statesOf } from '../../src/review/review';
+import { notesOf, progressOf, reviewOf, type Review } from '../../src/review/review';
 import { emptySidecar, readSidecar, writeSidecar, type Sidecar } from '../../src/review/sidecar';
 import { analyze } from '../../src/analyze';
+import type { ReportAnalysis } from '../../src/model';
 import { hand, markAt, place, report, subjectAt } from './reports';
 
 const opened = (text: string): Sidecar => {
@@ -113,17 +114,22 @@ describe('changes of marks', () => {
 
 describe('the review', () => {
   const analysis = analyze(report);
+  const states = (review: Review, now: ReportAnalysis): string[] =>
+    [...notesOf(review, now, (time) => time).values()].map(({ state }) => state ?? '').sort();
 
   it('counts what is checked and still reads as it did', () => {
     const marks = [markAt(report, '173亿'), markAt(report, '42个'), markAt(report, '36个', 'doubtful')];
     const review = reviewOf(place(marks, report));
     assert.deepEqual(progressOf(review, analysis), { checked: 2, all: analysis.commitments.length });
-    assert.deepEqual([...statesOf(review, analysis).values()].sort(), ['checked', 'checked', 'doubtful']);
+    assert.deepEqual(states(review, analysis), ['checked', 'checked', 'doubtful']);
     const edited = report.replace('42个', '45个');
     const now = analyze(edited);
     const later = reviewOf(place(marks, edited));
     assert.equal(progressOf(later, now).checked, 1);
-    assert.deepEqual([...statesOf(later, now).values()].sort(), ['changed', 'checked', 'doubtful']);
+    assert.deepEqual(states(later, now), ['changed', 'checked', 'doubtful']);
+    const changed = [...notesOf(later, now, (time) => `am ${time}`).values()].find(({ state }) => state === 'changed');
+    assert.match(changed?.before ?? '', /42/);
+    assert.match(changed?.time ?? '', /^am 20/);
   });
 
   it('marks a commitment through its figure and an action through its words', () => {

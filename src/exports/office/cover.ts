@@ -36,9 +36,9 @@ export function coverOf(
     ]),
     ...(review
       ? [
-          [say('核对', 'Reviewed'), `${count((row) => row.review === 'checked')} / ${rows.length}`] as const,
-          [`　${reviewStates.doubtful[language]}`, count((row) => row.review === 'doubtful')] as const,
-          [`　${reviewStates.changed[language]}`, count((row) => row.review === 'changed')] as const,
+          [say('核对', 'Reviewed'), `${count((row) => row.review?.state === 'checked')} / ${rows.length}`] as const,
+          [`　${reviewStates.doubtful[language]}`, count((row) => row.review?.state === 'doubtful')] as const,
+          [`　${reviewStates.changed[language]}`, count((row) => row.review?.state === 'changed')] as const,
         ]
       : []),
     [say('数据', 'Figures'), analysis.quantities.length],

@@ -18,7 +18,7 @@ import {
   convertMillimetersToTwip,
 } from 'docx';
 import type { ReportAnalysis } from '../../model';
-import { columns as exportColumns, type Column } from '../columns';
+import { columnsFor as allColumns, columnsOf, type Column } from '../columns';
 import { uriOf } from '../heading';
 import { readingOf } from '../reading';
 import { rowsOf, type Row } from '../rows';
@@ -43,23 +43,21 @@ const size = { title: 44, note: 24, cell: 21 } as const;
 interface DocumentColumn {
   readonly id: string;
   readonly title: string;
-  /** Share of the table's width, in percent. */
+  /** Share of the table's width, against those of the others. */
   readonly width: number;
   readonly centred?: boolean;
   cell(row: Row): string;
 }
 
 /** What the table shows unless columns are chosen: the figure is one cell, as people write it. */
-function columnsFor({ language, columns: wanted }: ExportOptions): readonly DocumentColumn[] {
+function columnsFor(options: ExportOptions): readonly DocumentColumn[] {
+  const { language, columns: wanted } = options;
   if (wanted) {
-    const chosen = exportColumns.filter(({ id }) => wanted.includes(id));
-    const total = chosen.reduce((sum, { id }) => sum + (weights[id] ?? 8), 0);
-    return chosen.map((column) => ({
-      ...asDocumentColumn(column, language, ((weights[column.id] ?? 8) / total) * 100),
-    }));
+    const chosen = columnsOf(options);
+    return chosen.map((column) => asDocumentColumn(column, language, weights[column.id] ?? 8));
   }
   const known = (id: string, width: number, centred = false): DocumentColumn[] =>
-    exportColumns
+    allColumns(options)
       .filter((column) => column.id === id)
       .map((column) => ({ ...asDocumentColumn(column, language, width), centred }));
   const say = sayIn(language);
@@ -76,6 +74,7 @@ function columnsFor({ language, columns: wanted }: ExportOptions): readonly Docu
     ...known('actor', 12, true),
     ...known('owner', 12, true),
     ...known('strength', 6, true),
+    ...known('review', 9, true),
     ...known('line', 6, true),
   ];
 }
@@ -87,6 +86,7 @@ const weights: Readonly<Record<string, number>> = {
   sentence: 34,
   notes: 14,
   line: 5,
+  comments: 20,
 };
 
 function asDocumentColumn(column: Column, language: ExportLanguage, width: number): DocumentColumn {
@@ -157,7 +157,8 @@ function pageNumber(): Paragraph {
 
 function tableOf(columns: readonly DocumentColumn[], rows: readonly Row[], uri: string): Table {
   const total = convertMillimetersToTwip(297 - 37 - 35);
-  const widths = columns.map(({ width }) => Math.round((total * width) / 100));
+  const shares = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.round((total * width) / shares));
   const cell = (text: string, i: number, head: boolean, link?: string): TableCell => {
     const run = new TextRun({ text: xmlText(text), size: size.cell, ...(head ? { font: headFont } : {}) });
     return new TableCell({

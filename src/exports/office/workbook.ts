@@ -80,7 +80,10 @@ const widths: Readonly<Record<string, number>> = {
   section: 24,
   sentence: 60,
   notes: 24,
-  review: 12,
+  review: 16,
+  comments: 36,
+  reviewer: 12,
+  reviewed: 17,
 };
 
 /** A column of every export, with numbers as numbers. */

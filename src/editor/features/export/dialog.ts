@@ -1,7 +1,7 @@
 /** One list for the whole choice: a format ends it; language, rows and columns are changed on the way. */
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { descriptions, type ExportLanguage } from '../../../exports';
-import { columns } from '../../../exports/columns';
+import type { Column } from '../../../exports/columns';
 import { readersLanguage } from '../../language';
 import type { Choices, Scope } from './choices';
 
@@ -14,21 +14,26 @@ interface Item extends QuickPickItem {
 export type Counts = Readonly<Record<Scope, number>>;
 
 /** Asks until a format is picked. @returns what to do, or `undefined` where the list was closed. */
-export async function ask(title: string, before: Choices, counts: Counts): Promise<Choices | undefined> {
+export async function ask(
+  title: string,
+  before: Choices,
+  counts: Counts,
+  columns: readonly Column[],
+): Promise<Choices | undefined> {
   let choices = before;
   for (;;) {
-    const picked = await window.showQuickPick(itemsFor(choices, counts), {
+    const picked = await window.showQuickPick(itemsFor(choices, counts, columns), {
       title,
       placeHolder: l10n.t('Choose a format, or change what is exported'),
       matchOnDescription: true,
     });
     if (!picked?.then) return undefined;
     if ('format' in picked.then) return { ...choices, format: picked.then.format };
-    choices = await changed(picked.then.change, choices, counts);
+    choices = await changed(picked.then.change, choices, counts, columns);
   }
 }
 
-function itemsFor(choices: Choices, counts: Counts): Item[] {
+function itemsFor(choices: Choices, counts: Counts, columns: readonly Column[]): Item[] {
   const formats = descriptions.map((format): Item => ({
     label: format.label,
     description: `.${format.extension}`,
@@ -44,7 +49,7 @@ function itemsFor(choices: Choices, counts: Counts): Item[] {
     { label: l10n.t('What is exported'), kind: QuickPickItemKind.Separator },
     option('globe', l10n.t('Language'), languageWord(choices.language ?? readersLanguage()), 'language'),
     option('filter', l10n.t('Rows'), scopeWord(choices.scope, counts), 'scope'),
-    option('table', l10n.t('Columns'), columnsWord(choices.columns), 'columns'),
+    option('table', l10n.t('Columns'), columnsWord(choices.columns, columns), 'columns'),
   ];
 }
 
@@ -55,7 +60,12 @@ const option = (icon: string, label: string, description: string, change: 'langu
 });
 
 /** The choices with one of them made anew; closing that list leaves it as it was. */
-async function changed(what: 'language' | 'scope' | 'columns', choices: Choices, counts: Counts): Promise<Choices> {
+async function changed(
+  what: 'language' | 'scope' | 'columns',
+  choices: Choices,
+  counts: Counts,
+  columns: readonly Column[],
+): Promise<Choices> {
   switch (what) {
     case 'language': {
       const languages: ExportLanguage[] = ['zh-cn', 'en'];
@@ -101,5 +111,7 @@ function scopeWord(scope: Scope, counts: Counts): string {
   return `${words[scope]} (${counts[scope]})`;
 }
 
-const columnsWord = (chosen: readonly string[] | null): string =>
-  chosen === null ? l10n.t('All') : l10n.t('{0} of {1}', chosen.length, columns.length);
+const columnsWord = (chosen: readonly string[] | null, columns: readonly Column[]): string =>
+  chosen === null
+    ? l10n.t('All')
+    : l10n.t('{0} of {1}', columns.filter(({ id }) => chosen.includes(id)).length, columns.length);

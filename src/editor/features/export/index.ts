@@ -18,8 +18,9 @@ import {
   type ExportFormat,
   type ExportOptions,
 } from '../../../exports';
+import { columnsFor } from '../../../exports/columns';
 import { markdown } from '../../../exports/markdown';
-import type { ReviewState } from '../../../exports/types';
+import type { ReviewNote } from '../../../exports/types';
 import type { ReportAnalysis } from '../../../model';
 import type { ActiveReport } from '../../active-report';
 import { todayOf, type Analyses } from '../../analyses';
@@ -66,8 +67,8 @@ export function activate(
   ): Promise<void> => {
     const description = descriptions.find(({ id }) => id === choices.format);
     if (!description) return;
-    const states = review.states(document, analysis);
-    const only = choices.scope === 'unchecked' ? uncheckedIn(analysis, states) : onlyOf(choices.scope, rows);
+    const notes = review.notes(document, analysis);
+    const only = choices.scope === 'unchecked' ? uncheckedIn(analysis, notes) : onlyOf(choices.scope, rows);
     const count = analysis.commitments.filter(({ id }) => only?.has(id) ?? true).length;
     if (count === 0 && !wholeReport.has(description.id)) {
       void window.showInformationMessage(
@@ -82,7 +83,7 @@ export function activate(
     const options = {
       ...optionsFor(document, choices),
       ...(only ? { only } : {}),
-      ...(states.size > 0 ? { review: states } : {}),
+      ...(notes.size > 0 ? { review: notes } : {}),
     };
     const written = await window.withProgress(
       {
@@ -115,13 +116,15 @@ export function activate(
         all: analysis.commitments.length,
         shown: rows.shown().size,
         selected: rows.selected().size,
-        unchecked: uncheckedIn(analysis, review.states(document, analysis)).size,
+        unchecked: uncheckedIn(analysis, review.notes(document, analysis)).size,
       };
       const before = recall(globalState);
       // Who has selected rows or set a filter since last time is asked about the rows at hand.
       const scope = counts[before.scope] > 0 ? before.scope : 'all';
       const title = l10n.t('Export the commitments of {0}', fileName(document.uri));
-      const choices = await ask(title, { ...before, scope }, counts);
+      const notes = review.notes(document, analysis);
+      const columns = columnsFor(notes.size > 0 ? { review: notes } : {});
+      const choices = await ask(title, { ...before, scope }, counts, columns);
       if (choices) await exportAs(document, analysis, choices);
     }),
   );
@@ -173,8 +176,8 @@ async function formatOf(extensionUri: Uri, { id }: ExportDescription): Promise<E
 }
 
 /** Ids of the commitments that are not checked as they stand. */
-const uncheckedIn = ({ commitments }: ReportAnalysis, states: ReadonlyMap<string, ReviewState>): ReadonlySet<string> =>
-  new Set(commitments.map(({ id }) => id).filter((id) => states.get(id) !== 'checked'));
+const uncheckedIn = ({ commitments }: ReportAnalysis, notes: ReadonlyMap<string, ReviewNote>): ReadonlySet<string> =>
+  new Set(commitments.map(({ id }) => id).filter((id) => notes.get(id)?.state !== 'checked'));
 
 const onlyOf = (scope: Exclude<Scope, 'unchecked'>, rows: PanelRows): ReadonlySet<string> | null =>
   scope === 'all' ? null : scope === 'shown' ? rows.shown() : rows.selected();

@@ -47,8 +47,8 @@ export function markOf(
 
 /** The analysis with the commitments that are not checked as they stand. */
 export function uncheckedOf(review: ReviewMarks, document: TextDocument, analysis: ReportAnalysis): ReportAnalysis {
-  const states = review.states(document, analysis);
-  return { ...analysis, commitments: analysis.commitments.filter(({ id }) => states.get(id) !== 'checked') };
+  const notes = review.notes(document, analysis);
+  return { ...analysis, commitments: analysis.commitments.filter(({ id }) => notes.get(id)?.state !== 'checked') };
 }
 
 /** Boxes that are ticked or unticked reach the review; one that could not be written falls back. */

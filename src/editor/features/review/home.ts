@@ -24,16 +24,19 @@ export interface Homes {
 
 type Storage = Pick<ExtensionContext, 'storageUri' | 'globalStorageUri'>;
 
-export async function homesOf(document: TextDocument, storage: Storage): Promise<Homes> {
+/** What tells where the marks of a report are kept. */
+export type Place = Pick<TextDocument, 'uri' | 'isUntitled'>;
+
+export async function homesOf(document: Place, storage: Storage): Promise<Homes> {
   const own = privateHome(document.uri, storage);
   const shared = await sharedHome(document);
   if (!shared) return { chosen: own, other: null };
-  const wish = workspace.getConfiguration(section, document).get<string>(reviewSettings.storage);
+  const wish = workspace.getConfiguration(section, document.uri).get<string>(reviewSettings.storage);
   return wish === 'private' ? { chosen: own, other: shared } : { chosen: shared, other: own };
 }
 
 /** Beside the workspace, along the report's own path, so that two reports of one name stay apart. */
-async function sharedHome({ uri, isUntitled }: TextDocument): Promise<Home | null> {
+async function sharedHome({ uri, isUntitled }: Place): Promise<Home | null> {
   const folder = workspace.getWorkspaceFolder(uri)?.uri;
   if (isUntitled || !folder || workspace.fs.isWritableFileSystem(uri.scheme) === false) return null;
   const path = pathWithin(folder, uri);

@@ -1,7 +1,15 @@
 /** Review: ticks, doubts and comments on commitments and figures, kept by content; what changed since is shown. */
-import { commands as vscodeCommands, l10n, languages, window, type ExtensionContext, type TextDocument } from 'vscode';
+import {
+  commands as vscodeCommands,
+  l10n,
+  languages,
+  window,
+  type ExtensionContext,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
 import type { ReportAnalysis, Span } from '../../../model';
-import { progressOf, statesOf, type Judged, type Review, type ReviewState } from '../../../review/review';
+import { notesOf, progressOf, type Judged, type Review, type ReviewNote } from '../../../review/review';
 import type { Subject, Verdict } from '../../../review/types';
 import type { ActiveReport } from '../../active-report';
 import type { Analyses } from '../../analyses';
@@ -9,11 +17,13 @@ import { showSpan } from '../navigation';
 import type { AttentionRow } from './attention';
 import { activateComments } from './comments';
 import { reviewCommands, reviewView } from './ids';
-import { haveVerdict, judge, subjectOf, subjectsIn } from './judge';
+import { again, haveVerdict, judge, subjectOf, subjectsIn } from './judge';
 import { followRenames } from './renames';
 import { ReviewStore } from './store';
 import { reportTroubles } from './trouble';
+import { reviewAt } from './unopened';
 import { showReview } from './view';
+import { shownTime } from './words';
 
 /** What a row of the panel is of. */
 export interface Reviewable {
@@ -30,8 +40,10 @@ export interface ReviewMarks {
   of(document: TextDocument, row: Reviewable): { readonly judged: Judged | undefined } | undefined;
   /** Ticks or unticks rows. */
   tick(document: TextDocument, rows: readonly Reviewable[], checked: boolean): Promise<boolean>;
-  /** By id of commitment, those that somebody judged. */
-  states(document: TextDocument, analysis: ReportAnalysis): ReadonlyMap<string, ReviewState>;
+  /** By id of commitment, those that somebody judged or commented. */
+  notes(document: TextDocument, analysis: ReportAnalysis): ReadonlyMap<string, ReviewNote>;
+  /** The same of a report that no editor shows. */
+  notesAt(uri: Uri, source: string, analysis: ReportAnalysis): Promise<ReadonlyMap<string, ReviewNote>>;
   all(document: TextDocument): Review;
   /** Tells where commands that come from the keyboard find their rows. */
   offer(selection: () => readonly Reviewable[]): void;
@@ -66,8 +78,18 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
       const own = subject(document, row);
       return own && { judged: store.review(document).on(own) };
     },
-    tick: (document, rows, checked) => judge(store, document, below(document, rows), checked ? 'checked' : null),
-    states: (document, analysis) => statesOf(store.review(document), analysis),
+    tick: (document, rows, checked) => {
+      // What the rows were of, before the text is read again or the marks are known.
+      const before = store.subjects(document);
+      const pointed = below(document, rows);
+      return store.inTurn(document, () => {
+        const known = again(pointed, before, store.subjects(document));
+        return judge(store, document, known.length > 0 ? known : below(document, rows), checked ? 'checked' : null);
+      });
+    },
+    notes: (document, analysis) => notesOf(store.review(document), analysis, shownTime),
+    notesAt: async (uri, source, analysis) =>
+      notesOf(await reviewAt(uri, source, analysis, context), analysis, shownTime),
     all: (document) => store.review(document),
     offer: (offered) => {
       selection = offered;
@@ -80,7 +102,7 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     all: unknown,
   ): Promise<{ document: TextDocument; subjects: readonly Subject[] } | null> => {
     const { document } = active;
-    if (!document || !(await analyses.current(document))) return null;
+    if (!document || !(await store.ready(document))) return null;
     const rows = from === 'panel' ? selection() : isRows(all) ? all : isRow(from) ? [from] : null;
     if (rows) return { document, subjects: below(document, rows) };
     const editor = window.activeTextEditor;
@@ -98,8 +120,13 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
       window.setStatusBarMessage(l10n.t('There is no figure and no action here to judge.'), 3000);
       return;
     }
-    const stands = haveVerdict(store.review(at.document), at.subjects, verdict);
-    await judge(store, at.document, at.subjects, stands ? null : verdict);
+    const { document, subjects } = at;
+    const before = store.subjects(document);
+    await store.inTurn(document, () => {
+      const known = again(subjects, before, store.subjects(document));
+      const stands = haveVerdict(store.review(document), known, verdict);
+      return judge(store, document, known, stands ? null : verdict);
+    });
   };
   register(reviewCommands.check, toggle('checked'));
   register(reviewCommands.doubt, toggle('doubtful'));

@@ -1,6 +1,7 @@
 /** Gives and takes verdicts, on whatever the reader points at. */
 import type { TextDocument } from 'vscode';
 import type { Commitment, Span } from '../../../model';
+import { align } from '../../../review/align';
 import { markOn, type Change } from '../../../review/changes';
 import type { Review } from '../../../review/review';
 import type { Subject, Verdict } from '../../../review/types';
@@ -27,6 +28,17 @@ export const subjectOf = (subjects: readonly Subject[], { id, quantity }: Commit
 /** Whether all of them have this verdict and still read as they did. */
 export const haveVerdict = (review: Review, subjects: readonly Subject[], verdict: Verdict): boolean =>
   subjects.every((subject) => review.on(subject)?.state === verdict);
+
+/** The same subjects in a newer text; those that are gone from it are left out. */
+export function again(
+  subjects: readonly Subject[],
+  before: readonly Subject[],
+  now: readonly Subject[],
+): readonly Subject[] {
+  if (before === now) return subjects;
+  const sought = subjects.map(({ anchor, seen }) => ({ anchor, value: seen.value }));
+  return align(sought, now).flatMap((at) => (at === null ? [] : (now[at] ?? [])));
+}
 
 /** The verdict on all of them, or none where it is `null`. Verdicts that stood on them go. */
 export async function judge(

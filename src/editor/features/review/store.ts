@@ -32,6 +32,8 @@ interface Entry {
   before: readonly Subject[];
   review: Review;
   trouble: string | null;
+  /** Resolves once the file has been read for the first time. */
+  loaded: Promise<void>;
 }
 
 export class ReviewStore extends Disposable {
@@ -39,6 +41,8 @@ export class ReviewStore extends Disposable {
   private readonly changed = new EventEmitter<TextDocument>();
   private readonly troubled = new EventEmitter<Trouble>();
   private readonly subscriptions: Disposable[];
+  /** The last act on each report. */
+  private readonly acts = new WeakMap<TextDocument, Promise<unknown>>();
   readonly onDidChange = this.changed.event;
   readonly onTrouble = this.troubled.event;
 
@@ -79,6 +83,24 @@ export class ReviewStore extends Disposable {
     return entry.subjects;
   }
 
+  /** Waits until the present text has been read and its marks are known. @returns whether the report can be judged */
+  async ready(document: TextDocument): Promise<boolean> {
+    await this.analyses.current(document);
+    await this.entries.get(document)?.loaded;
+    return this.entries.get(document)?.text != null;
+  }
+
+  /** One act on a report after another, and none before its marks are known: each sees what the one before has left. */
+  inTurn<T>(document: TextDocument, act: () => Promise<T>): Promise<T> {
+    const run = async (): Promise<T> => {
+      await this.ready(document);
+      return act();
+    };
+    const done = (this.acts.get(document) ?? Promise.resolve()).then(run, run);
+    this.acts.set(document, done);
+    return done;
+  }
+
   /** @returns whether the marks were written; where they were not, `onTrouble` says why. */
   async apply(document: TextDocument, changes: readonly Change[]): Promise<boolean> {
     const homes = await homesOf(document, this.storage);
@@ -114,7 +136,7 @@ export class ReviewStore extends Disposable {
     if (known) this.place(document, entry);
     else {
       this.entries.set(document, entry);
-      void this.reload(document);
+      entry.loaded = this.reload(document);
     }
   }
 
@@ -183,6 +205,7 @@ const newEntry = (): Entry => ({
   before: [],
   review: nothingJudged,
   trouble: null,
+  loaded: Promise.resolve(),
 });
 
 const sameAnchor = (a: Anchor | undefined, b: Anchor): boolean => JSON.stringify(a) === JSON.stringify(b);
