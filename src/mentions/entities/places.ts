@@ -2,6 +2,8 @@
 import { facilities } from './facilities';
 import { lines } from './lines';
 import { place } from './place';
+import { located } from './located';
+import { besideNames } from './neighbours';
 import { listed } from './place-lists';
 import { roads } from './roads';
 import { streets } from './streets';
@@ -13,23 +15,30 @@ import { nationalZones, quotedZones, zones } from './zones';
 export const places: NameRecognizer = {
   id: 'places',
   *find(text: NameText, seen: readonly NameCandidate[]) {
-    for (const atom of text.atoms) {
-      const extended = /^(?:毗邻)?地区/.exec(text.folded.slice(atom.end, atom.end + 4));
-      const end = atom.end + (extended?.[0].length ?? 0);
-      yield place(atom.start, end, atom.kind === 'division' ? 'division' : 'known-place');
-    }
-    yield* nationalZones(text);
-    yield* quotedZones(text);
-    yield* zones(text, seen);
-    yield* regions(text);
-    yield* lines(text);
-    yield* streets(text);
-    yield* roads(text);
-    yield* facilities(text, seen);
-    yield* listed(text);
-    const towns = [...villages(text), ...shortHeads(text)];
-    yield* towns;
-    yield* townZones(text, towns);
-    yield* phasedWorks(text);
+    const names = [...placeNames(text, seen)];
+    yield* names;
+    yield* besideNames(text, names);
   },
 };
+
+function* placeNames(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
+  for (const atom of text.atoms) {
+    const extended = /^(?:毗邻)?地区/.exec(text.folded.slice(atom.end, atom.end + 4));
+    const end = atom.end + (extended?.[0].length ?? 0);
+    yield place(atom.start, end, atom.kind === 'division' ? 'division' : 'known-place');
+  }
+  yield* nationalZones(text);
+  yield* quotedZones(text);
+  yield* zones(text, seen);
+  yield* regions(text);
+  yield* lines(text);
+  yield* streets(text);
+  yield* roads(text);
+  yield* facilities(text, seen);
+  yield* located(text);
+  yield* listed(text);
+  const towns = [...villages(text), ...shortHeads(text)];
+  yield* towns;
+  yield* townZones(text, towns);
+  yield* phasedWorks(text);
+}
