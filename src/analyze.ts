@@ -58,10 +58,17 @@ export function analyze(source: string, options: AnalyzeOptions = {}, cache?: An
   return { ...analysis, findings: findingsOf(prose, analysis.entities) };
 }
 
+/** Units of the opening that tell the language. */
+const SAMPLE = 20_000;
+
 /** Chinese unless the text holds hardly any Han characters. */
 function languageOf(source: string): 'zh' | 'en' {
-  const sample = source.slice(0, 20_000);
-  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  let han = 0;
+  let latin = 0;
+  for (let i = Math.min(source.length, SAMPLE) - 1; i >= 0; i--) {
+    const unit = source.charCodeAt(i);
+    if (unit >= 0x4e00 && unit <= 0x9fff) han++;
+    else if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) latin++;
+  }
   return han * 4 >= latin ? 'zh' : 'en';
 }
