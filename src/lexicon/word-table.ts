@@ -1,4 +1,5 @@
 /** Longest-match lookup of words at a place in a text, by a trie over their units. */
+import { UnitSet } from './unit-set';
 
 interface Entry<T> {
   readonly word: string;
@@ -35,7 +36,7 @@ export class WordTable<T> {
   at(text: string, at: number, accept?: (hit: Hit<T>) => boolean): Hit<T> | null {
     const fronts = (this.fronts ??= new Side(this.words, false));
     const first = text.charCodeAt(at);
-    if (fronts.opens[first] !== 1) return null;
+    if (!fronts.opens.has(first)) return null;
     let node = fronts.trie.get(first);
     if (!node) return null;
     for (let i = at + 1; node.next; i++) {
@@ -55,7 +56,7 @@ export class WordTable<T> {
     if (end <= 0) return null;
     const ends = (this.ends ??= new Side(this.words, true));
     const last = text.charCodeAt(end - 1);
-    if (ends.opens[last] !== 1) return null;
+    if (!ends.opens.has(last)) return null;
     let node = ends.trie.get(last);
     if (!node) return null;
     for (let i = end - 2; i >= 0 && node.next; i--) {
@@ -73,8 +74,8 @@ export class WordTable<T> {
 
 /** The words of a table as they are read from one side. */
 class Side<T> {
-  /** Which UTF-16 units open a word on this side: most places of a text are passed by at this one look. */
-  readonly opens = new Uint8Array(0x10000);
+  /** Which units open a word on this side: most places of a text are passed by at this one look. */
+  readonly opens = new UnitSet();
   readonly trie: ReadonlyMap<number, Node<T>>;
 
   /** @param backwards whether words are entered from their last unit. */
@@ -82,7 +83,7 @@ class Side<T> {
     // A word is built on the shorter ones that it begins with; of equal words the first counts.
     const sorted = [...words].sort((a, b) => a[0].length - b[0].length);
     this.trie = trie(sorted, backwards);
-    for (const unit of this.trie.keys()) this.opens[unit] = 1;
+    for (const unit of this.trie.keys()) this.opens.add(unit);
   }
 }
 

@@ -1,16 +1,17 @@
 /** Looks at single characters, so that a regular expression is asked only where one of its letters stands. */
+import { UnitSet } from '../../lexicon/unit-set';
 
 /** A set of UTF-16 units with a look-up in constant time. */
 export class Chars {
-  private readonly holds = new Uint8Array(0x10000);
+  private readonly units: UnitSet;
 
   constructor(chars: string) {
-    for (let i = 0; i < chars.length; i++) this.holds[chars.charCodeAt(i)] = 1;
+    this.units = new UnitSet(chars);
   }
 
   /** @returns whether the unit at `at` is in the set; `false` outside the text. */
   at(text: string, at: number): boolean {
-    return this.holds[text.charCodeAt(at)] === 1;
+    return this.units.has(text.charCodeAt(at));
   }
 
   /** @returns the first offset at or behind `start` whose unit is not in the set, at most `end`. */
