@@ -28,10 +28,25 @@ const builds = [
     external: ['vscode'],
   },
   {
+    // Loaded by src/editor/parts.ts when the first report opens.
+    ...common,
+    entryPoints: ['src/engine.ts'],
+    outfile: 'dist/engine.js',
+    platform: 'browser',
+  },
+  {
     // Loaded by src/editor/parts.ts when somebody first exports to Excel or Word.
     ...common,
     entryPoints: ['src/exports/office/index.ts'],
     outfile: 'dist/office.js',
+    platform: 'browser',
+  },
+  {
+    // Runs in the page of the report view, not in an extension host.
+    ...common,
+    entryPoints: ['src/webview/report-view/main.ts'],
+    outfile: 'dist/report-view.js',
+    format: 'iife',
     platform: 'browser',
   },
   {

@@ -3,8 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyze } from '../analyze';
-import { textFormats, type ExportDescription, type ExportFormat, type ExportLanguage, type Rendered } from '../exports';
-import { officeDescriptions } from '../exports/office/descriptions';
+import {
+  descriptions,
+  textFormats,
+  type ExportDescription,
+  type ExportFormat,
+  type ExportLanguage,
+  type Rendered,
+} from '../exports';
 import { nameOf, readInput } from './input';
 import { print } from './output';
 import { Problem, report, UsageProblem } from './problem';
@@ -12,6 +18,7 @@ import { table } from './table';
 
 const lightFormats: readonly ExportFormat[] = [...textFormats, table];
 
+const officeDescriptions = descriptions.filter(({ id }) => !textFormats.some((format) => format.id === id));
 export const formats: readonly ExportDescription[] = [...textFormats, ...officeDescriptions, table];
 
 /** The libraries of office formats are big: they are loaded for who asks for one. */

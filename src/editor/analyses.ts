@@ -9,8 +9,8 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import { AnalysisCache } from '../analysis-cache';
-import { analyze } from '../analyze';
+import type { AnalysisCache } from '../analysis-cache';
+import type * as engine from '../engine';
 import type { ReportAnalysis } from '../model';
 import { fileName } from './file-name';
 
@@ -29,7 +29,15 @@ export interface Analyses {
   latest(document: TextDocument): ReportAnalysis | undefined;
   /** The analysis of the document's present text, made at once where typing has not rested yet; `undefined` if it failed or the document is no report. */
   current(document: TextDocument): Promise<ReportAnalysis | undefined>;
+  /** The same without waiting; `undefined` also as long as the engine is not loaded. */
+  now(document: TextDocument): ReportAnalysis | undefined;
+  /** What reads reports, loaded when it is first needed; rejects where it cannot be read. */
+  engine(): Promise<Engine>;
+  /** The engine if it is loaded by now. */
+  readonly loadedEngine: Engine | undefined;
 }
+
+export type Engine = typeof engine;
 
 export const isReport = (document: TextDocument): boolean => document.languageId === 'markdown' && !document.isClosed;
 
@@ -40,8 +48,8 @@ interface Entry {
   version: number;
   state: AnalysisState;
   timer: ReturnType<typeof setTimeout> | undefined;
-  /** Lives as long as the document is open. */
-  readonly cache: AnalysisCache;
+  /** Lives as long as the document is open, from its first analysis on. */
+  readonly cache: AnalysisCache | undefined;
 }
 
 export class DocumentAnalyses extends Disposable implements Analyses {
@@ -49,8 +57,10 @@ export class DocumentAnalyses extends Disposable implements Analyses {
   private readonly changed = new EventEmitter<TextDocument>();
   private readonly subscriptions: Disposable[];
   readonly onDidChange = this.changed.event;
+  loadedEngine: Engine | undefined;
 
   constructor(
+    private readonly loadEngine: () => Promise<Engine>,
     private readonly log: LogOutputChannel,
     /** What the project's rules and the report's own switches leave of an analysis. */
     private readonly refine: (document: TextDocument, source: string, analysis: ReportAnalysis) => ReportAnalysis,
@@ -91,12 +101,23 @@ export class DocumentAnalyses extends Disposable implements Analyses {
     return state?.type === 'pending' ? (state.last ?? undefined) : undefined;
   }
 
-  current(document: TextDocument): Promise<ReportAnalysis | undefined> {
-    if (!isReport(document)) return Promise.resolve(undefined);
+  async current(document: TextDocument): Promise<ReportAnalysis | undefined> {
+    if (!isReport(document)) return undefined;
+    // Whoever needs it has been told why it could not be loaded.
+    if (!this.loadedEngine) await this.engine().catch(() => undefined);
+    return this.now(document);
+  }
+
+  async engine(): Promise<Engine> {
+    return (this.loadedEngine ??= await this.loadEngine());
+  }
+
+  now(document: TextDocument): ReportAnalysis | undefined {
+    if (!isReport(document) || !this.loadedEngine) return undefined;
     const entry = this.entries.get(document);
     if (!entry || entry.version !== document.version || entry.timer !== undefined) this.run(document);
     const state = this.state(document);
-    return Promise.resolve(state?.type === 'ready' ? state.analysis : undefined);
+    return state?.type === 'ready' ? state.analysis : undefined;
   }
 
   private see(editors: readonly TextEditor[]): void {
@@ -111,32 +132,54 @@ export class DocumentAnalyses extends Disposable implements Analyses {
     if (entry?.timer !== undefined) clearTimeout(entry.timer);
     const last = this.latest(document) ?? null;
     // Each document waits on a timer of its own: between two analyses the event loop turns, and one never waits for all.
-    const timer = setTimeout(() => this.run(document), delayMs);
-    const cache = entry?.cache ?? new AnalysisCache();
-    this.entries.set(document, { version: document.version, state: { type: 'pending', last }, timer, cache });
+    const timer = setTimeout(() => void this.runWhenLoaded(document, timer), delayMs);
+    const { version } = document;
+    this.set(document, { version, state: { type: 'pending', last }, timer, cache: entry?.cache });
+  }
+
+  private async runWhenLoaded(document: TextDocument, timer: Entry['timer']): Promise<void> {
+    if (!this.loadedEngine) {
+      try {
+        await this.engine();
+      } catch (error) {
+        this.fail(document, error);
+        return;
+      }
+      // Meanwhile the document may have been closed, changed again or read for somebody.
+      if (this.entries.get(document)?.timer !== timer) return;
+    }
+    this.run(document);
+  }
+
+  private fail(document: TextDocument, error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.log.error(`${document.uri.toString()}: ${detail}`);
+    const state: AnalysisState = { type: 'failed', message: error instanceof Error ? error.message : String(error) };
+    this.set(document, { version: document.version, state, timer: undefined, cache: undefined });
+  }
+
+  private set(document: TextDocument, entry: Entry): void {
+    this.entries.set(document, entry);
     this.changed.fire(document);
   }
 
   private run(document: TextDocument): void {
+    const engine = this.loadedEngine;
+    if (!engine) return;
     const entry = this.entries.get(document);
     if (entry?.timer !== undefined) clearTimeout(entry.timer);
-    let cache = entry?.cache ?? new AnalysisCache();
+    const cache = entry?.cache ?? new engine.AnalysisCache();
     const { version } = document;
     const started = performance.now();
-    let state: AnalysisState;
     try {
       const name = fileName(document.uri);
       const source = document.getText();
-      const analysis = this.refine(document, source, analyze(source, { name, today: todayOf() }, cache));
-      state = { type: 'ready', analysis, milliseconds: performance.now() - started };
+      const analysis = this.refine(document, source, engine.analyze(source, { name, today: todayOf() }, cache));
+      const state: AnalysisState = { type: 'ready', analysis, milliseconds: performance.now() - started };
+      this.set(document, { version, state, timer: undefined, cache });
     } catch (error) {
-      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      this.log.error(`${document.uri.toString()}: ${detail}`);
-      state = { type: 'failed', message: error instanceof Error ? error.message : String(error) };
-      cache = new AnalysisCache();
+      this.fail(document, error);
     }
-    this.entries.set(document, { version, state, timer: undefined, cache });
-    this.changed.fire(document);
   }
 
   private release(document: TextDocument): void {

@@ -13,15 +13,21 @@ import * as navigation from './features/navigation';
 import * as panel from './features/panel';
 import * as preview from './features/preview';
 import * as references from './features/references';
+import * as reportView from './features/report-view';
 import * as review from './features/review';
 import * as selection from './features/selection';
 import * as status from './features/status';
 import * as symbols from './features/symbols';
+import { loadPart } from './parts';
 
 export function activate(context: ExtensionContext): ReportAnnotatorApi {
   const log = window.createOutputChannel(l10n.t('Report Annotator'), { log: true });
   const rules = new RulesStore();
-  const analyses = new DocumentAnalyses(log, (document, source, analysis) => rules.apply(document, source, analysis));
+  const analyses = new DocumentAnalyses(
+    () => loadPart(context.extensionUri, 'engine'),
+    log,
+    (document, source, analysis) => rules.apply(document, source, analysis),
+  );
   const active = new ActiveReport();
   const changed = new EventEmitter<Uri>();
   context.subscriptions.push(log, rules, analyses, active, changed);
@@ -36,6 +42,7 @@ export function activate(context: ExtensionContext): ReportAnnotatorApi {
   ignoring.activate(context, analyses, rules);
   const extendMarkdownIt = preview.activate(context, analyses, log);
   const rows = panel.activate(context, analyses, active, reviewing);
+  reportView.activate(context, analyses, active, reviewing);
   status.activate(context, analyses, active);
   exporting.activate(context, analyses, active, rows, reviewing);
   context.subscriptions.push(

@@ -3,10 +3,12 @@
  * `vscode`, so a part is read as a file and run the way the host runs the extension itself: the same in a window, a remote and a browser.
  */
 import { Uri, workspace } from 'vscode';
+import type * as engine from '../engine';
 import type * as office from '../exports/office';
 
 /** Every part: a file of `dist/` and what it exports. */
 interface Parts {
+  readonly engine: typeof engine;
   readonly office: typeof office;
 }
 

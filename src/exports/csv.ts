@@ -1,6 +1,7 @@
 /** A table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads UTF-8, and no cell that runs as a formula. */
 import Papa from 'papaparse';
 import { columnsOf } from './columns';
+import { csvDescription } from './descriptions';
 import { rowsOf } from './rows';
 import type { TextFormat } from './types';
 
@@ -8,10 +9,7 @@ import type { TextFormat } from './types';
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 export const csv: TextFormat = {
-  id: 'csv',
-  label: 'CSV',
-  extension: 'csv',
-  mime: 'text/csv',
+  ...csvDescription,
   render: (analysis, options) => {
     const { language } = options;
     const columns = columnsOf(options);

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ReportAnalysis } from '../model';
+import { htmlDescription } from './descriptions';
 import { headingOf } from './heading';
 import { bodyOf, type Body, type BodyContext, type Title } from './html/body';
 import type { Place } from './html/draw';
@@ -19,10 +20,7 @@ import { entityTypes, roles, sayIn } from './words';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export const html: TextFormat = {
-  id: 'html',
-  label: 'HTML',
-  extension: 'html',
-  mime: 'text/html',
+  ...htmlDescription,
   render: (analysis, options) => {
     const rows = rowsOf(analysis, options);
     const { language, source } = options;

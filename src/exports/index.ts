@@ -1,16 +1,13 @@
-/** Every export, in the order in which people are asked. */
+/** Every export. */
 import { csv } from './csv';
 import { html } from './html';
 import { json } from './json';
 import { jsonLd } from './json-ld';
 import { markdown } from './markdown';
-import { officeDescriptions } from './office/descriptions';
-import type { ExportDescription, TextFormat } from './types';
+import type { TextFormat } from './types';
 
+export { descriptions } from './descriptions';
 export type { ExportDescription, ExportFormat, ExportLanguage, ExportOptions, Rendered, TextFormat } from './types';
 
-/** Those that need no library of their own. */
+/** Those that are loaded with the analysis; the office formats are in `./office`. */
 export const textFormats: readonly TextFormat[] = [csv, markdown, html, json, jsonLd];
-
-/** All of them by name; the office formats themselves are in `./office`. */
-export const descriptions: readonly ExportDescription[] = [...officeDescriptions, ...textFormats];

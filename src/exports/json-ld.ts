@@ -1,5 +1,6 @@
 /** Every mark of the report as a W3C Web Annotation (JSON-LD), for programs that know nothing of ours. */
 import type { Commitment, Entity, Mention, Period, Quantity } from '../model';
+import { jsonLdDescription } from './descriptions';
 import { uriOf } from './heading';
 import { periodText } from './period-text';
 import { readingOf } from './reading';
@@ -16,10 +17,7 @@ interface TextualBody {
 }
 
 export const jsonLd: TextFormat = {
-  id: 'jsonld',
-  label: 'Web Annotation (JSON-LD)',
-  extension: 'jsonld',
-  mime: 'application/ld+json',
+  ...jsonLdDescription,
   render: (analysis, { language, source, sourceUri, only }) => {
     const position = positionSelector(source);
     const page = uriOf(analysis.document, sourceUri);

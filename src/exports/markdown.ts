@@ -1,15 +1,13 @@
 /** A table in Markdown whose line numbers lead back into the report. Nothing of the report renders as markup. */
 import type { ReportAnalysis } from '../model';
 import { columnsOf } from './columns';
+import { markdownDescription } from './descriptions';
 import { headingOf, uriOf } from './heading';
 import { rowsOf, type Row } from './rows';
 import type { ExportOptions, TextFormat } from './types';
 
 export const markdown: TextFormat = {
-  id: 'markdown',
-  label: 'Markdown',
-  extension: 'md',
-  mime: 'text/markdown',
+  ...markdownDescription,
   render: (analysis, options) => {
     const { language } = options;
     const columns = columnsOf(options);

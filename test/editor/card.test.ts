@@ -4,6 +4,7 @@ import { analyze } from '../../src/analyze';
 import type { Card, CardContext } from '../../src/editor/features/hover/card';
 import { cardAt } from '../../src/editor/features/hover/card-at';
 import { english } from '../../src/editor/translate';
+import { referenceAt } from '../../src/mentions/entities/pronouns';
 
 const SOURCE = `---
 title: 云江市政府工作报告
@@ -28,7 +29,7 @@ const lineOf = (offset: number): number => SOURCE.slice(0, offset).split('\n').l
 const context: CardContext = { analysis, source: SOURCE, t: english, language: 'en', lineOf };
 
 function card(words: string): Card {
-  const found = cardAt(SOURCE.indexOf(words), context);
+  const found = cardAt(SOURCE.indexOf(words), context, referenceAt);
   assert.ok(found, `a card for ${words}`);
   return found;
 }
@@ -52,14 +53,14 @@ describe('the card of a figure', () => {
 
   it('links a target to the last result', () => {
     assert.equal(row(card('450亿元'), 'Reference'), '2022: 412亿元 (> +9.2%)');
-    const chinese = cardAt(SOURCE.indexOf('450亿元'), { ...context, language: 'zh-cn' });
+    const chinese = cardAt(SOURCE.indexOf('450亿元'), { ...context, language: 'zh-cn' }, referenceAt);
     assert.ok(chinese && row(chinese, 'Reference')?.endsWith('412亿元（> +9.2%）'));
   });
 
   it('gives an indicator its full and its English name', () => {
     assert.equal(row(card('6%以上'), 'Indicator'), '国内生产总值 · gross domestic product');
     assert.equal(row(card('3万人'), 'Indicator'), 'new urban jobs');
-    const chinese = cardAt(SOURCE.indexOf('3万人'), { ...context, language: 'zh-cn' });
+    const chinese = cardAt(SOURCE.indexOf('3万人'), { ...context, language: 'zh-cn' }, referenceAt);
     assert.equal(chinese && row(chinese, 'Indicator'), undefined, 'nothing to add to the report’s own words');
   });
 
@@ -121,11 +122,11 @@ describe('other cards', () => {
     assert.match(row(action, 'Deadline') ?? '', /2023-06-30/);
     assert.equal(row(action, 'Firmness'), 'planned');
     assert.equal(row(action, 'Lead'), '市水利局');
-    assert.equal(cardAt(SOURCE.indexOf('牵头单位') + 1, context), null, 'and not on what stands around it');
+    assert.equal(cardAt(SOURCE.indexOf('牵头单位') + 1, context, referenceAt), null, 'and not on what stands around it');
   });
 
   it('has nothing to say between words', () => {
-    assert.equal(cardAt(SOURCE.indexOf('调，今年'), context), null);
-    assert.equal(cardAt(0, context), null);
+    assert.equal(cardAt(SOURCE.indexOf('调，今年'), context, referenceAt), null);
+    assert.equal(cardAt(0, context, referenceAt), null);
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert';
 import { analyze } from '../../src/analyze';
 import { placesAt } from '../../src/editor/features/references/places';
+import { referenceAt } from '../../src/mentions/entities/pronouns';
 
 const SOURCE = `---
 title: 青岚县政府工作报告
@@ -20,7 +21,7 @@ const analysis = analyze(SOURCE, { name: 'a.md' });
 
 /** The texts of all places of what `words` stand at, and the index of the first one. */
 function places(words: string, from = 0): { texts: string[]; first: number } | null {
-  const found = placesAt(SOURCE.indexOf(words, from) + 1, SOURCE, analysis);
+  const found = placesAt(SOURCE.indexOf(words, from) + 1, SOURCE, analysis, referenceAt);
   return (
     found && {
       texts: found.all.map(({ start, end }) => SOURCE.slice(start, end)),
@@ -54,7 +55,7 @@ describe('the places of a mention', () => {
   });
 
   it('gives the places in the order of the report, each the text of a mention', () => {
-    const found = placesAt(SOURCE.indexOf('青岚县要') + 1, SOURCE, analysis);
+    const found = placesAt(SOURCE.indexOf('青岚县要') + 1, SOURCE, analysis, referenceAt);
     const starts = found?.all.map(({ start }) => start) ?? [];
     assert.ok(starts.length >= 1);
     assert.deepEqual(

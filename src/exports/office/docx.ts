@@ -24,7 +24,7 @@ import { readingOf } from '../reading';
 import { rowsOf, type Row } from '../rows';
 import type { ExportFormat, ExportLanguage, ExportOptions } from '../types';
 import { sayIn } from '../words';
-import { docxDescription } from './descriptions';
+import { docxDescription } from '../descriptions';
 import { xmlText } from './text';
 
 export const docx: ExportFormat = {

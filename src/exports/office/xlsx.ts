@@ -2,7 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { headingOf } from '../heading';
 import type { ExportFormat } from '../types';
-import { xlsxDescription } from './descriptions';
+import { xlsxDescription } from '../descriptions';
 import { xmlText } from './text';
 import { sheetsOf } from './workbook';
 

@@ -1,6 +1,7 @@
 /** One list for the whole choice: a format ends it; language, rows and columns are changed on the way. */
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import { descriptions, type ExportLanguage } from '../../../exports';
+import type { ExportLanguage } from '../../../exports';
+import { descriptions } from '../../../exports/descriptions';
 import type { Column } from '../../../exports/columns';
 import { readersLanguage } from '../../language';
 import type { Choices, Scope } from './choices';

@@ -11,14 +11,9 @@ import {
   type ExtensionContext,
   type TextDocument,
 } from 'vscode';
-import {
-  descriptions,
-  textFormats,
-  type ExportDescription,
-  type ExportFormat,
-  type ExportOptions,
-} from '../../../exports';
+import type { ExportDescription, ExportFormat, ExportOptions } from '../../../exports';
 import { columnsFor } from '../../../exports/columns';
+import { descriptions } from '../../../exports/descriptions';
 import { markdown } from '../../../exports/markdown';
 import type { ReviewNote } from '../../../exports/types';
 import type { ReportAnalysis } from '../../../model';
@@ -169,7 +164,7 @@ async function write(
 
 async function formatOf(extensionUri: Uri, { id }: ExportDescription): Promise<ExportFormat> {
   const format =
-    textFormats.find((candidate) => candidate.id === id) ??
+    (await loadPart(extensionUri, 'engine')).textFormats.find((candidate) => candidate.id === id) ??
     (await loadPart(extensionUri, 'office')).formats.find((candidate) => candidate.id === id);
   if (!format) throw new Error(`no format is called ${id}`);
   return format;

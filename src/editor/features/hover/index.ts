@@ -13,13 +13,10 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
         const analysis = await analyses.current(document);
         if (!analysis || token.isCancellationRequested) return null;
         const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
-        const card = cardAt(document.offsetAt(position), {
-          analysis,
-          source: document.getText(),
-          t: l10n.t,
-          language: readersLanguage(),
-          lineOf,
-        });
+        const source = document.getText();
+        const cardContext = { analysis, source, t: l10n.t, language: readersLanguage(), lineOf };
+        const { referenceAt } = await analyses.engine();
+        const card = cardAt(document.offsetAt(position), cardContext, referenceAt);
         if (!card) return null;
         return new Hover(toMarkdown(card, document.uri), rangeOf(document, card.span));
       },

@@ -9,7 +9,6 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
 } from 'vscode';
-import { analyze } from '../../../analyze';
 import { lineCounter } from '../../../exports/lines';
 import type { ReportAnalysis } from '../../../model';
 import { isReport, todayOf, type Analyses } from '../../analyses';
@@ -43,10 +42,16 @@ export function activate(
       return null;
     }
     if (last?.text === text) return last.marked;
+    const engine = analyses.loadedEngine;
+    if (!engine) {
+      // Drawn again, with marks, once there is something to draw them by.
+      void analyses.engine().then(refresh, () => undefined);
+      return null;
+    }
     try {
       const { source, analysis } = openAnalysis(text, uri, analyses) ?? {
         source: text,
-        analysis: analyze(text, { name, today: todayOf() }),
+        analysis: engine.analyze(text, { name, today: todayOf() }),
       };
       const language = readersLanguage();
       const marks = previewMarks({ analysis, source, t: l10n.t, language, lineOf: lineCounter(source) });
@@ -61,12 +66,13 @@ export function activate(
 
   context.subscriptions.push(
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`${section}.${settings.preview}`))
-        void vscodeCommands.executeCommand('markdown.preview.refresh');
+      if (event.affectsConfiguration(`${section}.${settings.preview}`)) refresh();
     }),
   );
   return (markdown) => markReports(markdown, read);
 }
+
+const refresh = (): void => void vscodeCommands.executeCommand('markdown.preview.refresh');
 
 /** The preview hands over the address of what it shows, if it shows a document. */
 function documentOf(environment: unknown): Uri | undefined {
@@ -84,8 +90,6 @@ function openAnalysis(
   if (!document) return null;
   const source = document.getText();
   if (source.replace(/\r\n?/g, '\n') !== text) return null;
-  // Runs before it returns.
-  void analyses.current(document);
-  const state = analyses.state(document);
-  return state?.type === 'ready' ? { source, analysis: state.analysis } : null;
+  const analysis = analyses.now(document);
+  return analysis ? { source, analysis } : null;
 }

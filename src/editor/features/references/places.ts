@@ -1,5 +1,5 @@
 /** All places that say the same: a name in any of its forms or meant by a pronoun, a figure that is repeated, an action that is promised again. */
-import { referenceAt } from '../../../mentions/entities/pronouns';
+import type { referenceAt } from '../../../mentions/entities/pronouns';
 import type { Entity, Quantity, ReportAnalysis, Span } from '../../../model';
 import { actionAt } from '../hover/action-card';
 import { at } from '../hover/card';
@@ -17,10 +17,15 @@ export interface Places {
  * The places that say what stands at an offset; figures come before names, names before pronouns and actions.
  * @param source the text that was analysed
  */
-export function placesAt(offset: number, source: string, analysis: ReportAnalysis): Places | null {
+export function placesAt(
+  offset: number,
+  source: string,
+  analysis: ReportAnalysis,
+  pronounAt: typeof referenceAt,
+): Places | null {
   const figure = at(analysis.quantities, offset);
   if (figure) return placesOf(figure, sameFigures(figure, analysis));
-  const name = at(analysis.entities, offset) ?? referenceAt(source, analysis, offset);
+  const name = at(analysis.entities, offset) ?? pronounAt(source, analysis, offset);
   if (name) {
     const all = analysis.entities.filter(({ type, canonical }) => type === name.type && canonical === name.canonical);
     return all.length > 0 ? placesOf(name, all, fullest(all)) : null;
