@@ -35,6 +35,7 @@ export function analyze(source: string, options: AnalyzeOptions = {}, cache?: An
   const entities = linkEntities(
     passages,
     recognized.map((run) => run.entities),
+    title,
   );
   const document: ReportDocument = {
     name: options.name ?? '',

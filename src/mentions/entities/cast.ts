@@ -39,7 +39,11 @@ export interface Cast {
 }
 
 /** Reads every name once and says what the whole report knows of it. */
-export function readCast(texts: readonly string[], entities: readonly (readonly EntityMention[])[]): Cast {
+export function readCast(
+  texts: readonly string[],
+  entities: readonly (readonly EntityMention[])[],
+  title: string | null,
+): Cast {
   const named = new Map<Division, string>();
   const counts = new Map<Division, number>();
   const byName = new Map<string, Division | null>();
@@ -70,7 +74,7 @@ export function readCast(texts: readonly string[], entities: readonly (readonly 
       if (entity.type === 'organization' && entity.reason === 'body-head') forms.push(...firmForms(name));
     }
   });
-  const home = homeOf(counts);
+  const home = (title !== null && placeAtoms(title).find(({ division }) => division)?.division) || homeOf(counts);
   const cities = citiesByCounties(texts).filter((city) => city !== home);
   forms.push(...divisionForms(named, home ? [home, ...cities] : cities));
   const canonical = new Map(forms.map((form) => [form.form, form.canonical]));
@@ -121,16 +125,36 @@ function divisionIn(named: ReadonlyMap<Division, string>, name: string | undefin
   return divisions().full(name)[0] ?? null;
 }
 
-/** The division that the report speaks of most; a country-wide report, which names many, has none. */
+/**
+ * The division whose report it is: the city or county that holds a third of all mentions of divisions and half of those below a
+ * province, whose own name is on every page too; else the one that the report speaks of most. A country-wide report, which names many, has none.
+ */
 function homeOf(counts: ReadonlyMap<Division, number>): Division | null {
-  let home: Division | null = null;
-  let most = 0;
   let all = 0;
+  let local = 0;
+  const below = new Map<Division, number>();
   for (const [division, count] of counts) {
     all += count;
-    if (count > most) [home, most] = [division, count];
+    if (division.level !== 'province') local += count;
+    for (let up: Division | null = division; up && up.level !== 'province'; up = up.parent)
+      below.set(up, (below.get(up) ?? 0) + count);
   }
-  return most * 4 >= all ? home : null;
+  const own = mostOf(below);
+  if (own && own.count >= 3 && own.count * 3 >= all && own.count * 2 >= local) return own.division;
+  const most = mostOf(counts);
+  return most && most.count * 4 >= all && !ABROAD.test(most.division.name) ? most.division : null;
+}
+
+/** Every report of the centre speaks of them. */
+const ABROAD = /^(?:台湾|香港|澳门)/;
+
+/** Of equal counts the larger division, which a report of both names first. */
+function mostOf(counts: ReadonlyMap<Division, number>): { division: Division; count: number } | null {
+  let most: { division: Division; count: number } | null = null;
+  for (const [division, count] of counts)
+    if (!most || count > most.count || (count === most.count && division === most.division.parent))
+      most = { division, count };
+  return most;
 }
 
 /** 区政府 is 巴南区政府 where the report names no other district's government. */

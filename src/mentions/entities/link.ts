@@ -11,13 +11,14 @@ export type { LinkedEntity } from './cast';
 /** 习近平新时代…思想, 邓小平理论: a thought system names no person. */
 const THOUGHT = /^(?:新时代|理论|思想|经济思想|法治思想|文化思想|外交思想|强军思想|生态文明思想)/;
 
-/** One list for each passage; may add mentions (short forms) and drop ones that the report shows to be none. */
+/** One list for each passage; `title` tells whose report it is; may add mentions (short forms) and drop ones that the report shows to be none. */
 export function linkEntities(
   passages: readonly Passage[],
   entities: readonly (readonly EntityMention[])[],
+  title: string | null = null,
 ): readonly (readonly LinkedEntity[])[] {
   const texts = passages.map((passage) => passage.run.folded);
-  const cast = readCast(texts, entities);
+  const cast = readCast(texts, entities, title);
   const forms = new Gazetteer(cast.forms.map((form) => [form.form, form] as const));
   return entities.map((list, i) => {
     const text = texts[i] ?? '';

@@ -59,7 +59,15 @@ export function divisionForms(named: ReadonlyMap<Division, string>, homes: reado
   return forms;
 }
 
-const ZONES_OF_HOME = ['高新区', '经开区', '综保区'];
+const ZONES_OF_HOME = [
+  '高新区',
+  '经开区',
+  '综保区',
+  '经济技术开发区',
+  '经济开发区',
+  '高新技术产业开发区',
+  '综合保税区',
+];
 
 const FIRM_TAIL =
   /(?:集团有限责任公司|集团股份有限公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|总公司|集团|公司|控股)$/;

@@ -1,5 +1,8 @@
 /** What the whole report tells of a name: short forms, canonical forms, codes, titles. */
 import assert from 'node:assert';
+import { linkEntities } from '../../../src/mentions/entities/link';
+import { recognizeEntities } from '../../../src/mentions/entities/recognize';
+import { plainRun } from '../../../src/prose/plain';
 import { mark, report } from './marks';
 
 const marks = (...lines: string[]): string[] => report(...lines).map(({ text, names }) => mark(text, names));
@@ -77,5 +80,26 @@ describe('names of a report', () => {
   it('offsets stay those of the text where it was folded', () => {
     const [first] = report('鸿泰新能源（上海）有限公司落户');
     assert.equal(first?.text.slice(first.names[0]?.start, first.names[0]?.end), '鸿泰新能源（上海）有限公司');
+  });
+
+  it('a city’s report has one zone of each kind, a province’s has many', () => {
+    const counties = '绵阳市涪城区、游仙区和江油市';
+    assert.deepEqual(marks(counties, '经开区产值增长8%', '创建国家级高新区'), [
+      '〔place 绵阳市涪城区〕、〔place 游仙区〕和〔place 江油市〕',
+      '〔place 经开区〕产值增长8%',
+      '创建国家级高新区',
+    ]);
+    assert.deepEqual(marks('四川扩大开放，四川与成都、德阳、泸州协作', '打造高新区等载体').slice(1), [
+      '打造高新区等载体',
+    ]);
+  });
+
+  it('the title tells whose report it is', () => {
+    const run = plainRun('高新区和经开区提质增效');
+    const passages = [{ block: { start: 0, end: run.text.length, runs: [run] }, run, section: [] }];
+    const names = (title: string | null) =>
+      linkEntities(passages, [recognizeEntities(run, [])], title).flatMap((list) => list.map(({ reason }) => reason));
+    assert.deepEqual(names('绵阳市政府工作报告'), ['zone-of-home', 'zone-of-home']);
+    assert.deepEqual(names(null), []);
   });
 });
