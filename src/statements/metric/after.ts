@@ -21,7 +21,7 @@ const QUOTES = new Chars('“"‘《(”’》)');
 const LIST_MARKS = new Chars(BLANKS + '和与及并、“"‘');
 /** Behind a predicate or verb these make a noun of it: 在建的, 提升项目, 增长率. */
 const NOUN_ON = new Chars('的项企');
-const VERB_ON = new Chars('的率额量数项型');
+const VERB_ON = new Chars('的率额量数项型员者师');
 const JOINS = new Chars('和与以及并');
 const ATTRIBUTE_OPENINGS = new Chars(BLANKS + '规以左级水的');
 
@@ -40,13 +40,22 @@ export function readAfter(text: string, span: Span): Span | null {
     return null;
   start = behindRelative(text, start, span.end);
   const end = nounEnd(text, start, span.end);
-  const noun = chooseHead(text, start, end);
+  const noun = firstOfList(text, chooseHead(text, start, end), span.end);
   if (!noun || noun.end <= noun.start) return null;
   if (noun.end !== span.end || text.charAt(span.end) !== '、') return noun;
   const last = listEnd(text, span.end);
   // 十四个实力雄厚、布局合理的工业基地: what is listed describes the noun behind.
   const of = text.lastIndexOf('的', last - 2);
   return { start: of > span.end ? of + 1 : noun.start, end: last };
+}
+
+const OTHER_THINGS = /^([^,。;、和与及]{2,20})[和与及][^,。;、等]{2,24}等[^,。;、的]{0,6}(?:项目|工程|任务|设施)/;
+
+/** 3座水库和云江引水等重点工程: the count is of the first thing alone. */
+function firstOfList(text: string, noun: Span | null, limit: number): Span | null {
+  if (!noun || !text.slice(noun.start, limit).includes('等')) return noun;
+  const first = OTHER_THINGS.exec(text.slice(noun.start, limit))?.[1];
+  return first === undefined ? noun : { start: noun.start, end: noun.start + first.length };
 }
 
 /** Whether the stretch opens with 的, so that the figure describes the noun behind instead of counting it. */
@@ -101,12 +110,17 @@ function nounEnd(text: string, start: number, limit: number): number {
     const hit = PREDICATE.at(text, i, fits);
     // Behind one character a lone character is more likely part of a word: 行为, 方向.
     if (hit && (i === start ? !described : hit.word.length > 1 || i - start >= 2) && !NOUN_ON.at(text, hit.end))
-      return i;
+      return hit.word.length > 1 ? behindNew(text, start, i) : i;
     const verb = VERB.at(text, i, fits);
-    if (verb && (i === start || i - start >= 2) && !VERB_ON.at(text, verb.end)) return i;
+    if (verb && (i === start || i - start >= 2) && !VERB_ON.at(text, verb.end)) return behindNew(text, start, i);
     i++;
   }
   return limit;
+}
+
+/** 12类重点群体新发放贷款: 新 goes with the verb at `at`. */
+function behindNew(text: string, start: number, at: number): number {
+  return at - start > 2 && text.charAt(at - 1) === '新' ? at - 1 : at;
 }
 
 /** 34个老旧小区电梯改造, 198个村整村推进: places are counted, and then it is said what is done there. */

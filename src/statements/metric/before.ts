@@ -48,11 +48,13 @@ const NOT_STRIPPED = wordsOf(
   '人均 户均 亩均 全国排名 全省排名 全市排名 全区排名 世界排名 全球排名 综合排名 考核排名 全国位次 全省位次',
   '比重 比例 占比 比率 同比 环比 对比 性价比 总产 单产 亩产 年产 特产 投产 增速 增幅 降幅 涨幅 目标 产能 功能 动能 节能 储能 效能 智能 技能 宜居 民居 安居',
   '国有 所有 私有 公有 具有 持有 保有 中共 公共 总是 但是 于是 行为 作为 人为 行列 系列 序列 企业 居民 基本建设 不足之处 通过率 资金 资本',
+  '青少年 少年 学年 老年 中年 成年 幼年 童年 丰年 社会 工会 学会 协会 商会 议会 大会 农会 展会 峰会 纲要 摘要 供应 反应 响应 效应 内需 供需 刚需 急需 许可 认可 班列 专列 移居 旅居 邻居 定居 减排 清退 腾退 合同 协同 共同 参与 普及 总和 饱和',
+  '洁净 船只 成就 变更 法令 口令 行使 出让 转让 避让 倍增 削减 性能 职能 潜能 氢能 核能 电能 风能 热能 光能 机能 蓄能',
 );
 const COMPARISON = /(?:比|较)(?![重例率较赛])[^,、比较]{1,16}$/;
 const OF_SHARE = /占[^,占]{1,24}(?:的|比重|比例)?$/;
 /** Opens the old value: 产能由原来的3万吨扩大到5万吨. */
-const OLD = /[由从](?:原来|原先|过去|此前|最初|当初|上年|去年)?的?$/;
+const OLD = /[由从](?:原来|原先|过去|此前|最初|当初|上年|去年)?的?(?:人均|户均|亩均|年均|月均|每人|每户|每月|每年)?$/;
 /** 居全国第2位, 首次跃居全省第一, 排名全区第三: who is ranked stands before. A 排名 or 位次 that closes the stretch is itself the thing. */
 const AMONG =
   /(?:(?:首次|再次|连续|继续|双双|仍|均|都|并|已|分别|分列|同时)?(?:跃居|稳居|位居|高居|继续居|居|位列|名列|列|排名|位次|排|跃升至?|跃升到|上升到|上升至|升至|升到|进入|跻身|保持|继续保持|处于|处|占|夺得|获得|获|取得|摘得|斩获|荣获)?(?:全[国省市区县州旗盟疆球]|世界|亚洲|国内|省内|市内|区内|自治区|全自治区|[东西中]部(?:地区)?|中西部(?:地区)?|东北(?:地区)?|西北(?:地区)?|长三角(?:地区)?|同类[城市地区开发]{2,3}|沿海|沿边|各[省市区县][市区]?|[省市州盟]级?)(?:同类[城市地区园区高校企业]{2})?(?:排名|位次|排位|排|位居|居|列)?)$/;
@@ -60,6 +62,10 @@ const AMONG =
 const OF_PLAN =
   /(?:超额)?(?:完成|达到|达|占|为|是|相当于|实现|只有)?了?(?:年度|年|全年|原定|当年|本年|全省|全市|省定|省下达|市下达|上级下达|预期){0,2}(?:计划|预算|目标|任务|指标|概算)(?:任务|数|目标|额)?的$/;
 const FROM = /(?:从(?![业事教医])|由)[^,从由]{0,14}$/;
+
+const ENUMERATORS = new Chars('一二三四五六七八九十');
+/** 三是将16项收费纳入…: the number of a point. */
+const ENUMERATED = /^[一二三四五六七八九十]{1,2}(?:是|要)/;
 
 const OLD_OPENS = new Chars('由从');
 const RANK_ENDS = new Chars('国省市区县州旗盟疆球界洲内部北角海排名次位居列级业校城园');
@@ -75,8 +81,9 @@ const FROMS = new Chars('从由');
  * @param times spans of periods in the run; they are no part of a metric.
  */
 export function readBefore(text: string, span: Span, times: readonly Span[], kind: QuantityKind | null = null): Before {
-  const { start } = span;
-  let { end } = span;
+  let { start, end } = span;
+  if (ENUMERATORS.at(text, start))
+    start += ENUMERATED.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0;
   let predicate = false;
   let having = false;
   let old = false;
@@ -106,8 +113,12 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
     // 由2000年的14.39‰: the time describes the old value.
     const timeEnd = text.charAt(end - 1) === '的' ? end - 1 : end;
     const time = times.find((candidate) => candidate.end === timeEnd && candidate.start >= start);
-    if (time) end = time.start;
-    else if (!NOT_STRIPPED.before(text, end, within) && !knownBefore(text, start, end)) {
+    if (time) {
+      end = time.start;
+      // 人均收入比2010年翻一番
+      if (COMPARES.at(text, end - 1) && end - start > 3 && !NOT_STRIPPED.before(text, end, within)) end--;
+    }
+    if (!time && !NOT_STRIPPED.before(text, end, within) && !knownBefore(text, start, end)) {
       const particle = PARTICLES.at(text, end - 1) ? ENDINGS.before(text, end - 1, within) : null;
       const ending = particle?.value ? particle : ENDINGS.before(text, end, within);
       if (ending) {
@@ -128,7 +139,7 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
         predicate = true;
       }
     }
-    if (FROMS.in(text, Math.max(start, end - 4), end)) {
+    if (FROMS.in(text, Math.max(start, end - 6), end)) {
       const from = OLD.exec(text.slice(start, end));
       if (from && from.index > 1) {
         end = start + from.index;
@@ -161,7 +172,7 @@ function trimFront(
 ): Omit<Before, 'having' | 'old'> {
   let { start, end } = span;
   const known = knownBefore(text, start, end);
-  const guard = known ? known.start : end;
+  const guard = known ? known.start + verbOf(known.word) : end;
   let verb: Span | null = null;
   let governed = false;
   const inSpan = (hit: { readonly end: number }): boolean => hit.end <= end;
@@ -185,7 +196,11 @@ function trimFront(
       continue;
     }
     const adverb = atStart ? ADVERB.at(text, i, inGuard) : null;
-    if (hit && hit.end < end && opensObject(text, hit.word, hit.end, end, atStart)) {
+    const second = hit && atStart && LIST_MARKS.at(text, hit.end) ? VERBS.at(text, hit.end + 1, inGuard) : null;
+    // 开工、投产新能源项目: two verbs share the object.
+    if (second && second.end < end && opensObject(text, second.word, second.end, end, true)) {
+      start = i = second.start;
+    } else if (hit && hit.end < end && opensObject(text, hit.word, hit.end, end, atStart)) {
       start = i = skipParticles(text, hit.end, end);
       verb = { start: hit.start, end: hit.end };
       governed = true;
@@ -224,6 +239,14 @@ function trimFront(
   return { noun: { start, end }, predicate, verb, governed };
 }
 
+/** Verbs that open the usual name of an indicator and are no part of a metric: 改造老旧小区, 发放创业担保贷款, 新增高新技术企业. */
+const OPENS_NAME =
+  /^(?:改造|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”]{3})/;
+
+function verbOf(name: string): number {
+  return OPENS_NAME.exec(name)?.[0].length ?? 0;
+}
+
 /** 改革顺利推进、综合率达到…: a verb that makes no name closes what stands before the mark. */
 function endsClause(text: string, start: number, mark: number): boolean {
   const verb = VERBS.before(text, mark, (hit) => hit.start > start);
@@ -253,7 +276,9 @@ function opensObject(text: string, verb: string, at: number, end: number, atStar
       !NOMINAL_VERBS.has(verb) &&
       verb.length > 1 &&
       head.word.length > 1 &&
-      /^(?:完成|实现|安排|下达|落实|引进|引入|打造|新增|新开工|筹集|拨付|实施|吸引|获得|取得|争取)$/.test(verb)
+      /^(?:完成|实现|安排|下达|落实|引进|引入|打造|新增|新开工|筹集|筹措|拨付|实施|吸引|获得|取得|争取|发放|签订|签署|减免|清偿|偿还|盘活|处置|化解|清收|追回|挽回|兑付|兑现|发行|募集)$/.test(
+        verb,
+      )
     );
   if (end - at < 2) return verb.length > 1 && !NOMINAL_VERBS.has(verb);
   return atStart || !NOMINAL_VERBS.has(verb);
