@@ -86,6 +86,7 @@ if (undeclared.length) throw new Error(`Say where ${undeclared.join(', ')} came 
 const folders = new Set([
   ...(await packagesOf('src/editor/extension.ts', 'browser')),
   ...(await packagesOf('src/exports/office/index.ts', 'browser')),
+  ...(await packagesOf('src/webview/report-view/main.ts', 'browser')),
   ...(await packagesOf('src/cli/main.ts', 'node')),
 ]);
 const notices = [...new Map([...folders].map(noticeOf).map((notice) => [notice.name, notice])).values()].sort((a, b) =>

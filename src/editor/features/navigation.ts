@@ -12,6 +12,7 @@ import {
   type ExtensionContext,
   type TextDocument,
   type TextEditor,
+  type ViewColumn,
 } from 'vscode';
 import type { Quantity, Span } from '../../model';
 import { isReport, type Analyses } from '../analyses';
@@ -68,13 +69,19 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
   });
 }
 
-/** Selects a span of a document, in an editor that shows it already where there is one. */
-export async function showSpan(document: TextDocument, { start, end }: Span, preserveFocus = false): Promise<void> {
+/** Selects a span of a document, in an editor that shows it already where there is one, else in `column` or the active one. */
+export async function showSpan(
+  document: TextDocument,
+  { start, end }: Span,
+  preserveFocus = false,
+  column?: ViewColumn,
+): Promise<void> {
   const shows = (editor: TextEditor | undefined): boolean => editor?.document === document;
   const open = shows(window.activeTextEditor) ? window.activeTextEditor : window.visibleTextEditors.find(shows);
+  const viewColumn = open?.viewColumn ?? column;
   const editor = await window.showTextDocument(document, {
     preserveFocus,
-    ...(open?.viewColumn === undefined ? {} : { viewColumn: open.viewColumn }),
+    ...(viewColumn === undefined ? {} : { viewColumn }),
   });
   select(editor, { start, end });
 }
