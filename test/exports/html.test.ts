@@ -204,6 +204,30 @@ describe('HTML', () => {
     });
   }
 
+  it('leads from a card to the other places that say the same, and tells how the figure was read', () => {
+    const source =
+      '# 一、回顾\n\n粮食总产量2.1万吨，青溪县投资3亿元。\n\n# 二、计划\n\n2031年，青溪县力争粮食总产量2.4万吨以上。青溪县委要抓落实。\n';
+    const tags = tagsOf(render(source));
+    const ids = new Set(tags.flatMap(({ attributes }) => attributes.id ?? []));
+    const also = tags.filter(({ attributes }) => attributes.class === 'also');
+    const marks = new Map(
+      tags.flatMap((tag) => (tag.attributes.id?.startsWith('m') ? [[tag.attributes.id, tag]] : [])),
+    );
+    assert.ok(also.every(({ attributes }) => ids.has((attributes.href ?? '').slice(1))));
+    const led = also.map(({ attributes, text }) => [marks.get((attributes.href ?? '').slice(1))?.text, text]);
+    assert.ok(
+      led.some(([to, label]) => to === '2.1万吨' && label === '2.1万吨 一、回顾'),
+      JSON.stringify(led),
+    );
+    assert.ok(led.some(([to, label]) => to === '2.4万吨' && label === '2.4万吨 二、计划'));
+    assert.ok(
+      led.some(([to, label]) => to === '青溪县' && label === '2'),
+      'a name leads to its second mention',
+    );
+    const hows = tags.filter(({ attributes }) => attributes.class === 'how').map(({ text }) => text);
+    assert.ok(hows.includes('读法：数 2.4 · 量级 万 · 单位 吨 · 界限 以上'), hows.join('\n'));
+  });
+
   it('escapes what the analysis says', () => {
     const evil = '</title><script>alert(1)</script>';
     const analysis = analyze(source);

@@ -92,6 +92,7 @@ export function bodyOf({ tree, base }: ReportTree, context: BodyContext): Body {
     },
   };
   const root = toHast(tree, { handlers });
+  pencil.finish();
   const children = root.type === 'root' ? (root.children as ElementContent[]) : [root as ElementContent];
   return { children: [...children, ...(places.get(null) ?? []).map(placeLink)], headings };
 }

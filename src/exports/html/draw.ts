@@ -1,5 +1,5 @@
 /** Draws marks and places of commitments into the text of one node. */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { firstIndex } from '../../prose/search';
 import type { Row } from '../rows';
 import { indexAt, type Offsets } from './align';
@@ -26,6 +26,8 @@ export const placeLink = ({ row, label }: Place): ElementContent =>
 /** Draws text after text; remembers which marks have shown their card. */
 export class Pencil {
   private readonly shown = new Set<Mark>();
+  /** Links of cards to other marks. */
+  private readonly links: Element[] = [];
 
   /** @param marks those of the whole report, in order. */
   constructor(private readonly marks: readonly Mark[]) {}
@@ -81,12 +83,23 @@ export class Pencil {
     const card = mark.card();
     const id = `k${mark.number}`;
     card.properties.id = id;
+    for (const row of card.children) collectLinks(row, this.links);
     return element(
       'span',
       { className, id: `m${mark.number}`, dataMark, tabIndex: 0, ariaDescribedBy: [id] },
       element('span', { className: ['t'] }, ...children),
       card,
     );
+  }
+
+  /** Once all is drawn: a link to a mark that could not be drawn becomes plain text. */
+  finish(): void {
+    const drawn = new Set([...this.shown].map(({ number }) => `#m${number}`));
+    for (const link of this.links) {
+      if (drawn.has(String(link.properties.href))) continue;
+      link.tagName = 'span';
+      link.properties = {};
+    }
   }
 
   private between(start: number, end: number): readonly Mark[] {
@@ -102,6 +115,12 @@ export class Pencil {
     }
     return found;
   }
+}
+
+function collectLinks(node: ElementContent, into: Element[]): void {
+  if (node.type !== 'element') return;
+  if (node.tagName === 'a' && String(node.properties.href).startsWith('#m')) into.push(node);
+  for (const child of node.children) collectLinks(child, into);
 }
 
 /** How many marks, and how many characters, one mark may start before the text that it reaches into. */

@@ -51,7 +51,7 @@ font-size:.8125rem;font-weight:400;font-style:normal;line-height:1.5;text-indent
 .m>.card{position-anchor:--m;inset:auto;margin:.3rem 0;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline}}
 .card>span{display:block}.card .reading{font-size:1.25rem;font-weight:600;line-height:1.4}.card .exact{color:var(--soft)}
 .card .row{display:grid;grid-template-columns:5.5em 1fr;gap:.5em;border-top:1px solid var(--line);padding:.15em 0;margin-top:.15em}
-.card .label{color:var(--soft)}
+.card .label,.card .how{color:var(--soft)}.card .how{border-top:1px solid var(--line);margin-top:.15em;padding-top:.15em}
 section{margin-top:4rem}
 .wide{overflow-x:auto;max-width:none}
 @media (min-width:80rem){.wide{width:calc(100vw - 4rem);max-width:90rem;margin-inline-start:calc(50% - min(50vw - 2rem,45rem))}}
