@@ -24,6 +24,7 @@ const STEPS = [
     run: 'npx mocha --spec "test/fuzz/*.test.ts" --timeout 120000 --config test/corpus/.mocharc.json',
     counts: true,
   },
+  { name: 'scaling', run: 'npm run -s bench:gate' },
   {
     name: 'package',
     run: 'npm run package && npx mocha --config test/corpus/.mocharc.json --spec "test/package/*.test.ts" --timeout 60000',
