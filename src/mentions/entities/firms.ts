@@ -125,7 +125,9 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
       continue;
     const opening = text.atomStartingAt(edge.start);
     const literary =
-      opening?.kind === 'region' && edge.inner === 0 && /^(?:乳业|药业|酒业|制药|航空|水泥|石化|传媒|银行)$/.test(head);
+      opening?.kind === 'region' &&
+      edge.inner === 0 &&
+      /^(?:乳业|药业|酒业|制药|航空|水泥|石化|传媒|银行|实验室|能源|矿业|铝业|重工|锂业|钢铁|股份|控股)$/.test(head);
     if (
       edge.placed &&
       edge.unknown === 0 &&

@@ -1,5 +1,6 @@
 /** Bodies: organs of centre and level, departments by field, and proper names before the head of a body. */
 import { departments } from './departments';
+import { factories } from './factories';
 import { foundedBodies, properNames, units } from './firms';
 import { praisedFirms } from './praised';
 import { centralBodies, institutions, localOrgans } from './organs';
@@ -14,6 +15,7 @@ export const organizations: NameRecognizer = {
     yield* institutions(text);
     yield* foundedBodies(text);
     yield* units(text, known);
+    yield* factories(text);
     yield* properNames(text, known);
     yield* praisedFirms(text);
   },
