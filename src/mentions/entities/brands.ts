@@ -2,10 +2,11 @@
 import { byLength } from '../../lexicon/by-length';
 import { isLeftBorder, wordClassAt, type WordClass } from '../../lexicon/names';
 import { CALLS, OUTER_TAILS, PROGRAMME_TAILS, PROGRAMME_VERBS } from '../../lexicon/programmes';
+import { sought } from '../patterns/pattern';
 import { programme } from './programme';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
 
-const QUOTED = /[“"]([^“”"。！？；]{2,18})[”"]/g;
+const QUOTED = sought(/[“"]([^“”"。！？；]{2,18})[”"]/g);
 /** 改革 or 行政执法改革; a particle, a verb of work or a list before the head noun ends the name at the quote. */
 const TAIL = new RegExp(
   `(?:(?!建设|工作|任务|目标|要求|经验|推进|实施|落实)[\\u4e00-\\u9fff]){0,6}?(?:${byLength(PROGRAMME_TAILS.filter((tail) => !OUTER_TAILS.has(tail)))})`,
@@ -41,7 +42,7 @@ const ONE_POINT = /^[一二三四五六七八九十]{1,3}个一$|^一[网卡窗�
 
 export function* brands(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const match of folded.matchAll(QUOTED)) {
+  for (const match of QUOTED.in(text)) {
     const inner = match[1] ?? '';
     if (CALLS.has(inner.trim()) || inner !== inner.trim()) continue;
     const end = match.index + match[0].length;

@@ -2,14 +2,17 @@
 import { byLength } from '../../lexicon/by-length';
 import { DEPARTMENT_FIELDS, DEPARTMENT_SUFFIXES } from '../../lexicon/bodies';
 import { isCommonWordAt } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { body, LEVEL, organStart } from './body';
 import { gazetteerOf } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
 /** 区经委, 市科委, 市建委: the short commissions of some cities. */
-const COMMISSION = new RegExp(
-  `${LEVEL}(?:经|科|建|农|教|民|体|计|商务|交通|农业农村|经信|发改|卫健|国资|住建|城管|民宗|规资|绿容|文旅)委(?![员托派任])`,
-  'g',
+const COMMISSION = sought(
+  new RegExp(
+    `${LEVEL}(?:经|科|建|农|教|民|体|计|商务|交通|农业农村|经信|发改|卫健|国资|住建|城管|民宗|规资|绿容|文旅)委(?![员托派任])`,
+    'g',
+  ),
 );
 const DEPARTMENT = new RegExp(
   `(?:${byLength(DEPARTMENT_FIELDS)})(?:[和与](?:${byLength(DEPARTMENT_FIELDS)}))?(?:${byLength(DEPARTMENT_SUFFIXES)})(?:[\\u4e00-\\u9fff]{2,6}处)?`,
@@ -22,7 +25,7 @@ const UNIT = /[\u4e00-\u9fff]{2,4}?(?:支队|大队|总队)/y;
 
 export function* departments(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const match of folded.matchAll(COMMISSION)) {
+  for (const match of COMMISSION.in(text)) {
     const start = organStart(text, match.index);
     if (start !== null) yield body(start, match.index + match[0].length, 'department');
   }

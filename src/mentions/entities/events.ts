@@ -1,6 +1,7 @@
 /** Meetings, fairs and contests: party and people's congresses with their numbers, and heads with a year, an ordinal or a body before them. */
 import { byLength } from '../../lexicon/by-length';
 import { EVENT_HEADS, KNOWN_EVENTS } from '../../lexicon/events';
+import { sought } from '../patterns/pattern';
 import { organStart } from './body';
 import { countyShorts } from './counties';
 import { gazetteerOf } from './gazetteer';
@@ -8,7 +9,7 @@ import { candidatesOf, type NameCandidate, type NameRecognizer, type NameText } 
 
 const N = '[一二三四五六七八九十百\\d]{1,4}';
 const LEVEL = '(?:自治区|省|市|区|县|州|旗|盟)';
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS = [
   // 党的二十大, 党的十八届三中全会, 二十届二中、三中全会
   new RegExp(`党的${N}大(?:报告)?(?![\\u4e00-\\u9fff]?[项类产])`, 'g'),
   new RegExp(
@@ -27,12 +28,14 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${LEVEL}?第?${N}次党代会`, 'g'),
   // 二十国集团领导人峰会
   /(?:二十国集团|G20|七国集团|金砖国家|上海合作组织|上合组织|亚太经合组织|APEC|亚太经济合作组织|联合国|核安全|亚欧|中国[—-]?东盟|东盟|中国[—-]?中亚|中非合作论坛|亚信)(?:领导人|元首|首脑|部长级|成员国)?(?:非正式|元首理事会)?(?:峰会|会议|会晤|大会(?=上|通过))/g,
-];
+].map(sought);
 /** 第九届云江农产品展销会, 首届…博览会, 2019年…工作会, 全省…会议, 第五次会议. */
 const HEADS = byLength(EVENT_HEADS);
-const OPENED_START = new RegExp(
-  `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|全州|全盟|全旗|全军|自治区|中央|联合国|世界|国际|亚洲|亚太|东北亚|欧亚)`,
-  'g',
+const OPENED_START = sought(
+  new RegExp(
+    `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|全州|全盟|全旗|全军|自治区|中央|联合国|世界|国际|亚洲|亚太|东北亚|欧亚)`,
+    'g',
+  ),
 );
 const OPENED_INNER = /[\u4e00-\u9fffA-Za-z（）()·—-]/;
 const NO_EVENT = /^[\u4e00-\u9fff]?[议员场员堂址]/;
@@ -50,29 +53,38 @@ function openedEnd(folded: string, from: number): number | null {
 }
 const eventHeads = gazetteerOf(EVENT_HEADS);
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
-const STRONG_HEAD =
-  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g;
+const STRONG_HEAD = sought(
+  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g,
+);
 /** 认真落实四中全会部署: the plenum without its congress. */
-const SHORT_PLENUM = /(?<![届中、])[一二三四五六七八九]中全会/g;
-const QUOTED_EVENT = new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g');
+const SHORT_PLENUM = sought(/(?<![届中、])[一二三四五六七八九]中全会/g);
+/** 党的十八大和十九大精神: the second of two congresses. */
+const SECOND_CONGRESS = sought(/和([一二]?[十]?[一二三四五六七八九十]大)(?=精神)/g);
+const TWO_SESSIONS = sought(/全国[“"]?两会[”"]?/g);
+const QUOTED_EVENT = sought(new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g'));
 /** 哈洽会, 西博会: a place or a field and the fair's short head. */
-const SHORT_FAIR = /(?<=^|[^\u4e00-\u9fff]|[和及与在为届办加])[\u4e00-\u9fff](?:洽会|博会|贸会)/g;
+const SHORT_FAIR = sought(/(?<=^|[^\u4e00-\u9fff]|[和及与在为届办加])[\u4e00-\u9fff](?:洽会|博会|贸会)/g);
 /** 首届“…节”暨…博览会 */
-const QUOTED_OPENED = new RegExp(
-  `(?:第${N}届|首届)[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,14}[”"](?:暨[\\u4e00-\\u9fff]{2,14}?(?:${HEADS})|(?:${HEADS}))?`,
-  'g',
+const QUOTED_OPENED = sought(
+  new RegExp(
+    `(?:第${N}届|首届)[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,14}[”"](?:暨[\\u4e00-\\u9fff]{2,14}?(?:${HEADS})|(?:${HEADS}))?`,
+    'g',
+  ),
 );
 /** 办好创新创业大赛, 召开民族工作会议: a verb of holding names one event by plain words. */
-const HELD =
-  /(?:召开|举办|办好|承办|举行|主办|协办|筹办|出席|参加)(?:了|好)?([\u4e00-\u9fff]{2,16}?(?:大赛|活动周|宣传周|博览会|论坛|峰会|运动会|锦标赛|联赛|公开赛|文化节|旅游节|艺术节|美食节|冰雪节|丰收节|购物节|消费节|马拉松赛?|工作会议|发展大会|学术大会|创新大会|产业大会|推介大会|表彰大会|招商大会|邀请赛|争霸赛|挑战赛))(?![\u4e00-\u9fff]?[议场])/g;
+const HELD = sought(
+  /(?:召开|举办|办好|承办|举行|主办|协办|筹办|出席|参加)(?:了|好)?([\u4e00-\u9fff]{2,16}?(?:大赛|活动周|宣传周|博览会|论坛|峰会|运动会|锦标赛|联赛|公开赛|文化节|旅游节|艺术节|美食节|冰雪节|丰收节|购物节|消费节|马拉松赛?|工作会议|发展大会|学术大会|创新大会|产业大会|推介大会|表彰大会|招商大会|邀请赛|争霸赛|挑战赛))(?![\u4e00-\u9fff]?[议场])/g,
+);
 const PLAIN_HELD =
   /^(?:高峰|专项|本次|年度|季度|日常|两级|这次|此次|各类|各级|系列|多场|专题|有关|相关|高水平|高规格|国际性|全国性|大型|重大|重要|更多|国家级|省级|市级|职业技能|系列性)|体育赛事|等级|一系列|两次|几次|\d|[一二三四五六七八九十两]场/;
 const NO_NAME =
   /[的了在将对向并及把被等]|会和|和[省市县区党]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次/;
 /** 2月21日，云江市第七届人民代表大会第一次会议 */
-const CONGRESS = new RegExp(
-  `第${N}届(?:全国|[\\u4e00-\\u9fff]{2,8}?[省市县区州盟旗])?(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`,
-  'g',
+const CONGRESS = sought(
+  new RegExp(
+    `第${N}届(?:全国|[\\u4e00-\\u9fff]{2,8}?[省市县区州盟旗])?(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`,
+    'g',
+  ),
 );
 
 const known = gazetteerOf(KNOWN_EVENTS);
@@ -114,20 +126,21 @@ const afterDot = (folded: string, end: number): number =>
   end + (/^·[\u4e00-\u9fff]{2,6}(?:\d{4})?/.exec(folded.slice(end, end + 12))?.[0].length ?? 0);
 
 /** 庆祝建区40周年座谈会, 临川建县30周年报告会. */
-const ANNIVERSARY =
-  /(?:庆祝|纪念)?[\u4e00-\u9fff]{2,16}[\d一二三四五六七八九十]{1,4}周年(?:暨[\u4e00-\u9fff]{2,8}\d{1,3}周年)?[\u4e00-\u9fff]{0,8}?(?:座谈会|大会|报告会|文艺晚会|晚会|招待会|研讨会|展览|成就展|阅兵|论坛|文艺演出)/g;
+const ANNIVERSARY = sought(
+  /(?:庆祝|纪念)?[\u4e00-\u9fff]{2,16}[\d一二三四五六七八九十]{1,4}周年(?:暨[\u4e00-\u9fff]{2,8}\d{1,3}周年)?[\u4e00-\u9fff]{0,8}?(?:座谈会|大会|报告会|文艺晚会|晚会|招待会|研讨会|展览|成就展|阅兵|论坛|文艺演出)/g,
+);
 
 const HOLDS = /^[\u4e00-\u9fff]*(?:举行|举办|召开|组织|开展|迎来|参加|出席)了?/;
 
 const event = candidatesOf('event');
 
 /** 省委经济工作会议, 国务院第三次廉政工作会议, 市政府第45次常务会议: an organ and what it met for. */
-const ORGAN_MEETING =
-  /(?:(?:自治区|自治州|自治县|[省市区县州盟旗])(?:党?委|人民政府|政府|人大常委会|政协|纪委)|国务院|中央军委|中央政治局|全国人大常委会|全国政协|最高人民法院|教育部|公安部)(?:第[一二三四五六七八九十百\d]{1,5}次|[\u4e00-\u9fff]{0,10}?(?:专题|经济|农村|人才|城市|组织|宣传|统战|政法|民族|宗教|教育|财经|全面|理论|文化|旅游|招商|安全|廉政))?[\u4e00-\u9fff]{0,8}?(?:工作会议|工作会|常务会议|常务会|主任会议|主席会议|常委会议|常委会\(扩大\)会议|全体会议|民主生活会|集体学习)/g;
+const ORGAN_MEETING = sought(
+  /(?:(?:自治区|自治州|自治县|[省市区县州盟旗])(?:党?委|人民政府|政府|人大常委会|政协|纪委)|国务院|中央军委|中央政治局|全国人大常委会|全国政协|最高人民法院|教育部|公安部)(?:第[一二三四五六七八九十百\d]{1,5}次|[\u4e00-\u9fff]{0,10}?(?:专题|经济|农村|人才|城市|组织|宣传|统战|政法|民族|宗教|教育|财经|全面|理论|文化|旅游|招商|安全|廉政))?[\u4e00-\u9fff]{0,8}?(?:工作会议|工作会|常务会议|常务会|主任会议|主席会议|常委会议|常委会\(扩大\)会议|全体会议|民主生活会|集体学习)/g,
+);
 
 function* organMeetings(text: NameText): Iterable<NameCandidate> {
-  if (!/工作会|常务会|主任会议|主席会议|全体会议|民主生活会|集体学习|常委会/.test(text.folded)) return;
-  for (const match of text.folded.matchAll(ORGAN_MEETING)) {
+  for (const match of ORGAN_MEETING.in(text)) {
     if (NO_NAME.test(match[0]) || /、|领导小组|办公室/.test(match[0])) continue;
     // 市委常务会议 of every week is none: a number, or what it is for, makes one of it.
     if (!/第.{1,5}次|工作会/.test(match[0])) continue;
@@ -147,9 +160,11 @@ function bracketStart(text: NameText, at: number): number | null {
 }
 
 /** “超级湘”美食争霸赛: a quoted brand and the contest of its name. */
-const BRANDED = new RegExp(
-  `(?:第${N}届|首届|\\d{4}年(?:度)?)?[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,12}[”"][\\u4e00-\\u9fff]{0,8}?(?:大赛|争霸赛|锦标赛|邀请赛|挑战赛|联赛|论坛|博览会|晚会|音乐节|文化节|美食节|旅游节|洽谈会|推介会)`,
-  'g',
+const BRANDED = sought(
+  new RegExp(
+    `(?:第${N}届|首届|\\d{4}年(?:度)?)?[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,12}[”"][\\u4e00-\\u9fff]{0,8}?(?:大赛|争霸赛|锦标赛|邀请赛|挑战赛|联赛|论坛|博览会|晚会|音乐节|文化节|美食节|旅游节|洽谈会|推介会)`,
+    'g',
+  ),
 );
 
 export const events: NameRecognizer = {
@@ -157,14 +172,14 @@ export const events: NameRecognizer = {
   *find(text: NameText) {
     const { folded } = text;
     yield* organMeetings(text);
-    for (const pattern of /[届次]|党的|峰会|会晤|大会|会议/.test(folded) ? PATTERNS : []) {
-      for (const match of folded.matchAll(pattern)) {
+    for (const pattern of PATTERNS) {
+      for (const match of pattern.in(text)) {
         // 我市六届人大 has its own level before it; 省市 together have none.
         const atom = text.atomEndingAt(match.index);
         yield event(atom?.start ?? match.index, match.index + match[0].length, 'numbered-meeting');
       }
     }
-    for (const match of folded.matchAll(CONGRESS)) {
+    for (const match of CONGRESS.in(text)) {
       const atom = text.atomEndingAt(match.index);
       const start = atom?.start ?? match.index;
       const prefix = /(?:中国共产党|中国人民政治协商会议|政协|中共)$/.exec(
@@ -172,15 +187,14 @@ export const events: NameRecognizer = {
       );
       yield event(start - (prefix?.[0].length ?? 0), match.index + match[0].length, 'congress');
     }
-    for (const match of folded.matchAll(/和([一二]?[十]?[一二三四五六七八九十]大)(?=精神)/g))
+    for (const match of SECOND_CONGRESS.in(text))
       yield event(match.index + 1, match.index + match[0].length, 'numbered-meeting');
-    for (const match of folded.matchAll(SHORT_FAIR))
-      yield event(match.index, match.index + match[0].length, 'short-fair');
-    for (const match of folded.matchAll(QUOTED_OPENED)) {
+    for (const match of SHORT_FAIR.in(text)) yield event(match.index, match.index + match[0].length, 'short-fair');
+    for (const match of QUOTED_OPENED.in(text)) {
       const atom = text.atomEndingAt(match.index);
       yield event(atom?.start ?? match.index, match.index + match[0].length, 'opened-meeting');
     }
-    for (const match of folded.matchAll(HELD)) {
+    for (const match of HELD.in(text)) {
       const name = match[1] ?? '';
       if (NO_NAME.test(name) || PLAIN_HELD.test(name)) continue;
       const end = match.index + match[0].length;
@@ -191,16 +205,14 @@ export const events: NameRecognizer = {
       if (second && !NO_NAME.test(second[1] ?? '') && !PLAIN_HELD.test(second[1] ?? ''))
         yield event(end + 1, end + 1 + (second[1] ?? '').length, 'held-meeting');
     }
-    for (const match of folded.matchAll(/全国[“"]?两会[”"]?/g))
-      yield event(match.index, match.index + match[0].length, 'known-event');
-    for (const match of folded.matchAll(SHORT_PLENUM))
+    for (const match of TWO_SESSIONS.in(text)) yield event(match.index, match.index + match[0].length, 'known-event');
+    for (const match of SHORT_PLENUM.in(text))
       yield event(match.index, match.index + match[0].length, 'numbered-meeting');
-    for (const match of /[”"]/.test(folded) ? folded.matchAll(BRANDED) : [])
-      yield event(match.index, match.index + match[0].length, 'branded-event');
-    for (const match of /[”"]/.test(folded) ? folded.matchAll(QUOTED_EVENT) : [])
+    for (const match of BRANDED.in(text)) yield event(match.index, match.index + match[0].length, 'branded-event');
+    for (const match of QUOTED_EVENT.in(text))
       yield event(match.index + 1, match.index + match[0].length - 1, 'quoted-event');
     let past = 0;
-    for (const match of folded.matchAll(OPENED_START)) {
+    for (const match of OPENED_START.in(text)) {
       if (match.index < past) continue;
       const end = openedEnd(folded, match.index + match[0].length);
       if (end === null) continue;
@@ -209,13 +221,13 @@ export const events: NameRecognizer = {
       if (NO_NAME.test(inner) || /^(?:亚|东北亚|欧).*和/.test(inner)) continue;
       yield event(beforeOrdinal(text, match.index, match[0]), afterDot(folded, end), 'opened-meeting');
     }
-    for (const match of folded.matchAll(ANNIVERSARY)) {
+    for (const match of ANNIVERSARY.in(text)) {
       // 去年我市先后举行庆祝…: what was held begins behind the verb, a jubilee with its 庆祝.
       const held = match[0].replace(HOLDS, '').replace(/^[年月日]/, '');
       const name = held.slice(Math.max(0, held.search(/庆祝|纪念/)));
       yield event(match.index + match[0].length - name.length, match.index + match[0].length, 'anniversary');
     }
-    for (const match of folded.matchAll(STRONG_HEAD)) {
+    for (const match of STRONG_HEAD.in(text)) {
       const edge = text.leftEdge(match.index);
       const inner = folded.slice(edge.start, match.index);
       const bracket = /^[\u4e00-\u9fff]{2,12}[(（]/.test(inner) ? edge.start : bracketStart(text, edge.start);

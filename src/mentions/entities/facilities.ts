@@ -2,29 +2,31 @@
 import { byLength } from '../../lexicon/by-length';
 import { isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { BUILDINGS, OWN_FACILITIES, TOWN_FACILITIES } from '../../lexicon/facilities';
+import { sought } from '../patterns/pattern';
 import { LEVEL, organStart } from './body';
 import { place } from './place';
 import { opensHere } from './roads';
 import type { NameCandidate, NameText } from './text';
 
 /** 市体育中心: every town has one of them, so its level is name enough. */
-const OF_LEVEL = new RegExp(`(?:${LEVEL})(?:${byLength(TOWN_FACILITIES)})(?![长级化的])`, 'g');
-const OWN = new RegExp(`(?:${byLength(OWN_FACILITIES)})(?![长级化])`, 'g');
+const OF_LEVEL = sought(new RegExp(`(?:${LEVEL})(?:${byLength(TOWN_FACILITIES)})(?![长级化的])`, 'g'));
+const OWN = sought(new RegExp(`(?:${byLength(OWN_FACILITIES)})(?![长级化])`, 'g'));
 /** 云桥中学|学生宿舍楼 */
 const BUILDING = new RegExp(`(?:${byLength(BUILDINGS)})`, 'y');
-const INSTITUTION =
-  /(?:大学|学院|学校|中学|小学|高中|初中|幼儿园|医院|卫生院|保健院|中医院|分院|党校|福利院|敬老院|养老院|看守所|派出所|法院|检察院|[一二三四五六七八九十]中)/g;
+const INSTITUTION = sought(
+  /(?:大学|学院|学校|中学|小学|高中|初中|幼儿园|医院|卫生院|保健院|中医院|分院|党校|福利院|敬老院|养老院|看守所|派出所|法院|检察院|[一二三四五六七八九十]中)/g,
+);
 const WORD_BEFORE_BUILDING =
   /^(?:学生|教工|教师|门诊|住院|急诊|医技|外科|内科|妇产|儿科|传染病|综合|教学|实验|行政|公共卫生|新|老|科教|专家|体检|发热门诊)?/;
 
 export function* facilities(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const match of folded.matchAll(OF_LEVEL)) {
+  for (const match of OF_LEVEL.in(text)) {
     const start = organStart(text, match.index);
     if (start !== null && (start < match.index || opensHere(text, start)))
       yield place(start, match.index + match[0].length, 'town-facility');
   }
-  for (const match of folded.matchAll(OWN)) {
+  for (const match of OWN.in(text)) {
     if (/[各个级类座]$/.test(folded.slice(0, match.index).slice(-1))) continue;
     if (opensHere(text, match.index)) yield place(match.index, match.index + match[0].length, 'town-facility');
   }
@@ -36,7 +38,7 @@ function* buildings(text: NameText, seen: readonly NameCandidate[]): Iterable<Na
   const { folded } = text;
   if (!/楼|用房|校区|院区|食堂|馆|场/.test(folded)) return;
   const starts = new Map(seen.filter(({ type }) => type === 'organization').map(({ start, end }) => [end, start]));
-  for (const match of folded.matchAll(INSTITUTION)) {
+  for (const match of INSTITUTION.in(text)) {
     const at = match.index + match[0].length;
     const opening = WORD_BEFORE_BUILDING.exec(folded.slice(at, at + 6))?.[0].length ?? 0;
     const length =
@@ -68,10 +70,12 @@ const SHORE = new RegExp(
   'g',
 );
 
+const BY_SIDE = [SIDE, SHORE].map(sought);
+
 function* sides(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const pattern of [SIDE, SHORE]) {
-    for (const match of folded.matchAll(pattern)) {
+  for (const pattern of BY_SIDE) {
+    for (const match of pattern.in(text)) {
       const at = match.index;
       const end = at + match[0].length;
       const home = text.atomEndingAt(at);

@@ -3,14 +3,17 @@ import { byLength } from '../../lexicon/by-length';
 import { TRADES } from '../../lexicon/bodies';
 import { STREET_NAMES } from '../../lexicon/places';
 import { isLeftBorder, isOfficialWord, wordClassAt } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { body, LEVEL, organStart } from './body';
 import { opensHere } from './roads';
 import type { NameCandidate, NameText } from './text';
 
 const TRADE = `(?:${byLength(TRADES)})`;
-const FACTORY = new RegExp(
-  `(?:第[一二三四五六七八九十]{1,2})?(?:${TRADE}){1,2}(?:总厂|分厂|厂|总公司|公司|联合企业|联合公司)(?![长房家区商办化级])`,
-  'g',
+const FACTORY = sought(
+  new RegExp(
+    `(?:第[一二三四五六七八九十]{1,2})?(?:${TRADE}){1,2}(?:总厂|分厂|厂|总公司|公司|联合企业|联合公司)(?![长房家区商办化级])`,
+    'g',
+  ),
 );
 const LEVEL_BEFORE = new RegExp(`${LEVEL}$`);
 const USUAL = new Set(STREET_NAMES);
@@ -21,7 +24,7 @@ const CLASS =
 export function* factories(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   if (!/厂|公司|联合企业/.test(folded)) return;
-  for (const match of folded.matchAll(FACTORY)) {
+  for (const match of FACTORY.in(text)) {
     const at = match.index;
     const start = openingOf(text, at, match[0].startsWith('第'));
     if (start !== null) yield body(start, at + match[0].length, 'factory');

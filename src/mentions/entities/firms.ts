@@ -1,6 +1,7 @@
 /** Proper names before the head of a body: firms, banks, schools, hospitals, institutes, associations. */
 import { BODY_HEADS, WEAK_BODY_HEADS } from '../../lexicon/bodies';
 import { isOfficialWord, isCommonWordAt } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { body } from './body';
 import { gazetteerOf } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
@@ -44,11 +45,12 @@ function nationalInstitute(text: NameText, head: number, start: number, word: st
 }
 
 /** 组建精密铸造产业联盟: a verb of founding makes one body of plain words. */
-const FOUNDED =
-  /(?:组建|成立|设立)(?:了)?([\u4e00-\u9fff]{4,12}(?:产业联盟|创新联盟|联合体|研究院|工作专班|领导小组|指挥部|委员会))(?![\u4e00-\u9fff]?[家个])/g;
+const FOUNDED = sought(
+  /(?:组建|成立|设立)(?:了)?([\u4e00-\u9fff]{4,12}(?:产业联盟|创新联盟|联合体|研究院|工作专班|领导小组|指挥部|委员会))(?![\u4e00-\u9fff]?[家个])/g,
+);
 
-export function* foundedBodies({ folded }: NameText): Iterable<NameCandidate> {
-  for (const match of folded.matchAll(FOUNDED)) {
+export function* foundedBodies(text: NameText): Iterable<NameCandidate> {
+  for (const match of FOUNDED.in(text)) {
     const name = match[1] ?? '';
     if (/[的了各等个家类]|^(?:一批|专业|专门|相应|专项|市县|省市|多个|大型|国有|若干|村级)/.test(name)) continue;
     const end = match.index + match[0].length;

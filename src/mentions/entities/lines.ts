@@ -1,26 +1,30 @@
 /** Roads and railways: by their two ends, by shared heads (武云、汕谷高速), along a shore, and the part of a line that is meant. */
 import { isCommonWordAt } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { isOwnName, place } from './place';
 import type { NameCandidate, NameText } from './text';
 
 /** 绥满高速海拉尔至牙克石段: a line and the part of it. */
-const SECTION =
-  /([\u4e00-\u9fff]{2,8}(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道))([\u4e00-\u9fff]{2,8}(?:至|到|—|-)[\u4e00-\u9fff]{2,8}段)/g;
+const SECTION = sought(
+  /([\u4e00-\u9fff]{2,8}(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道))([\u4e00-\u9fff]{2,8}(?:至|到|—|-)[\u4e00-\u9fff]{2,8}段)/g,
+);
 
 const LINE = '高速公路|高速铁路|城际铁路|货运铁路|高速|铁路|高铁|公路|国道|省道|快速路|大道';
 /** G219峒山至东岭公路: a line by its two ends. */
-const ENDS = new RegExp(
-  `(?:至|到|—|--?|~)([\\u4e00-\\u9fff]{2,5}?)(?:${LINE})(?![网局])(?:[\\u4e00-\\u9fff]{2,4}段)?`,
-  'g',
+const ENDS = sought(
+  new RegExp(`(?:至|到|—|--?|~)([\\u4e00-\\u9fff]{2,5}?)(?:${LINE})(?![网局])(?:[\\u4e00-\\u9fff]{2,4}段)?`, 'g'),
 );
 /** 武云、汕谷高速: items before a line's head that are no longer than its own short name; 京谷（扩建）、哈云等高速公路. */
-const SHARED_LINE = new RegExp(
-  `(?:[\\u4e00-\\u9fff]{2,3}(?:[(（][^)）]{2,6}[)）])?、){1,6}[\\u4e00-\\u9fff]{2,3}(?:[和及][\\u4e00-\\u9fff]{2,3})?(?:等)?(?:\\d{1,2}条)?(?:${LINE})`,
-  'g',
+const SHARED_LINE = sought(
+  new RegExp(
+    `(?:[\\u4e00-\\u9fff]{2,3}(?:[(（][^)）]{2,6}[)）])?、){1,6}[\\u4e00-\\u9fff]{2,3}(?:[和及][\\u4e00-\\u9fff]{2,3})?(?:等)?(?:\\d{1,2}条)?(?:${LINE})`,
+    'g',
+  ),
 );
 /** 沿江高铁, 环湖公路: along a shore that needs no name. */
-const ALONG =
-  /[沿环滨跨](?:[江海河湖黄淮岛]|渤海|太湖)(?:旅游)?(?:通道|大道|高铁|城际铁路|铁路|高速公路|高速|公路|路)(?!网)(?:支线|复线|专用线)?/g;
+const ALONG = sought(
+  /[沿环滨跨](?:[江海河湖黄淮岛]|渤海|太湖)(?:旅游)?(?:通道|大道|高铁|城际铁路|铁路|高速公路|高速|公路|路)(?!网)(?:支线|复线|专用线)?/g,
+);
 /** 汕谷高速韶云段 */
 const PART = /[\u4e00-\u9fff]{2,4}段/y;
 const LINE_HEAD = new RegExp(`(?:${LINE})$`);
@@ -31,13 +35,13 @@ export function* lines(text: NameText): Iterable<NameCandidate> {
   yield* reaches(text);
   yield* numbered(text);
   const { folded } = text;
-  for (const match of folded.matchAll(ENDS)) {
+  for (const match of ENDS.in(text)) {
     const edge = text.leftEdge(match.index);
     if (edge.start === match.index || (!edge.placed && (edge.unknown < 2 || edge.inner > 6))) continue;
     if (!isOwnName(text, match.index + match[0].indexOf(match[1] ?? ''), (match[1] ?? '').length)) continue;
     yield place(edge.start, match.index + match[0].length, 'line-by-ends');
   }
-  for (const match of folded.matchAll(SHARED_LINE)) {
+  for (const match of SHARED_LINE.in(text)) {
     let at = match.index;
     for (const item of match[0].split('、').slice(0, -1)) {
       const length = /^[\u4e00-\u9fff]+/.exec(item)?.[0].length ?? 0;
@@ -52,7 +56,7 @@ export function* lines(text: NameText): Iterable<NameCandidate> {
     if (last && isLineName(text, at, at + (last[1] ?? '').length))
       yield place(at, at + (last[1] ?? '').length, 'shared-line');
   }
-  for (const match of folded.matchAll(ALONG)) yield place(match.index, match.index + match[0].length, 'line-along');
+  for (const match of ALONG.in(text)) yield place(match.index, match.index + match[0].length, 'line-along');
 }
 
 /** Two or three characters of ends (京谷, 哈云) that make no word. */
@@ -65,7 +69,7 @@ function isLineName(text: NameText, start: number, end: number): boolean {
 }
 
 function* sections(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(SECTION)) {
+  for (const match of SECTION.in(text)) {
     const line = /(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道)$/.exec(match[1] ?? '');
     const head = match.index + (line?.index ?? 0);
     const edge = text.leftEdge(head);
@@ -108,11 +112,12 @@ function* reaches(text: NameText): Iterable<NameCandidate> {
 }
 
 /** 地铁14号线, 轨道交通3号线 */
-const NUMBERED =
-  /(?:地铁|轨道交通|轻轨|城轨|有轨电车|市域铁路)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{0,2})号?线/g;
+const NUMBERED = sought(
+  /(?:地铁|轨道交通|轻轨|城轨|有轨电车|市域铁路)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z]{1,2}\d{0,2})号?线/g,
+);
 
 function* numbered(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(NUMBERED)) {
+  for (const match of NUMBERED.in(text)) {
     const start = text.atomEndingAt(match.index)?.start ?? match.index;
     yield place(start, match.index + match[0].length, 'numbered-line');
   }

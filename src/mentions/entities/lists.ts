@@ -2,6 +2,7 @@
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isCommonWord, wordClass } from '../../lexicon/names';
 import type { EntityType, Span } from '../../model';
+import { sought } from '../patterns/pattern';
 import type { NameRecognizer, NameText } from './text';
 
 const COUNT = '(?:\\d{1,4}|[一二三四五六七八九十百两几数]{1,3})?(?:多|余)?(?:个|家|处|条|座|所|项)?';
@@ -9,9 +10,11 @@ const FIRMS = '企业|公司|集团|单位|厂家|车企|药企|银行|高校|�
 const PROJECTS = '项目';
 const PLACES =
   '酒店|饭店|宾馆|景区|景点|区域|地区|市县|县区|县市|区县|乡镇|镇街|国家|航线|园区|开发区|商贸综合体|口岸|港口|水库|河流|省份|城市|省区|省市|道路|街路|路段|公路|铁路|高速|桥梁|灌区|公园|广场|小区|港区|场馆';
-const LISTS = new RegExp(
-  `([\\u4e00-\\u9fffA-Za-z]{2,14}(?:、[\\u4e00-\\u9fffA-Za-z·]{2,12}){1,8})等${COUNT}([\\u4e00-\\u9fff“”]{0,14}?)(${FIRMS}|${PROJECTS}|${PLACES}|(?<=等)地)(?!战略|重大|级|标准)`,
-  'g',
+const LISTS = sought(
+  new RegExp(
+    `([\\u4e00-\\u9fffA-Za-z]{2,14}(?:、[\\u4e00-\\u9fffA-Za-z·]{2,12}){1,8})等${COUNT}([\\u4e00-\\u9fff“”]{0,14}?)(${FIRMS}|${PROJECTS}|${PLACES}|(?<=等)地)(?!战略|重大|级|标准)`,
+    'g',
+  ),
 );
 const PLACE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')}|[河江湖山岛港湾路街镇乡村桥])$`);
 const ZONE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')})$`);
@@ -21,7 +24,7 @@ const PROJECT_TAIL =
 export const lists: NameRecognizer = {
   id: 'lists',
   *find(text: NameText) {
-    for (const match of text.folded.matchAll(LISTS)) {
+    for (const match of LISTS.in(text)) {
       const word = match[3] ?? '';
       if (/[的了]/.test(match[2] ?? '')) continue;
       const firms = FIRMS.split('|').includes(word);

@@ -2,13 +2,14 @@
 import { byLength } from '../../lexicon/by-length';
 import { CENTRAL_BODIES, FIRM_SHORT_FORMS, LOCAL_ORGANS } from '../../lexicon/bodies';
 import { isCommonWordAt } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { body, LEVEL, NOT_ONE, organStart } from './body';
 import { gazetteerOf } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
-const ORGAN = new RegExp(`(?:中共|中国共产党|共青团)?(${LEVEL})?(${byLength(LOCAL_ORGANS)})`, 'g');
+const ORGAN = sought(new RegExp(`(?:中共|中国共产党|共青团)?(${LEVEL})?(${byLength(LOCAL_ORGANS)})`, 'g'));
 /** 团省委, 团市委 */
-const YOUTH_LEAGUE = /团(?:中央|自治区党?委|[省市区县州]委)/g;
+const YOUTH_LEAGUE = sought(/团(?:中央|自治区党?委|[省市区县州]委)/g);
 
 const central = gazetteerOf([...CENTRAL_BODIES, ...FIRM_SHORT_FORMS]);
 
@@ -49,10 +50,10 @@ export function* centralBodies({ folded }: NameText): Iterable<NameCandidate> {
 }
 
 /** 云山地委, 地委、行署: the committee of a prefecture; 土地委托 and 各地委派 hold none. */
-const PREFECTURE = /地委(?![员托派任屈婉])/g;
+const PREFECTURE = sought(/地委(?![员托派任屈婉])/g);
 
 function* prefectures(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(PREFECTURE)) {
+  for (const match of PREFECTURE.in(text)) {
     const place = text.atomEndingAt(match.index) ?? text.atomEndingAt(match.index + 1);
     const alone =
       !isCommonWordAt(text.folded, match.index - 1, match.index + 1) &&
@@ -62,12 +63,13 @@ function* prefectures(text: NameText): Iterable<NameCandidate> {
 }
 
 /** 中央第三生态环境保护督察组, 省委第二巡视组: groups sent out under a number. */
-const SENT =
-  /(?:中央|国务院|(?:自治区|省|市|县|区)?党?委)(?:第[一二三四五六七八九十\d]{1,3})?(?:生态环境保护|生态环保|环境保护|环保|生态环境|土地|安全生产|乡村振兴|纪检监察)?(?:督察组|巡视组|巡察组|督导组|指导组|督查组)/g;
+const SENT = sought(
+  /(?:中央|国务院|(?:自治区|省|市|县|区)?党?委)(?:第[一二三四五六七八九十\d]{1,3})?(?:生态环境保护|生态环保|环境保护|环保|生态环境|土地|安全生产|乡村振兴|纪检监察)?(?:督察组|巡视组|巡察组|督导组|指导组|督查组)/g,
+);
 
 function* sentGroups(text: NameText): Iterable<NameCandidate> {
   if (!text.folded.includes('组')) return;
-  for (const match of text.folded.matchAll(SENT)) {
+  for (const match of SENT.in(text)) {
     const start = /^[中国]/.test(match[0]) ? match.index : organStart(text, match.index);
     if (start !== null) yield body(start, match.index + match[0].length, 'sent-group');
   }
@@ -77,11 +79,12 @@ function* sentGroups(text: NameText): Iterable<NameCandidate> {
 const MASS_BODIES =
   '总工会|工会|共青团|团委|妇联|工商联|科协|侨联|文联|残联|红十字会|社科联|作协|记协|台联|贸促会|计生协|关工委';
 const MASS_BODY = new RegExp(MASS_BODIES, 'g');
-const MASS = new RegExp(`(?:${MASS_BODIES})(?:[、和](?:${MASS_BODIES})){1,8}`, 'g');
-const JUDICIAL = /(?<=[院大府会])[、和](法院|检察院|政协|纪委监委|监委)(?![长席委])/g;
+const MASS = sought(new RegExp(`(?:${MASS_BODIES})(?:[、和](?:${MASS_BODIES})){1,8}`, 'g'));
+const JUDICIAL = sought(/(?<=[院大府会])[、和](法院|检察院|政协|纪委监委|监委)(?![长席委])/g);
 
-function* besideOrgans({ folded }: NameText): Iterable<NameCandidate> {
-  for (const match of folded.matchAll(MASS)) {
+function* besideOrgans(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const match of MASS.in(text)) {
     if (
       /[组干主][织部席]/.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 2)) ||
       NOT_ONE.test(folded.slice(Math.max(0, match.index - 2), match.index))
@@ -90,7 +93,7 @@ function* besideOrgans({ folded }: NameText): Iterable<NameCandidate> {
     for (const part of match[0].matchAll(MASS_BODY))
       yield body(match.index + part.index, match.index + part.index + part[0].length, 'mass-body');
   }
-  for (const match of folded.matchAll(JUDICIAL)) {
+  for (const match of JUDICIAL.in(text)) {
     if (
       !/[省市县区旗州级](?:人民|中级|中级人民|高级|高级人民)?(?:法院|检察院|人大|政府|人大常委会)$/.test(
         folded.slice(Math.max(0, match.index - 10), match.index),
@@ -102,14 +105,15 @@ function* besideOrgans({ folded }: NameText): Iterable<NameCandidate> {
 }
 
 /** 省推进云桥发展专项工作组, 市融资工作组, 县防汛指挥部: a level, a task and a group for it. */
-const TASK_GROUP = new RegExp(
-  `${LEVEL}([\\u4e00-\\u9fff“”]{2,22}?)(?:领导小组办公室|领导小组|专项工作组|工作专班|工作组|指挥部办公室|指挥部|联席会议办公室)`,
-  'g',
+const TASK_GROUP = sought(
+  new RegExp(
+    `${LEVEL}([\\u4e00-\\u9fff“”]{2,22}?)(?:领导小组办公室|领导小组|专项工作组|工作专班|工作组|指挥部办公室|指挥部|联席会议办公室)`,
+    'g',
+  ),
 );
 
 function* taskGroups(text: NameText): Iterable<NameCandidate> {
-  if (!/组|专班|指挥部|联席/.test(text.folded)) return;
-  for (const match of text.folded.matchAll(TASK_GROUP)) {
+  for (const match of TASK_GROUP.in(text)) {
     if (/[的了各在]|成立|组建|设立|派出|、.*[省市县区]/.test(match[1] ?? '') || /^(?:级|委|政府)/.test(match[1] ?? ''))
       continue;
     if (NOT_ONE.test(text.folded.slice(Math.max(0, match.index - 2), match.index))) continue;
@@ -120,14 +124,15 @@ function* taskGroups(text: NameText): Iterable<NameCandidate> {
 }
 
 /** 云江省电信公司, 省铁塔分公司: the companies that every place has of one trade. */
-const TRADE_FIRM = new RegExp(
-  `(?:${LEVEL})?(?:电信|移动|联通|铁塔|电力|供电|烟草|盐业|石油|石化|燃气|天然气|热力|水务|供水|公交|地铁|轨道|城投|建投|交投|农投|水投|文旅|机场|港务|航运|保险|旅游|广电|广电网络|邮政|粮油|农资|供销|物资|外贸|进出口|外运|担保|融资担保|金融控股|水电|自来水)(?:总公司|分公司|集团公司|集团|公司)`,
-  'g',
+const TRADE_FIRM = sought(
+  new RegExp(
+    `(?:${LEVEL})?(?:电信|移动|联通|铁塔|电力|供电|烟草|盐业|石油|石化|燃气|天然气|热力|水务|供水|公交|地铁|轨道|城投|建投|交投|农投|水投|文旅|机场|港务|航运|保险|旅游|广电|广电网络|邮政|粮油|农资|供销|物资|外贸|进出口|外运|担保|融资担保|金融控股|水电|自来水)(?:总公司|分公司|集团公司|集团|公司)`,
+    'g',
+  ),
 );
 
 function* tradeFirms(text: NameText): Iterable<NameCandidate> {
-  if (!/公司|集团/.test(text.folded)) return;
-  for (const match of text.folded.matchAll(TRADE_FIRM)) {
+  for (const match of TRADE_FIRM.in(text)) {
     const levelled = LEVELLED.test(match[0]);
     const start = levelled ? organStart(text, match.index) : (text.atomEndingAt(match.index)?.start ?? null);
     if (start !== null && !isCommonWordAt(text.folded, start - 1, start + 1))
@@ -143,9 +148,8 @@ export function* localOrgans(text: NameText): Iterable<NameCandidate> {
   yield* besideOrgans(text);
   yield* taskGroups(text);
   yield* tradeFirms(text);
-  for (const match of folded.matchAll(YOUTH_LEAGUE))
-    yield body(match.index, match.index + match[0].length, 'local-organ');
-  for (const match of folded.matchAll(ORGAN)) {
+  for (const match of YOUTH_LEAGUE.in(text)) yield body(match.index, match.index + match[0].length, 'local-organ');
+  for (const match of ORGAN.in(text)) {
     const level = match[1];
     const organ = match[2] ?? '';
     const end = match.index + match[0].length;
@@ -187,13 +191,15 @@ export function* localOrgans(text: NameText): Iterable<NameCandidate> {
 }
 
 /** 市第一人民医院, 县妇幼保健院, 区实验小学: a public institution of a level. */
-const INSTITUTION = new RegExp(
-  `${LEVEL}(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中医医院|中医院|中心医院|妇幼保健院|疾控中心|疾病预防控制中心|精神病院|传染病医院|职业教育中心|职教中心|党校|职业技术学院|职业学院|技师学院|实验小学|实验中学|实验学校|特殊教育学校|农科院|林科院|农业科学院|林业科学院|社科院|社会科学院|科学院|水科院|农林科学院|体彩中心|福彩中心|融媒体中心|消防救援大队|消防大队|交警大队|公安交警大队|福利院|养老院|供电公司|自来水公司|公交公司|水务集团|农商行|农村信用联社|电视台|广播电视台|日报社|行政服务中心|政务服务中心|市民服务中心|公共资源交易中心|不动产登记中心|综合行政执法大队|市场监管所|人才集团|国资公司|国投公司|文旅公司|第[一二三四五六七八九十]{1,2}中学|[一二三四五六七八九十]中|高级中学|投资集团|城投集团|城投公司|交投集团|国投集团|水投集团|文旅集团)`,
-  'g',
+const INSTITUTION = sought(
+  new RegExp(
+    `${LEVEL}(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中医医院|中医院|中心医院|妇幼保健院|疾控中心|疾病预防控制中心|精神病院|传染病医院|职业教育中心|职教中心|党校|职业技术学院|职业学院|技师学院|实验小学|实验中学|实验学校|特殊教育学校|农科院|林科院|农业科学院|林业科学院|社科院|社会科学院|科学院|水科院|农林科学院|体彩中心|福彩中心|融媒体中心|消防救援大队|消防大队|交警大队|公安交警大队|福利院|养老院|供电公司|自来水公司|公交公司|水务集团|农商行|农村信用联社|电视台|广播电视台|日报社|行政服务中心|政务服务中心|市民服务中心|公共资源交易中心|不动产登记中心|综合行政执法大队|市场监管所|人才集团|国资公司|国投公司|文旅公司|第[一二三四五六七八九十]{1,2}中学|[一二三四五六七八九十]中|高级中学|投资集团|城投集团|城投公司|交投集团|国投集团|水投集团|文旅集团)`,
+    'g',
+  ),
 );
 
 export function* institutions(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(INSTITUTION)) {
+  for (const match of INSTITUTION.in(text)) {
     const start = organStart(text, match.index);
     if (start === null) continue;
     yield body(start, match.index + match[0].length, 'institution');

@@ -2,15 +2,17 @@
 import { byLength } from '../../lexicon/by-length';
 import { AFTER_NAME_POSTS, FOREIGN_POSTS, POST_SOURCE, ROLE_NOUNS } from '../../lexicon/posts';
 import { isCommonWord } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { isName, nameEnd, nameStart } from './person-names';
 import { rosters } from './rosters';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
-const POST = new RegExp(`${POST_SOURCE}(?:、(?=[\\u4e00-\\u9fff]))?`, 'g');
-const BY_LINE =
-  /(?:本报记者|记者|通讯员|特约记者|实习生|责任编辑|编辑|责编|作者|摄影|供稿|撰稿|校对|审核|翻译|整理)[:： ]{0,2}([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})(?=[)）\]】\s,，。]|$)/g;
-const PHOTO = /(?:^|[。！？；)）(（\s])([\u4e00-\u9fff]{2,4})[ 　]{0,2}摄(?![影像制取入食氏])/g;
-const HONOURED = new RegExp(`(?:${byLength(AFTER_NAME_POSTS)})`, 'g');
+const POST = sought(new RegExp(`${POST_SOURCE}(?:、(?=[\\u4e00-\\u9fff]))?`, 'g'));
+const BY_LINE = sought(
+  /(?:本报记者|记者|通讯员|特约记者|实习生|责任编辑|编辑|责编|作者|摄影|供稿|撰稿|校对|审核|翻译|整理)[:： ]{0,2}([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})(?=[)）\]】\s,，。]|$)/g,
+);
+const PHOTO = sought(/(?:^|[。！？；)）(（\s])([\u4e00-\u9fff]{2,4})[ 　]{0,2}摄(?![影像制取入食氏])/g);
+const HONOURED = sought(new RegExp(`(?:${byLength(AFTER_NAME_POSTS)})`, 'g'));
 
 const person = (start: number, end: number, title: string | null, reason: string): NameCandidate => ({
   start,
@@ -25,15 +27,17 @@ const FOREIGN = new RegExp(`^(?:${FOREIGN_POSTS.join('|')})$`);
 /** How short a name written by sound may be: after posts that only other states have, after ones that they have too, after others. */
 const leastOf = (post: string): number =>
   /^(?:总统|首相|国务卿|外长|国王)$/.test(post) ? 2 : FOREIGN.test(post) ? 3 : 4;
-const ROLE = new RegExp(`(?:${ROLE_NOUNS.join('|')})`, 'g');
+const ROLE = sought(new RegExp(`(?:${ROLE_NOUNS.join('|')})`, 'g'));
 /** 选举陆文清为主席, 陆文清任市长, 接受陆文清辞去. */
-const APPOINTED =
-  /(?:选举|任命|补选|提名|接受|决定|^|[。；，、])([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:为[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员|代表)|辞去|担任|不再担任|任[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员)(?=$|[，。；、)）]))/g;
+const APPOINTED = sought(
+  /(?:选举|任命|补选|提名|接受|决定|^|[。；，、])([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:为[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员|代表)|辞去|担任|不再担任|任[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员)(?=$|[，。；、)）]))/g,
+);
 /** 陆文清被授予称号 */
-const AWARDED = /(?<=^|[，。；、])([\u4e00-\u9fff]{3})(?:同志)?被(?:授予|评为|追授|任命|选为|命名|表彰|推选)/g;
+const AWARDED = sought(/(?<=^|[，。；、])([\u4e00-\u9fff]{3})(?:同志)?被(?:授予|评为|追授|任命|选为|命名|表彰|推选)/g);
 /** 学习陆文清、赵岚、孙立群等先进典型: names alone before what praises them. */
-const HONOURED_LIST =
-  /(?<=学习|[像以有现了对、，。；]|^)((?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){1,9})等?(?:\d{1,3}[名位]|[一二三四五六七八九十]{1,3}[名位])?(?:同志|先生|先烈|烈士|[先优革老][\u4e00-\u9fff]{1,5}(?:典型|模范|人物|代表|家|者)|英雄|英模|劳模|模范|领导同志|委员|院士)/g;
+const HONOURED_LIST = sought(
+  /(?<=学习|[像以有现了对、，。；]|^)((?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){1,9})等?(?:\d{1,3}[名位]|[一二三四五六七八九十]{1,3}[名位])?(?:同志|先生|先烈|烈士|[先优革老][\u4e00-\u9fff]{1,5}(?:典型|模范|人物|代表|家|者)|英雄|英模|劳模|模范|领导同志|委员|院士)/g,
+);
 
 /** 副市长陆文清、赵岚、孙立群出席: names that follow one by one. Each is a surname and one or two characters before a border. */
 function* beside(folded: string, from: number): Iterable<NameCandidate> {
@@ -51,7 +55,7 @@ export const persons: NameRecognizer = {
   *find(text: NameText) {
     const { folded } = text;
     yield* rosters(text);
-    for (const match of folded.matchAll(POST)) {
+    for (const match of POST.in(text)) {
       let at = match.index + match[0].length;
       if (match[0].endsWith('、')) continue;
       while (/[ 　:：]/.test(text.at(at)) && at < match.index + match[0].length + 2) at += 1;
@@ -61,7 +65,7 @@ export const persons: NameRecognizer = {
         yield* beside(folded, end);
       }
     }
-    for (const match of folded.matchAll(ROLE)) {
+    for (const match of ROLE.in(text)) {
       const at = match.index + match[0].length;
       const end = nameEnd(folded, at);
       if (end - at < 3 || isCommonWord(folded.slice(at, at + 2)) || isCommonWord(folded.slice(at + 1, at + 3)))
@@ -69,12 +73,12 @@ export const persons: NameRecognizer = {
       yield person(at, end, match[0], 'after-post');
       yield* beside(folded, end);
     }
-    for (const match of folded.matchAll(APPOINTED)) {
+    for (const match of APPOINTED.in(text)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name);
       if (isName(name)) yield person(start, start + name.length, null, 'appointed');
     }
-    for (const match of folded.matchAll(AWARDED)) {
+    for (const match of AWARDED.in(text)) {
       const name = match[1] ?? '';
       if (
         isName(name) &&
@@ -84,18 +88,18 @@ export const persons: NameRecognizer = {
       )
         yield person(match.index, match.index + name.length, null, 'appointed');
     }
-    for (const match of folded.matchAll(HONOURED_LIST)) {
+    for (const match of HONOURED_LIST.in(text)) {
       const items = [...(match[1] ?? '').matchAll(/[\u4e00-\u9fff]{2,4}/g)];
       const from = match.index + match[0].indexOf(match[1] ?? '');
       if (!items.every((item) => isName(item[0]))) continue;
       for (const item of items)
         yield person(from + item.index, from + item.index + item[0].length, null, 'listed-person');
     }
-    for (const match of folded.matchAll(HONOURED)) {
+    for (const match of HONOURED.in(text)) {
       const start = nameStart(folded, match.index);
       if (start < match.index) yield person(start, match.index, match[0] === '同志' ? null : match[0], 'before-post');
     }
-    for (const match of folded.matchAll(BY_LINE)) {
+    for (const match of BY_LINE.in(text)) {
       const list = match[1] ?? '';
       const from = match.index + match[0].length - list.length;
       for (const part of list.matchAll(/[\u4e00-\u9fff]{2,4}/g)) {
@@ -103,7 +107,7 @@ export const persons: NameRecognizer = {
         yield person(from + part.index, from + part.index + part[0].length, null, 'by-line');
       }
     }
-    for (const match of folded.matchAll(PHOTO)) {
+    for (const match of PHOTO.in(text)) {
       const name = match[1] ?? '';
       if (!isName(name)) continue;
       const start = match.index + match[0].indexOf(name);

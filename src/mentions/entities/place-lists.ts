@@ -1,6 +1,7 @@
 /** Places by their neighbours in a list: one character for a country or a province, a county beside a known place. */
 import { COUNTRY_CHARACTERS, PROVINCE_CHARACTERS } from '../../lexicon/places';
 import { isCommonWordAt } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { countyShorts } from './counties';
 import { place } from './place';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
@@ -14,14 +15,16 @@ const PROVINCES = new RegExp(
   'g',
 );
 
+const CHARACTER_LISTS = [NATIONS, PROVINCES].map(sought);
+
 const JOINTS = new Set('、和至与');
 const LIST_BORDER = /^(?:[^\u4e00-\u9fff]|[等和至与及两三段]|)$/;
 
 /** 英、葡两国, 湘、鄂、赣三省; 通海、江川 beside a place that is known. */
 export function* listed(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const pattern of [NATIONS, PROVINCES]) {
-    for (const match of folded.matchAll(pattern)) {
+  for (const pattern of CHARACTER_LISTS) {
+    for (const match of pattern.in(text)) {
       for (let at = match.index; at < match.index + match[0].length; at += 2)
         yield place(at, at + 1, 'listed-character');
     }

@@ -2,12 +2,15 @@
 import { byLength } from '../../lexicon/by-length';
 import { PROGRAMME_HEADS } from '../../lexicon/programmes';
 import { wordClass } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { programme } from './programme';
 import type { NameCandidate, NameText } from './text';
 
-const PLAIN = new RegExp(
-  `(?:实施|开展|启动|推进|组织|推动|深化|落实|完成|抓好|打好|打赢|推行|加入|纳入|入选)(?:好|了|国家|全国)?([\\u4e00-\\u9fff]{2,20}?(?:${byLength(PROGRAMME_HEADS)}))(?![\\u4e00-\\u9fff]?[师程队量地]|\\d)`,
-  'g',
+const PLAIN = sought(
+  new RegExp(
+    `(?:实施|开展|启动|推进|组织|推动|深化|落实|完成|抓好|打好|打赢|推行|加入|纳入|入选)(?:好|了|国家|全国)?([\\u4e00-\\u9fff]{2,20}?(?:${byLength(PROGRAMME_HEADS)}))(?![\\u4e00-\\u9fff]?[师程队量地]|\\d)`,
+    'g',
+  ),
 );
 /** Strategies of no name: 区域发展战略, 经济发展战略. */
 const PLAIN_STRATEGY =
@@ -30,12 +33,13 @@ const isLongEnough = (name: string): boolean =>
   name.length >= 5 || (name.length === 4 && wordClass(name.slice(0, 2)) === null && /(?:行动|计划|工程)$/.test(name));
 
 /** 消费提振专项行动扎实开展: an initiative as the subject of what became of it. */
-const SUBJECT =
-  /(?:^|[，。；])([\u4e00-\u9fffA-Z]{5,22}?(?:行动|行动计划|攻坚战|提升工程))(?=取得|扎实|深入|有效|全面|顺利|有力|成效|圆满|启动|走深|见效|成果)/g;
+const SUBJECT = sought(
+  /(?:^|[，。；])([\u4e00-\u9fffA-Z]{5,22}?(?:行动|行动计划|攻坚战|提升工程))(?=取得|扎实|深入|有效|全面|顺利|有力|成效|圆满|启动|走深|见效|成果)/g,
+);
 
 export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const match of folded.matchAll(PLAIN)) {
+  for (const match of PLAIN.in(text)) {
     const name = (match[1] ?? '').replace(
       /^(?:国家级|[省市区县]级|级|新一轮|实施|推进|开展|落细|全国|国家|全省|全市|省|市)/,
       '',
@@ -44,7 +48,7 @@ export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
     const start = match.index + match[0].length - name.length;
     yield programme(start, start + name.length, 'plain-programme');
   }
-  for (const match of folded.matchAll(SUBJECT)) {
+  for (const match of SUBJECT.in(text)) {
     const name = match[1] ?? '';
     if (
       NO_NAME.test(name) ||

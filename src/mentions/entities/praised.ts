@@ -1,20 +1,21 @@
 /** Firms without a head that are praised or counted: 恒睿上榜…500强, 佰禾等5家企业. */
 import { wordClassAt } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { body } from './body';
 import { listItems, type NameCandidate, type NameText } from './text';
 
 /** What is said of firms alone. */
-const PRAISED =
-  /(?<=[。；，]|^)([\u4e00-\u9fff]{2,7}(?:、[\u4e00-\u9fff]{2,7}){0,5})(?:上榜|成功上市|挂牌上市|成功挂牌|登陆(?:科创板|创业板|主板|北交所|港交所)|入围[\u4e00-\u9fff]{0,6}企业|获评[\u4e00-\u9fff]{0,12}(?:工厂|企业|独角兽|小巨人))/g;
-const COUNTED = /([\u4e00-\u9fff]{2,8})等\d{1,3}(?:余|多)?家[\u4e00-\u9fff]{0,8}?(?:企业|公司|集团|车企|药企)/g;
+const PRAISED = sought(
+  /(?<=[。；，]|^)([\u4e00-\u9fff]{2,7}(?:、[\u4e00-\u9fff]{2,7}){0,5})(?:上榜|成功上市|挂牌上市|成功挂牌|登陆(?:科创板|创业板|主板|北交所|港交所)|入围[\u4e00-\u9fff]{0,6}企业|获评[\u4e00-\u9fff]{0,12}(?:工厂|企业|独角兽|小巨人))/g,
+);
+const COUNTED = sought(/([\u4e00-\u9fff]{2,8})等\d{1,3}(?:余|多)?家[\u4e00-\u9fff]{0,8}?(?:企业|公司|集团|车企|药企)/g);
 
 export function* praisedFirms(text: NameText): Iterable<NameCandidate> {
-  const { folded } = text;
-  for (const match of folded.matchAll(PRAISED)) {
+  for (const match of PRAISED.in(text)) {
     for (const { start, end } of listItems(match[1] ?? '', match.index))
       if (isProper(text, start, end)) yield body(start, end, 'shared-list');
   }
-  for (const match of folded.matchAll(COUNTED)) {
+  for (const match of COUNTED.in(text)) {
     if (text.at(match.index - 1) === '、') continue;
     const end = match.index + (match[1] ?? '').length;
     const edge = text.leftEdge(end);

@@ -1,5 +1,6 @@
 /** Projects by name: a body and its object with 项目 as one name (双良集团集中供热项目), a known work and its phase (黔中水利枢纽一期工程). */
 import { isLeftBorder, wordsBetween } from '../../lexicon/names';
+import { Words } from '../patterns/pattern';
 import { programme } from './programme';
 import { works } from './works';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
@@ -13,6 +14,7 @@ const WORKED = new Set(['place-head', 'street-name', 'quoted-zone']);
 /** 云江市给水工程: the works of which a town has one. */
 const TOWN_WORKS = /^(?:给水|引水|供水|污水处理|分洪|输变电|调水|蓄洪)(?:工程|项目)(?:[一二三四]期)?$/;
 const WATER = /[江河湖]$|流域$/;
+const HEADS = new Words(['项目', '工程']);
 const PHASE = /(?:[一二三四]期)(?:工程|项目)/y;
 const PROPER = new Set(['body-head', 'central-body']);
 
@@ -20,7 +22,7 @@ export const projects: NameRecognizer = {
   id: 'projects',
   *find(text: NameText, seen: readonly NameCandidate[]) {
     yield* works(text, seen);
-    const heads = [...text.folded.matchAll(/项目|工程/g)].map(({ index }) => index);
+    const heads = HEADS.in(text);
     if (heads.length === 0) return;
     /** A head stands within reach behind this place: only then is a pattern worth trying. */
     const near = (end: number, reach: number): boolean => heads.some((head) => head >= end && head <= end + reach);

@@ -1,6 +1,7 @@
 /** Roads and railways by what stands around their heads: two characters of their ends, a numbered name, a list of streets, two ends with 至. */
 import { isCommonWordAt, isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { CLASSES_OF_ROAD, END_CHARACTERS } from '../../lexicon/roads';
+import { sought } from '../patterns/pattern';
 import { place } from './place';
 import { isNameCharacter, listItems, type NameCandidate, type NameText } from './text';
 
@@ -24,14 +25,15 @@ export function opensHere(text: NameText, at: number): boolean {
   );
 }
 
-const LINE =
-  /(?:高速公路|高速铁路|城际铁路|客运专线|客专|城际|高速|高铁|铁路|(?:[一二三]级)(?:公路|路)|输气管道|输油管道)(?!公路|铁路|[网局系部警法运])/g;
+const LINE = sought(
+  /(?:高速公路|高速铁路|城际铁路|客运专线|客专|城际|高速|高铁|铁路|(?:[一二三]级)(?:公路|路)|输气管道|输油管道)(?!公路|铁路|[网局系部警法运])/g,
+);
 const ENDS = new RegExp(`^[${END_CHARACTERS}]{2,3}$`);
 
 /** 建设|防东|铁路, 、京沪|高速铁路: two or three ends in a character each, however the words beside them may be read. */
 function* shortLines(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const match of folded.matchAll(LINE)) {
+  for (const match of LINE.in(text)) {
     for (const length of [3, 2]) {
       const start = match.index - length;
       if (start < 0 || text.cutsAtom(match.index)) continue;
@@ -51,10 +53,11 @@ function* shortLines(text: NameText): Iterable<NameCandidate> {
 const NO_END = /[一二三四五六七八九十两条新老大小多省市县乡村级等该此全国地通行线段建修改扩的]/;
 
 /** 南州经上湖至云城港高速公路: by the places on its way. */
-const VIA =
-  /经[^至到经、，。；\s]{2,6}[至到][^至到经、，。；\s]{2,6}?(?:高速公路|高速铁路|城际铁路|高速|高铁|铁路|公路|航线|航道)/g;
+const VIA = sought(
+  /经[^至到经、，。；\s]{2,6}[至到][^至到经、，。；\s]{2,6}?(?:高速公路|高速铁路|城际铁路|高速|高铁|铁路|公路|航线|航道)/g,
+);
 function* viaLines(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(VIA)) {
+  for (const match of VIA.in(text)) {
     const edge = text.leftEdge(match.index);
     if (edge.start < match.index && (edge.placed || edge.unknown >= 2))
       yield place(edge.start, match.index + match[0].length, 'line-by-ends');
@@ -62,11 +65,12 @@ function* viaLines(text: NameText): Iterable<NameCandidate> {
 }
 
 /** 经三路, 科技二街: a series of streets under numbers. */
-const NUMBERED =
-  /(?:[经纬东西南北横纵]|[\u4e00-\u9fff]{2})[一二三四五六七八九十]{1,2}(?:大街|大道|路|街|巷)(?![公段灯])/g;
+const NUMBERED = sought(
+  /(?:[经纬东西南北横纵]|[\u4e00-\u9fff]{2})[一二三四五六七八九十]{1,2}(?:大街|大道|路|街|巷)(?![公段灯])/g,
+);
 function* numberedStreets(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const match of folded.matchAll(NUMBERED)) {
+  for (const match of NUMBERED.in(text)) {
     // 打通|经三路
     const late =
       /^[\u4e00-\u9fff][经纬东西南北横纵][一二三四五六七八九十]/.test(match[0]) && !opensHere(text, match.index);
@@ -81,10 +85,11 @@ function* numberedStreets(text: NameText): Iterable<NameCandidate> {
 const NO_SERIES = /^第|[条项个大新改建修]$|^(?:完成|其中|分别|打通|城区|市区|全长|公路)/;
 
 /** 根水路、西出口路等10条道路: in a list of streets every item is one, plain words too. */
-const STREETS =
-  /(?:(?:(?![和及与等的])[\u4e00-\u9fff]){1,8}(?:大街|大道|路|街|巷)、){1,10}(?:(?![和及与等的])[\u4e00-\u9fff]){1,6}(?:大街|大道|路|街|巷)(?=等|和|及|[，。；、（(]|$|改造|建设|扩建|\d|[两三四五六七八九十]条)/g;
+const STREETS = sought(
+  /(?:(?:(?![和及与等的])[\u4e00-\u9fff]){1,8}(?:大街|大道|路|街|巷)、){1,10}(?:(?![和及与等的])[\u4e00-\u9fff]){1,6}(?:大街|大道|路|街|巷)(?=等|和|及|[，。；、（(]|$|改造|建设|扩建|\d|[两三四五六七八九十]条)/g,
+);
 function* listedStreets(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(STREETS)) {
+  for (const match of STREETS.in(text)) {
     const spans = listItems(match[0], match.index).map(({ start, end }) => ({
       start: start === match.index ? streetStart(text, start, end) : start,
       end,
@@ -114,12 +119,14 @@ const WORKED =
 
 /** 中央桥至云梯桥段: works from one bridge, street or gate to another. */
 const END_OF_WORK = '大桥|桥|大街|大道|路|街|立交|广场|隧道|互通|水库|闸|坝';
-const FROM_TO = new RegExp(
-  `([\\u4e00-\\u9fff]{1,6}(?:${END_OF_WORK}))(?:至|到|—)([\\u4e00-\\u9fff]{1,6}?(?:${END_OF_WORK}))(?=段|沿线|区间|之间|道路|[，。、；])`,
-  'g',
+const FROM_TO = sought(
+  new RegExp(
+    `([\\u4e00-\\u9fff]{1,6}(?:${END_OF_WORK}))(?:至|到|—)([\\u4e00-\\u9fff]{1,6}?(?:${END_OF_WORK}))(?=段|沿线|区间|之间|道路|[，。、；])`,
+    'g',
+  ),
 );
 function* endsOfWorks(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(FROM_TO)) {
+  for (const match of FROM_TO.in(text)) {
     const first = match[1] ?? '';
     const second = match[2] ?? '';
     if (CLASSES_OF_ROAD.test(first) || CLASSES_OF_ROAD.test(second)) continue;
@@ -132,10 +139,11 @@ function* endsOfWorks(text: NameText): Iterable<NameCandidate> {
 }
 
 /** 西外环路, 东西外环道路, 机场快速路, 新北出口: of a town's rings, airport roads and ways out there is one by each side. */
-const RING =
-  /(?:[东南西北]{1,2}(?:外环|内环|二环|三环|环城|绕城)(?:快速路|高速公路|高速|道路|路|线)|(?:机场|火车站|高铁站|空港)(?:快速路|高速公路|高速|大道|连接线|路)|新?[东南西北]{1,2}出口路?(?![额总量商贸创退]))(?![网段由])/g;
+const RING = sought(
+  /(?:[东南西北]{1,2}(?:外环|内环|二环|三环|环城|绕城)(?:快速路|高速公路|高速|道路|路|线)|(?:机场|火车站|高铁站|空港)(?:快速路|高速公路|高速|大道|连接线|路)|新?[东南西北]{1,2}出口路?(?![额总量商贸创退]))(?![网段由])/g,
+);
 function* ringRoads(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(RING)) {
+  for (const match of RING.in(text)) {
     const home = text.atomEndingAt(match.index);
     if (home || opensHere(text, match.index))
       yield place(home?.start ?? match.index, match.index + match[0].length, 'place-head');

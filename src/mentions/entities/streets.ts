@@ -1,10 +1,11 @@
 /** Streets, squares and bridges by the plain words that name them in every town (人民路, 东外环路, 胜利大街). */
 import { STREET_NAMES } from '../../lexicon/places';
 import { isCommonWord, isLeftBorder, isOfficialWord, wordClass, isCommonWordAt } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
-const STREET = /(?:大街|大道|街|路|广场|公园|大桥)(?![段网灯由线侧边面程径子道人头])/g;
+const STREET = sought(/(?:大街|大道|街|路|广场|公园|大桥)(?![段网灯由线侧边面程径子道人头])/g);
 const OWN_STREETS = new Set(STREET_NAMES);
 
 /** Start of a street's usual name that ends at `end` (人民|东路), or `null`. */
@@ -31,7 +32,7 @@ const CROSSED = /[\u4e00-\u9fff]/;
 
 export function* streets(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const match of folded.matchAll(STREET)) {
+  for (const match of STREET.in(text)) {
     const from = streetStart(folded, match.index) ?? pointedStreet(text, match.index, match[0]);
     if (from === null) continue;
     const name = folded.slice(from, match.index + match[0].length);

@@ -8,6 +8,7 @@ import {
   wordClassAt,
 } from '../../lexicon/names';
 import type { EntityType, Span } from '../../model';
+import { SearchedText } from '../patterns/pattern';
 import type { EntityMention } from '../types';
 import { placeAtoms, type PlaceAtom } from './atoms';
 import { countyShorts } from './counties';
@@ -57,14 +58,15 @@ const LONGEST_NAME = 24;
 /** G60, S2, 318: numbers of roads open their names. */
 const ROAD_CODE = /[GSX]\d{1,4}$/;
 
-export class NameText {
+export class NameText extends SearchedText {
   readonly atoms: readonly PlaceAtom[];
   private readonly endingAt = new Map<number, PlaceAtom>();
   private readonly startingAt = new Map<number, PlaceAtom>();
   /** Positions inside an atom, where no name may begin or end. */
   private readonly inside = new Set<number>();
 
-  constructor(readonly folded: string) {
+  constructor(folded: string) {
+    super(folded);
     this.atoms = placeAtoms(folded);
     for (const atom of this.atoms) {
       this.endingAt.set(atom.end, atom);

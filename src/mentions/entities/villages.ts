@@ -2,6 +2,7 @@
 import { byLength } from '../../lexicon/by-length';
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isLeftBorder, wordClassAt, wordsBetween } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { place } from './place';
 import { opensHere } from './roads';
 import { listItems, type NameCandidate, type NameText } from './text';
@@ -11,13 +12,16 @@ const HEADS = '村|屯|镇|乡|社区|街道|办事处|嘎查|苏木|新村|农�
 const CLASS_OF_TOWN =
   /行政|自然|贫困|示范|美丽|文明|中心|城中|城郊|空心|重点|[各全每本县市区等乡城强古名大小新老个两几该此我]$|试点|特色|富裕|薄弱|脱贫|农$|和美|精品|样板|先进|帮扶|整治|移民|旅游|民俗|边境|抵边|淘宝|工业|商贸|经济|建制|卫星|产业|农业|生态|幸福美|住宅|居民|高档|安置|老旧|封闭|智慧|城乡|农村|城市|国营|国有|养殖|优秀|卫生|园林|宜居/;
 const ITEM = `[\\u4e00-\\u9fff]{2,4}(?:${HEADS})`;
-const LIST = new RegExp(`(?:${ITEM}、){1,10}${ITEM}(?=等|和|及|[，。；、（(]|$|\\d|[两三四五六七八九十]个)`, 'g');
-const OPENING =
-  /(?<=[。；，、]|^)[\u4e00-\u9fff]{2}(?:镇|乡|街道)(?=[、，]|(?![镇村街域企级土情音化])[\u4e00-\u9fff])/g;
+const LIST = sought(
+  new RegExp(`(?:${ITEM}、){1,10}${ITEM}(?=等|和|及|[，。；、（(]|$|\\d|[两三四五六七八九十]个)`, 'g'),
+);
+const OPENING = sought(
+  /(?<=[。；，、]|^)[\u4e00-\u9fff]{2}(?:镇|乡|街道)(?=[、，]|(?![镇村街域企级土情音化])[\u4e00-\u9fff])/g,
+);
 
 export function* villages(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const match of folded.matchAll(LIST)) {
+  for (const match of LIST.in(text)) {
     const spans = listItems(match[0], match.index).map(({ start, end }) => ({
       start: start === match.index ? itemStart(text, start, end) : start,
       end,
@@ -25,7 +29,7 @@ export function* villages(text: NameText): Iterable<NameCandidate> {
     if (spans.some((span) => !isTown(text.slice(span)))) continue;
     for (const { start, end } of spans) yield place(start, end, 'place-head');
   }
-  for (const match of folded.matchAll(OPENING)) {
+  for (const match of OPENING.in(text)) {
     const kind = wordClassAt(folded, match.index, match.index + 2);
     if (isTown(match[0]) && kind !== 'function' && (kind !== null || ![...match[0]].some(isLeftBorder)))
       yield place(match.index, match.index + match[0].length, 'place-head');
@@ -67,10 +71,10 @@ function isNamePart(text: NameText, start: number, end: number): boolean {
 }
 
 /** 前坪一期、大台二期、石峁一期: works that a list names by their phases alone. */
-const PHASES = /(?:[\u4e00-\u9fff]{2,4}[一二三四五]期、){2,10}[\u4e00-\u9fff]{2,4}[一二三四五]期/g;
+const PHASES = sought(/(?:[\u4e00-\u9fff]{2,4}[一二三四五]期、){2,10}[\u4e00-\u9fff]{2,4}[一二三四五]期/g);
 
 export function* phasedWorks(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(PHASES)) {
+  for (const match of PHASES.in(text)) {
     for (const item of listItems(match[0], match.index)) {
       const end = item.end - 2;
       const start = item.start === match.index ? itemStart(text, item.start, end + 1) : item.start;

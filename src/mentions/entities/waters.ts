@@ -1,16 +1,17 @@
 /** Rivers, mountains, villages, streets: a proper name before a head of one character, and parts of a known place (海陵北部地区). */
 import { WATER_HEADS } from '../../lexicon/places';
 import { isLeftBorder, wordClassAt } from '../../lexicon/names';
+import { sought } from '../patterns/pattern';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
-const SHORT_HEAD = new RegExp(`[${WATER_HEADS.join('')}]`, 'g');
+const SHORT_HEAD = sought(new RegExp(`[${WATER_HEADS.join('')}]`, 'g'));
 
 export function* shortHeads(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   /** Where the towns found so far begin, by their ends. */
   const towns = new Map<number, number>();
-  for (const match of folded.matchAll(SHORT_HEAD)) {
+  for (const match of SHORT_HEAD.in(text)) {
     const at = match.index;
     if (text.cutsAtom(at)) continue;
     if (
@@ -78,10 +79,10 @@ function countyEndingAt(text: NameText, at: number): number | undefined {
 }
 
 /** 金川滨海地区, 海陵北部地区: a place and where in it. */
-const REGION = /(?:[滨沿环临][海江河湖]|[东西南北中]部|山区|库区|城区|中心)地区/g;
+const REGION = sought(/(?:[滨沿环临][海江河湖]|[东西南北中]部|山区|库区|城区|中心)地区/g);
 
 export function* regions(text: NameText): Iterable<NameCandidate> {
-  for (const match of text.folded.matchAll(REGION)) {
+  for (const match of REGION.in(text)) {
     const atom = text.atomEndingAt(match.index);
     if (atom) yield place(atom.start, match.index + match[0].length, 'place-region');
   }

@@ -2,6 +2,7 @@
 import { byLength } from '../../lexicon/by-length';
 import { isClassifierAfter, isLeftBorder, isOfficialWord, wordClass } from '../../lexicon/names';
 import { BUILDERS, CLOSING_DEEDS, NAMED_FACILITIES, WORK_DEEDS, WORK_OBJECTS } from '../../lexicon/works';
+import { sought } from '../patterns/pattern';
 import { programme } from './programme';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
 
@@ -14,9 +15,11 @@ const LONGEST_WORD = 6;
 const LONGEST_NAME = 26;
 
 /** 项目一期, 二期工程 anywhere; 迁建, 技改 only in a list or before what is said of the project. */
-const HEAD = new RegExp(
-  `(?:[一二三四]期)?(?:项目|工程)(?!师|队|量|地|法|学|款|库|组|制|化|部|清单|管理|建设年|资金|投资额|机械|技术|院|类|数)(?:[一二三四]期)?|(?:${byLength(words(CLOSING_DEEDS))})(?=、|等|主体|全面|完工|竣工|投产|开工|签约|落地|前期|进展|顺利|有序|加快|基本|正式|(?:和|及)[\\u4e00-\\u9fff]{2,14}(?:项目|工程))`,
-  'g',
+const HEAD = sought(
+  new RegExp(
+    `(?:[一二三四]期)?(?:项目|工程)(?!师|队|量|地|法|学|款|库|组|制|化|部|清单|管理|建设年|资金|投资额|机械|技术|院|类|数)(?:[一二三四]期)?|(?:${byLength(words(CLOSING_DEEDS))})(?=、|等|主体|全面|完工|竣工|投产|开工|签约|落地|前期|进展|顺利|有序|加快|基本|正式|(?:和|及)[\\u4e00-\\u9fff]{2,14}(?:项目|工程))`,
+    'g',
+  ),
 );
 /** 700万吨, 2×35万千瓦, 10万吨级: a size inside the name. */
 const SIZE =
@@ -116,7 +119,7 @@ function builderEndingAt(folded: string, at: number): number {
 
 export function* works(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   const openers = openersOf(seen);
-  for (const match of text.folded.matchAll(HEAD)) {
+  for (const match of HEAD.in(text)) {
     const { start, named } = workEndingAt(text, match.index, openers);
     const end = match.index + match[0].length;
     const { folded } = text;
