@@ -36,6 +36,8 @@ const ALPHABET = [
   '次大会',
   '一次会',
   '和一大会',
+  '1省',
+  '12个市',
 ];
 
 /** Texts of the expressions' own characters, the same each time. */
