@@ -47,7 +47,7 @@ function texts(): readonly string[] {
     state = (state * 48_271) % 2_147_483_647;
     return state % below;
   };
-  return Array.from({ length: 300 }, () =>
+  return Array.from({ length: 900 }, () =>
     Array.from({ length: 1 + next(40) }, () => ALPHABET[next(ALPHABET.length)] ?? '').join(''),
   );
 }
