@@ -4,7 +4,7 @@ import { DEPARTMENT_FIELDS, DEPARTMENT_SUFFIXES } from '../../lexicon/bodies';
 import { isCommonWordAt } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
 import { body, LEVEL, organStart } from './body';
-import { gazetteerOf } from './gazetteer';
+import { KnownWords } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
 /** 区经委, 市科委, 市建委: the short commissions of some cities. */
@@ -19,7 +19,7 @@ const DEPARTMENT = new RegExp(
   'y',
 );
 const LEVEL_BEFORE = new RegExp(`(?:国家|${LEVEL})$`);
-const fields = gazetteerOf(DEPARTMENT_FIELDS);
+const fields = new KnownWords(DEPARTMENT_FIELDS);
 /** A unit of the department: 市公安局|交警支队. */
 const UNIT = /[\u4e00-\u9fff]{2,4}?(?:支队|大队|总队)/y;
 
@@ -29,15 +29,16 @@ export function* departments(text: NameText): Iterable<NameCandidate> {
     const start = organStart(text, match.index);
     if (start !== null) yield body(start, match.index + match[0].length, 'department');
   }
-  for (let at = 0; at < folded.length; at += 1) {
-    if (!fields().longestAt(folded, at)) continue;
+  let past = 0;
+  for (const at of fields.startsIn(text)) {
+    if (at < past) continue;
     DEPARTMENT.lastIndex = at;
     const match = DEPARTMENT.exec(folded);
     if (!match) continue;
     const end = at + match[0].length;
     const level = LEVEL_BEFORE.exec(folded.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
     const opening = at - level;
-    at = end - 1;
+    past = end;
     const start = organStart(text, opening);
     if (start === null || isCommonWordAt(folded, start - 1, start + 1)) continue;
     const levelled = start < opening || level > 0;

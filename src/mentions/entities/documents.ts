@@ -2,7 +2,7 @@
 import { DOCUMENT_HEADS, LAWS } from '../../lexicon/documents';
 import { wordClass } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
-import { gazetteerOf } from './gazetteer';
+import { KnownWords } from './gazetteer';
 import { candidatesOf, listItems, type NameRecognizer, type NameText } from './text';
 
 const TITLE = sought(/《[^《》]{1,80}》/g);
@@ -39,7 +39,7 @@ const PLACED_PLAN = sought(
   /(?<=纳入|列入|签署|获批|批复|印发|发布|出台|根据|依据|按照|落实|实施|编制|完成|[、，。;]|^)([\u4e00-\u9fff]{5,24}?)(?:发展规划|建设规划|总体规划|规划纲要|规划)(?=[，。、;）)]|$|正式|获批|批复|印发|发布|出台|签署|编制|通过|和)/g,
 );
 
-const laws = gazetteerOf(LAWS);
+const laws = new KnownWords(LAWS);
 
 /** 北部湾发展规划, 云江市国土空间规划: a place and a field before 规划, and a border behind it. */
 const PLAN_HEAD = sought(/(?:规划纲要|规划)(?=[，。、；;)）]|$|和|及|等|正式|获|批复|印发|发布|出台|编制|通过)/g);
@@ -119,7 +119,7 @@ export const documents: NameRecognizer = {
       }
     }
     for (const match of HERITAGE.in(text)) yield document(match.index, match.index + match[0].length, 'register');
-    for (const { start, end } of laws().in(folded)) {
+    for (const { start, end } of laws.in(text)) {
       // 立法, 司法 and 依法 end in no law's name; 劳动法规, 水法治 go on.
       if (
         (end - start > 2 || /^宪法(?!修|宣|学|法|日|精|意|权|实)/.test(folded.slice(start, start + 3))) &&

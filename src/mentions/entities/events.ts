@@ -4,8 +4,8 @@ import { EVENT_HEADS, KNOWN_EVENTS } from '../../lexicon/events';
 import { sought } from '../patterns/pattern';
 import { organStart } from './body';
 import { countyShorts } from './counties';
-import { gazetteerOf } from './gazetteer';
-import { candidatesOf, type NameCandidate, type NameRecognizer, type NameText } from './text';
+import { KnownWords } from './gazetteer';
+import { candidatesOf, isNameUnit, type NameCandidate, type NameRecognizer, type NameText } from './text';
 
 const N = '[一二三四五六七八九十百\\d]{1,4}';
 const LEVEL = '(?:自治区|省|市|区|县|州|旗|盟)';
@@ -37,21 +37,20 @@ const OPENED_START = sought(
     'g',
   ),
 );
-const OPENED_INNER = /[\u4e00-\u9fffA-Za-z（）()·—-]/;
 const NO_EVENT = /^[\u4e00-\u9fff]?[议员场员堂址]/;
 
 /** The end of the event that an opening at `from` begins: its first head within 30 characters, or `null`. */
 function openedEnd(folded: string, from: number): number | null {
   for (let at = from; at <= from + 30 && at < folded.length; at += 1) {
     if (at >= from + 2) {
-      const end = eventHeads().longestAt(folded, at)?.end;
-      if (end !== undefined && !NO_EVENT.test(folded.slice(end, end + 2))) return end;
+      const end = eventHeads.endAt(folded, at);
+      if (end !== null && !NO_EVENT.test(folded.slice(end, end + 2))) return end;
     }
-    if (!OPENED_INNER.test(folded[at] ?? '')) return null;
+    if (!isNameUnit(folded.charCodeAt(at)) && !'（）()—-'.includes(folded.charAt(at))) return null;
   }
   return null;
 }
-const eventHeads = gazetteerOf(EVENT_HEADS);
+const eventHeads = new KnownWords(EVENT_HEADS);
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
 const STRONG_HEAD = sought(
   /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g,
@@ -87,7 +86,7 @@ const CONGRESS = sought(
   ),
 );
 
-const known = gazetteerOf(KNOWN_EVENTS);
+const known = new KnownWords(KNOWN_EVENTS);
 
 /** 第十一届亚运会, 2022年冬奥会, 北京冬奥会: ordinal, year and place open a known event's name. */
 const OPENING = new RegExp(`(?:第${N}届|首届|\\d{4}年?)$`);
@@ -249,7 +248,7 @@ export const events: NameRecognizer = {
           'placed-meeting',
         );
     }
-    for (const { start, end } of known().in(folded)) {
+    for (const { start, end } of known.in(text)) {
       const session = SESSION.exec(folded.slice(end, end + 24))?.[0].length ?? 0;
       yield event(openingOf(text, start), end + session, 'known-event');
     }

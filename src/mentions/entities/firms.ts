@@ -1,19 +1,22 @@
 /** Proper names before the head of a body: firms, banks, schools, hospitals, institutes, associations. */
 import { BODY_HEADS, WEAK_BODY_HEADS } from '../../lexicon/bodies';
 import { isOfficialWord, isCommonWordAt } from '../../lexicon/names';
-import { sought } from '../patterns/pattern';
+import { sought, Words } from '../patterns/pattern';
 import { body } from './body';
-import { gazetteerOf } from './gazetteer';
+import { KnownWords } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
 /** Heads of two characters and more; 厂 alone is looked for beside them. */
-const heads = gazetteerOf(BODY_HEADS.filter((head) => head.length > 1));
+const heads = new KnownWords(BODY_HEADS.filter((head) => head.length > 1));
+const FACTORY = new Words(['厂']);
 
-function* headsIn(folded: string): Iterable<{ readonly index: number; readonly head: string }> {
-  for (let at = 0; at < folded.length;) {
-    const end = heads().longestAt(folded, at)?.end ?? (folded[at] === '厂' ? at + 1 : at);
-    if (end > at) yield { index: at, head: folded.slice(at, end) };
-    at = Math.max(end, at + 1);
+function* headsIn(text: NameText): Iterable<{ readonly index: number; readonly head: string }> {
+  const factories = FACTORY.in(text).map((start) => ({ start, end: start + 1 }));
+  let past = 0;
+  for (const span of [...heads.in(text), ...factories].sort((a, b) => a.start - b.start)) {
+    if (span.start < past) continue;
+    yield { index: span.start, head: text.slice(span) };
+    past = span.end;
   }
 }
 
@@ -80,7 +83,7 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
   const { folded } = text;
   /** Where the names found so far begin, by their ends: 国药控股|济南有限公司 is one name. */
   const begins = new Map(known.map(({ start, end }) => [end, start]));
-  for (const { index, head } of headsIn(folded)) {
+  for (const { index, head } of headsIn(text)) {
     const end = index + head.length;
     const edge = text.leftEdge(index);
     if (edge.start === index || isCommonWordAt(folded, index - 1, index + 1)) continue;

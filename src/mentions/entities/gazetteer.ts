@@ -1,3 +1,7 @@
+/** Known names and words at their places in a text. */
+import type { Span } from '../../model';
+import { Words, type SearchedText } from '../patterns/pattern';
+
 /**
  * Longest-match lookup of names at a place in a text: one look at a bit of the first two characters, then one for each length that these
  * allow. Thousands of names (the divisions) stand in it at once, where a trie (`WordTable`) takes 50 ms longer to build.
@@ -23,19 +27,6 @@ export class Gazetteer<T> {
     for (const lengths of this.lengths.values()) lengths.sort((a, b) => b - a);
   }
 
-  /** The longest names of a text from left to right, none overlapping the one before. */
-  *in(text: string): Iterable<{ readonly start: number; readonly end: number; readonly value: T }> {
-    for (let at = 0; at < text.length;) {
-      const hit = this.longestAt(text, at);
-      if (!hit) {
-        at += 1;
-        continue;
-      }
-      yield { start: at, ...hit };
-      at = hit.end;
-    }
-  }
-
   /** The longest name that starts at `at`, or `null`. */
   longestAt(text: string, at: number): { readonly end: number; readonly value: T } | null {
     const key = pairAt(text, at);
@@ -52,10 +43,39 @@ export class Gazetteer<T> {
   }
 }
 
-/** A gazetteer of words alone, built when first asked for. */
-export function gazetteerOf(words: readonly string[]): () => Gazetteer<true> {
-  let loaded: Gazetteer<true> | null = null;
-  return () => (loaded ??= new Gazetteer(words.map((word) => [word, true] as const)));
+/** Words of a fixed list. Where they begin is found on the one walk over the text that looks for the words of all patterns. */
+export class KnownWords {
+  private readonly openings: Words;
+  private loaded: Gazetteer<true> | null = null;
+
+  /** @param words of two characters at least. */
+  constructor(private readonly words: readonly string[]) {
+    this.openings = new Words(words);
+  }
+
+  /** The longest words of a text from left to right, none overlapping the one before. */
+  in(text: SearchedText): readonly Span[] {
+    const found: Span[] = [];
+    let free = 0;
+    for (const start of this.startsIn(text)) {
+      const end = start < free ? null : this.endAt(text.folded, start);
+      if (end === null) continue;
+      found.push({ start, end });
+      free = end;
+    }
+    return found;
+  }
+
+  /** All places at which a word begins, in order. */
+  startsIn(text: SearchedText): readonly number[] {
+    return this.openings.in(text);
+  }
+
+  /** The end of the longest word that starts at `at`, or `null`. */
+  endAt(folded: string, at: number): number | null {
+    this.loaded ??= new Gazetteer(this.words.map((word) => [word, true] as const));
+    return this.loaded.longestAt(folded, at)?.end ?? null;
+  }
 }
 
 /** Two UTF-16 units as one whole number of 32 bits; the end of the text counts as unit 0. */

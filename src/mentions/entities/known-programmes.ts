@@ -2,11 +2,11 @@
 import { GENERAL_AIMS, KNOWN_PROGRAMMES } from '../../lexicon/programmes';
 import { wordClass } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
-import { gazetteerOf } from './gazetteer';
+import { KnownWords } from './gazetteer';
 import { programme } from './programme';
 import type { NameCandidate, NameText } from './text';
 
-const known = gazetteerOf(KNOWN_PROGRAMMES.filter((name) => !GENERAL_AIMS.has(name)));
+const known = new KnownWords(KNOWN_PROGRAMMES.filter((name) => !GENERAL_AIMS.has(name)));
 
 /** 三北防护林|工程: the head noun belongs to a known name. */
 const HEAD_NOUN = /^(?:[一二三四五]线(?:工程)?|[中东西]线(?:工程)?|工程|战略|行动|计划|倡议)(?!师|队|量|地|部署)/;
@@ -27,7 +27,7 @@ export function* knownProgrammes(text: NameText): Iterable<NameCandidate> {
     if (!match[0].endsWith('工程') && !/[济补]/.test(match[0])) continue;
     yield programme(match.index, match.index + match[0].length, 'water-work');
   }
-  for (const { start, end } of known().in(folded)) {
+  for (const { start, end } of known.in(text)) {
     const tail = HEAD_NOUN.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
     // 合肥中欧班列: the trains of one place.
     const home = folded.startsWith('中欧班列', start) ? text.atomEndingAt(start)?.start : undefined;

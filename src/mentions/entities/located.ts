@@ -3,12 +3,12 @@ import { byLength } from '../../lexicon/by-length';
 import { LOCATED_BODIES, LOCATED_HEADS, LOCATORS } from '../../lexicon/facilities';
 import { isLeftBorder, wordClassAt, wordsBetween } from '../../lexicon/names';
 import { body } from './body';
-import { gazetteerOf } from './gazetteer';
+import { KnownWords } from './gazetteer';
 import { place } from './place';
 import { opensHere } from './roads';
 import type { NameCandidate, NameText } from './text';
 
-const locators = gazetteerOf(LOCATORS);
+const locators = new KnownWords(LOCATORS);
 /** 空港|国际|物流园: plain words may stand between. */
 const LOCATED = new RegExp(`([\\u4e00-\\u9fff]{0,6}?)(${byLength(LOCATED_HEADS)})(?![级化内网型])`, 'y');
 /** 高铁建设片区, 沿江各港区: no name goes on so. */
@@ -20,10 +20,11 @@ const CLASS =
 
 export function* located(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
-  for (let at = 0; at < folded.length; at += 1) {
-    const locator = locators().longestAt(folded, at);
-    if (!locator) continue;
-    LOCATED.lastIndex = locator.end;
+  let past = 0;
+  for (const at of locators.startsIn(text)) {
+    const behind = at < past ? null : locators.endAt(folded, at);
+    if (behind === null) continue;
+    LOCATED.lastIndex = behind;
     const match = LOCATED.exec(folded);
     if (!match) continue;
     const end = LOCATED.lastIndex;
@@ -32,10 +33,10 @@ export function* located(text: NameText): Iterable<NameCandidate> {
     if (text.cutsAtom(at) || text.cutsAtom(end) || NO_INNER.test(inner) || CLASS.test(folded.slice(at, end))) continue;
     // 以江河湖海新区, 大江|南工业园: the first character belongs to a word before it.
     if (!home && (wordClassAt(folded, at - 1, at + 1) || !opensHere(text, at))) continue;
-    if (inner && !isPlain(folded, locator.end, locator.end + inner.length)) continue;
+    if (inner && !isPlain(folded, behind, behind + inner.length)) continue;
     const start = home?.start ?? at;
     yield LOCATED_BODIES.has(match[2] ?? '') ? body(start, end, 'body-head') : place(start, end, 'place-head');
-    at = end - 1;
+    past = end;
   }
 }
 

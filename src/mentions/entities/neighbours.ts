@@ -1,11 +1,11 @@
 /** Plain words before the head of a place, which a name beside them in a list makes a name too (粮食仓储物流园、云溪木业产业园; 高新区、云溪旅游区). */
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isLeftBorder, wordClassAt, wordsBetween } from '../../lexicon/names';
-import { gazetteerOf } from './gazetteer';
+import { KnownWords } from './gazetteer';
 import { place } from './place';
 import { isNameCharacter, WORK_VERBS, type NameCandidate, type NameText } from './text';
 
-const heads = gazetteerOf(PLACE_HEADS);
+const heads = new KnownWords(PLACE_HEADS);
 /** Zones that a town has one of each, so that they need no words before them. */
 const ALONE =
   /^(?:高新区|经开区|综保区|保税区|经济技术开发区|经济开发区|高新技术产业开发区|开发区|奥体中心|综合保税区)$/;
@@ -26,7 +26,8 @@ export function* besideNames(text: NameText, names: readonly NameCandidate[]): I
   const starts = new Set(sure.map(({ start }) => start));
   const ends = new Set(sure.map(({ end }) => end));
   const taken = new Set(names.map(({ end }) => end));
-  const items = [...heads().in(folded)]
+  const items = heads
+    .in(text)
     .filter(({ end }) => !taken.has(end))
     .map(({ start, end }) => ({ start: itemStart(text, start), head: start, end }))
     .filter((item) => isPlainName(text, item.start, item.head, item.end));

@@ -4,14 +4,14 @@ import { CENTRAL_BODIES, FIRM_SHORT_FORMS, LOCAL_ORGANS } from '../../lexicon/bo
 import { isCommonWordAt } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
 import { body, LEVEL, NOT_ONE, organStart } from './body';
-import { gazetteerOf } from './gazetteer';
+import { KnownWords } from './gazetteer';
 import type { NameCandidate, NameText } from './text';
 
 const ORGAN = sought(new RegExp(`(?:中共|中国共产党|共青团)?(${LEVEL})?(${byLength(LOCAL_ORGANS)})`, 'g'));
 /** 团省委, 团市委 */
 const YOUTH_LEAGUE = sought(/团(?:中央|自治区党?委|[省市区县州]委)/g);
 
-const central = gazetteerOf([...CENTRAL_BODIES, ...FIRM_SHORT_FORMS]);
+const central = new KnownWords([...CENTRAL_BODIES, ...FIRM_SHORT_FORMS]);
 
 /** 外贸部|门, 国办|发〔2023〕1号: the last character belongs to a word that goes on. */
 const GOES_ON: Readonly<Record<string, string>> = {
@@ -24,28 +24,30 @@ const GOES_ON: Readonly<Record<string, string>> = {
   社: '会区',
 };
 
-export function* centralBodies({ folded }: NameText): Iterable<NameCandidate> {
-  for (let at = 0; at < folded.length; at += 1) {
-    const hit = central().longestAt(folded, at);
-    if (!hit) continue;
+export function* centralBodies(text: NameText): Iterable<NameCandidate> {
+  const { folded } = text;
+  let past = 0;
+  for (const at of central.startsIn(text)) {
+    const end = at < past ? null : central.endAt(folded, at);
+    if (end === null) continue;
     // 中国|首钢 but not 吸|收美的: both ends inside common words.
-    const short = hit.end - at === 2;
+    const short = end - at === 2;
     if (short && (isCommonWordAt(folded, at - 1, at + 1) || isCommonWordAt(folded, at + 1, at + 3))) continue;
-    const name = folded.slice(at, hit.end);
+    const name = folded.slice(at, end);
     // 中央企业, 中央财政, 中央和国家机关, 中央149亿元: no body; 中央赋予, 中央决策 are.
     const plain =
       name === '中央' &&
       !/^(?:赋予|决策|部署|要求|决定|精神|[、，。]|领导|号召|的(?:决策|部署|要求|决定|方针|领导))/.test(
-        folded.slice(hit.end),
+        folded.slice(end, end + 4),
       );
     const goesOn =
       name === '中共' ||
-      (GOES_ON[name.slice(-1)] ?? '').includes(folded.charAt(hit.end) || ' ') ||
-      /^(?:[办函发令]{1,2}|字)[〔\[(（]/.test(folded.slice(hit.end, hit.end + 3)) ||
+      (GOES_ON[name.slice(-1)] ?? '').includes(folded.charAt(end) || ' ') ||
+      /^(?:[办函发令]{1,2}|字)[〔\[(（]/.test(folded.slice(end, end + 3)) ||
       name === '人大' ||
-      /[党人]员/.test(folded.slice(hit.end - 1, hit.end + 1));
-    if (!plain && !goesOn) yield body(at, hit.end, 'central-body');
-    at = hit.end - 1;
+      /[党人]员/.test(folded.slice(end - 1, end + 1));
+    if (!plain && !goesOn) yield body(at, end, 'central-body');
+    past = end;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Places by their neighbours in a list: one character for a country or a province, a county beside a known place. */
 import { COUNTRY_CHARACTERS, PROVINCE_CHARACTERS } from '../../lexicon/places';
 import { isCommonWordAt } from '../../lexicon/names';
-import { sought } from '../patterns/pattern';
+import { sought, Words } from '../patterns/pattern';
 import { countyShorts } from './counties';
 import { place } from './place';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
@@ -17,7 +17,7 @@ const PROVINCES = new RegExp(
 
 const CHARACTER_LISTS = [NATIONS, PROVINCES].map(sought);
 
-const JOINTS = new Set('、和至与');
+const JOINTS = new Words([...'、和至与']);
 const LIST_BORDER = /^(?:[^\u4e00-\u9fff]|[等和至与及两三段]|)$/;
 
 /** 英、葡两国, 湘、鄂、赣三省; 通海、江川 beside a place that is known. */
@@ -29,9 +29,12 @@ export function* listed(text: NameText): Iterable<NameCandidate> {
         yield place(at, at + 1, 'listed-character');
     }
   }
-  const ends = new Set(text.atoms.filter(({ division }) => division).map(({ end }) => end));
-  for (let at = 1; at < folded.length; at += 1) {
-    if (!ends.has(at) || !JOINTS.has(text.at(at))) continue;
+  const known = text.atoms.filter(({ division }) => division);
+  if (known.length === 0) return;
+  const joints = JOINTS.in(text);
+  const ends = new Set(known.map(({ end }) => end));
+  for (const at of joints) {
+    if (!ends.has(at)) continue;
     const end = countyShorts().longestAt(folded, at + 1)?.end;
     if (
       end === undefined ||
@@ -42,9 +45,10 @@ export function* listed(text: NameText): Iterable<NameCandidate> {
     ends.add(end);
     yield place(at + 1, end, 'listed-county');
   }
-  const starts = new Set(text.atoms.filter(({ division }) => division).map(({ start }) => start));
-  for (let at = folded.length - 1; at > 1; at -= 1) {
-    if (!starts.has(at + 1) || !JOINTS.has(text.at(at))) continue;
+  const starts = new Set(known.map(({ start }) => start));
+  for (let i = joints.length - 1; i >= 0; i -= 1) {
+    const at = joints[i] ?? 0;
+    if (at < 2 || !starts.has(at + 1)) continue;
     if (countyShorts().longestAt(folded, at - 2)?.end !== at || text.cutsAtom(at - 1) || text.atomEndingAt(at))
       continue;
     if (isNameCharacter(text.at(at - 3)) && isCommonWordAt(folded, at - 3, at - 1)) continue;

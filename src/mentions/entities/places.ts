@@ -21,10 +21,15 @@ export const places: NameRecognizer = {
   },
 };
 
+/** 云江毗邻地区: a place and what lies around it. */
+const REGIONS = ['地区', '毗邻地区'];
+
 function* placeNames(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   for (const atom of text.atoms) {
-    const extended = /^(?:毗邻)?地区/.exec(text.folded.slice(atom.end, atom.end + 4));
-    const end = atom.end + (extended?.[0].length ?? 0);
+    const end = REGIONS.reduce(
+      (till, region) => (text.folded.startsWith(region, atom.end) ? atom.end + region.length : till),
+      atom.end,
+    );
     yield place(atom.start, end, atom.kind === 'division' ? 'division' : 'known-place');
   }
   yield* nationalZones(text);

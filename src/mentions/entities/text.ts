@@ -211,5 +211,15 @@ export function listItems(list: string, from: number): readonly Span[] {
 
 /** Characters that may stand inside a name: Han, letters, digits, the middle dot. */
 export function isNameCharacter(character: string): boolean {
-  return /[\u3400-\u9fffA-Za-z·]/.test(character);
+  return isNameUnit(character.charCodeAt(0));
+}
+
+/** The same of a UTF-16 unit; false for the `NaN` outside a text. */
+export function isNameUnit(unit: number): boolean {
+  return (
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    unit === 0xb7
+  );
 }

@@ -4,11 +4,11 @@ import { PLACE_HEADS } from '../../lexicon/places';
 import { isCommonWordAt, wordClassAt } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
 import { partEnd } from './lines';
-import { gazetteerOf } from './gazetteer';
+import { KnownWords } from './gazetteer';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
-const heads = gazetteerOf(PLACE_HEADS);
+const heads = new KnownWords(PLACE_HEADS);
 /** With nothing but a place before them these name a class (广东省高速公路). */
 const GENERIC_ALONE =
   /^(?:高速公路|高速|高铁|铁路|公路|国道|省道|园区|工业园区|产业园区|工业园|产业园|基地|产业基地|生产基地|社区|小区|街道|酒店|宾馆|景区|旅游区|小镇|街区|老区|森林|草原|湿地|公园|广场|港口|车站|水库|电站|数据中心|枢纽|示范区|试验区|合作区|保护区|功能区|核心区|产业区|集聚区|聚集区|商圈|商业街|库区|灌区|流域|平原|高原|盆地|专线|码头|航道|隧道|特色小镇|创新中心|科技创新中心|商务中心|物流中心|集散中心|训练中心|创业中心|煤田|煤矿|铁矿|铜矿|金矿|矿区|矿山|泵站|水厂|自来水厂|污水处理厂|变电站|换流站|风电场|光伏电站|综合楼|办公楼|大楼|住宅小区|互通|服务区|收费站|储气库|储备库|粮库|油库|家园|花园|生态带|创新带|生态区|支线|复线|地铁|轻轨|轨道交通|高架|通道|快线|航线|沙漠|戈壁|冰川|峡谷|瀑布|温泉|遗址|故居|旧址|档案馆|渔港|货场|集结中心|训练基地|实训基地|培训基地|产业城|创业园|孵化园|文化宫|少年宫|青少年宫|奥体中心|音乐厅|滑雪场|海洋馆|野生动物园|高铁新城|航空港|智谷|硅谷|化工园|化工园区|双创园|农业科技园)$/;
@@ -60,7 +60,7 @@ const LENT =
 
 export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   const lenders = new Map(seen.filter(({ reason }) => LENDING.has(reason)).map(({ start, end }) => [end, start]));
-  for (const { start: at, end } of heads().in(text.folded)) {
+  for (const { start: at, end } of heads.in(text)) {
     const head = text.folded.slice(at, end);
     // 充|电站: the head's first character belongs to the word before.
     if (text.cutsAtom(at)) continue;
