@@ -53,7 +53,8 @@ export function placeAtoms(text: string): readonly PlaceAtom[] {
   const gazetteer = known();
   for (let at = 0; at < text.length;) {
     const last = atoms.at(-1);
-    const chained = last?.end === at && last.division ? childAt(text, at, last.division) : null;
+    // A county's short or plain name right after its parent's: 岳阳临湘, 沧州市新华区.
+    const chained = last?.end === at && last.division ? namesBelow(last.division).longestAt(text, at) : null;
     const hit = chained ?? gazetteer.longestAt(text, at);
     // 城北|海拉尔, not 城|北海|拉尔: a longer name that begins inside a short one is meant.
     const later = hit && hit.end - at === 2 ? gazetteer.longestAt(text, at + 1) : null;
@@ -79,22 +80,23 @@ export function placeAtoms(text: string): readonly PlaceAtom[] {
   return atoms;
 }
 
-/** A county's short or plain name right after its parent's (岳阳临湘, 沧州市新华区). */
-function childAt(text: string, at: number, parent: Division): { end: number; value: Known } | null {
+const below = new Map<Division, Gazetteer<Known>>();
+
+/** The divisions one and two levels below one, by their full names and by the short ones that are no common word. */
+function namesBelow(parent: Division): Gazetteer<Known> {
+  const seen = below.get(parent);
+  if (seen) return seen;
   const index = divisions();
-  const below = index.children(parent).flatMap((child) => [child, ...index.children(child)]);
-  let best: Division | null = null;
-  let end = at;
-  for (const child of below) {
+  const entries = new Map<string, Known>();
+  for (const child of index.children(parent).flatMap((one) => [one, ...index.children(one)])) {
     for (const name of [child.name, child.short]) {
-      if (name.length >= 2 && at + name.length > end && text.startsWith(name, at)) {
-        if (name === child.short && name !== child.name && isCommonWord(name)) continue;
-        best = child;
-        end = at + name.length;
-      }
+      const plain = name !== child.name && isCommonWord(name);
+      if (name.length >= 2 && !plain && !entries.has(name)) entries.set(name, { kind: 'division', divisions: [child] });
     }
   }
-  return best ? { end, value: { kind: 'division', divisions: [best] } } : null;
+  const names = new Gazetteer(entries);
+  below.set(parent, names);
+  return names;
 }
 
 export function isWithin(inner: Division, outer: Division | null): boolean {

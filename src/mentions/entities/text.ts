@@ -58,21 +58,29 @@ const LONGEST_NAME = 24;
 /** G60, S2, 318: numbers of roads open their names. */
 const ROAD_CODE = /[GSX]\d{1,4}$/;
 
+const NO_ATOMS: ReadonlyMap<number, PlaceAtom> = new Map();
+const NO_PLACES: ReadonlySet<number> = new Set();
+
 export class NameText extends SearchedText {
   readonly atoms: readonly PlaceAtom[];
-  private readonly endingAt = new Map<number, PlaceAtom>();
-  private readonly startingAt = new Map<number, PlaceAtom>();
+  private readonly endingAt: ReadonlyMap<number, PlaceAtom>;
+  private readonly startingAt: ReadonlyMap<number, PlaceAtom>;
   /** Positions inside an atom, where no name may begin or end. */
-  private readonly inside = new Set<number>();
+  private readonly inside: ReadonlySet<number>;
 
   constructor(folded: string) {
     super(folded);
     this.atoms = placeAtoms(folded);
-    for (const atom of this.atoms) {
-      this.endingAt.set(atom.end, atom);
-      this.startingAt.set(atom.start, atom);
-      for (let at = atom.start + 1; at < atom.end; at += 1) this.inside.add(at);
+    if (this.atoms.length === 0) {
+      this.endingAt = this.startingAt = NO_ATOMS;
+      this.inside = NO_PLACES;
+      return;
     }
+    const inside = new Set<number>();
+    for (const { start, end } of this.atoms) for (let at = start + 1; at < end; at += 1) inside.add(at);
+    this.inside = inside;
+    this.endingAt = new Map(this.atoms.map((atom) => [atom.end, atom]));
+    this.startingAt = new Map(this.atoms.map((atom) => [atom.start, atom]));
   }
 
   atomEndingAt(at: number): PlaceAtom | undefined {
