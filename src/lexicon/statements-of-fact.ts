@@ -49,6 +49,17 @@ export const SIGN_WORDS: readonly SignWord[] = [
     then: /^(?:以下|下列|如下|下面)?(?:[0-9一二三四五六七八九十]{1,3}|几)(?:个|大)?(?:方面|项|件)(?:的)?(?:重点)?(?:工作|任务|实事)?[。,;]?$/,
     after: /^.{0,16}$/,
   },
+  {
+    words: '采取 推出',
+    sign: 'lead',
+    then: /^(?:以下|如下|下列)?(?:[0-9一二三四五六七八九十]{1,3}|几)(?:个|大|项|条)(?:方面)?的?(?:重大|重点)?(?:举措|措施)[。:;]?$/,
+  },
+  // 必须着力把握好三点。
+  {
+    words: '把握 把握好 做到 坚持',
+    sign: 'lead',
+    then: /^(?:好|住)?(?:以下|如下|这)?[二两三四五六七八九十](?:点|条|个方面)[。:;]?$/,
+  },
   { words: '做好 抓好', sign: 'lead', then: /^(?:以下|下列|如下|下面)[^,。]{0,10}(?:工作|任务)。?$/ },
   { words: '现就', sign: 'procedure', then: /^[^。]{0,60}如下/ },
   { words: '提出意见', sign: 'procedure', then: /^。?$/ },
@@ -64,6 +75,7 @@ export const SIGN_WORDS: readonly SignWord[] = [
     then: /^[,:]/,
     after: /^(?:同时|当然)?,?(?:我们)?(?:也|还|更)?(?:要|需要|应当|应该|必须)(?:清醒|清楚|充分|深刻)?地?$/,
   },
+  { words: '这将是 这必将', sign: 'view' },
   { words: '将使 将会使', sign: 'view', after: /^[^,。]{0,24}(?:完成|实现|成功|胜利)[,的]?$/ },
   // This, these: the sentence speaks of what was said before.
   {
@@ -72,11 +84,14 @@ export const SIGN_WORDS: readonly SignWord[] = [
     after: /^(?:但|而|因为|所以)?$/,
   },
   { words: '所以', sign: 'fact', after: /^(?:我们|之)?$/ },
-  { words: '就能 就会 才能 方能 便能', sign: 'fact', then: /^[^,。;的]{2}/, after: /,(?:我们)?$/ },
+  { words: '就能 就会 便能', sign: 'fact', then: /^[^,。;的]{2}/, after: /,(?:我们)?$|^(?:只要)?有[^,]{2,16}$/ },
+  // 经营主体活，云江经济才能活: what follows from what.
+  { words: '才能 才会 才有 方能', sign: 'fact', then: /^[^,。;的]{1,24}[。;!]?$/, after: /,[\u4e00-\u9fff]{0,8}$/ },
+  { words: '大有可为 大有潜力 大有作为 大有文章可做 前景广阔 潜力巨大 空间广阔 方兴未艾 未来可期', sign: 'fact' },
   { words: '有利于 有助于 不利于', sign: 'want', after: /,$/ },
   { words: '反复证明 充分证明 实践证明 客观上 在一定程度上 着重考虑', sign: 'fact' },
   { words: '起了 起着 起到了', sign: 'fact', then: /^[^,。;]{0,8}作用/ },
-  { words: '这将 这必将', sign: 'view', after: /(?:^|,)$/ },
+  { words: '这将', sign: 'view', after: /(?:^|,)$/ },
   {
     words: '高度重视',
     sign: 'view',
@@ -96,7 +111,7 @@ export const SIGN_WORDS: readonly SignWord[] = [
     words: '事关 关系到 关乎 离不开 意味着 在于 仍然存在 还存在 依然严峻 依然艰巨 仍面临 来之不易 是指 所称',
     sign: 'fact',
   },
-  { words: '完全有 这将是 这是 这些是 叠加优势', sign: 'fact' },
+  { words: '完全有 这是 这些是 叠加优势', sign: 'fact' },
   { words: '有基础', sign: 'fact', then: /^[、,]?有/ },
   { words: '必须有 体现着 体现了 标志着 殷切希望 有可能 必将 势必 终将', sign: 'fact' },
   { words: '深知 一定会 必定会', sign: 'fact' },

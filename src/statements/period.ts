@@ -89,7 +89,11 @@ export function periodOf(
   const usable = part.reading.periods.filter((period) => period.interval !== null && !isComparisonBase(run, period));
   const fits = (period: ResolvedPeriod): boolean => suits(period, role, times.date);
 
-  const own = usable.filter((p) => p.start >= clauseStart && p.end <= quantity.start).at(-1);
+  // 加快去年65个签约项目建设: last year they were signed, this year they are promised.
+  const own = usable
+    .filter((p) => p.start >= clauseStart && p.end <= quantity.start)
+    .filter((p) => role !== 'target' || fits(p) || !LAST.test(run.folded.slice(p.start, p.start + 2)))
+    .at(-1);
   const average = averageSpan(part, times, reading, quantity, clauseStart, own ?? null, role, fits);
   if (average) return average;
   if (own) return said(run.text, own, 'own-clause');
@@ -136,6 +140,8 @@ function isNewValue(part: RunSurvey, { outer }: QuantityMention): boolean {
   const { folded } = part.reading.passage.run;
   return /[由从][^,;。]{2,24}[到至为]$/.test(folded.slice(Math.max(0, outer.start - 30), outer.start));
 }
+
+const LAST = /^(?:去年|上年|前年|往年)/;
 
 /** `平均每年增长4%`, `年均`: a rate a year is one of several years, of those that the text is about. */
 const AVERAGE =
@@ -224,7 +230,7 @@ function isBracketed(text: string, at: number): boolean {
 /** A period that an adverb of time makes hold for what follows; `“十三五”规划` and `2019年工作会` do not. */
 function governs(text: string, period: ResolvedPeriod): boolean {
   return (
-    !/^(?:的(?![0-9一二两三四五六七八九十]{1,3}年[中里间内])|规划|工作|计划|重点|度|版|级|易地|任务|预算|目标)/.test(
+    !/^(?:的(?![0-9一二两三四五六七八九十]{1,3}年[中里间内])|良好开局|开好局|开局|重大项目|规划|工作|计划|重点|度|版|级|易地|任务|预算|目标)/.test(
       text.slice(period.end, period.end + 7),
     ) || period.deadline
   );

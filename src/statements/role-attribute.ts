@@ -54,6 +54,16 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (kind === 'scale' || /^级/.test(tail)) return found('size', null, creates(place));
   const selects = SELECTS.exec(tail);
   if (selects && isThreshold(quantity, before)) return found('threshold', selects[0]);
+  // 在9个人口20万以上的县, 30户以上自然村: which of them.
+  if (kind === 'count' && SELECTS_PLACES.test(tail) && (unit === '户' || PEOPLE.test(before)))
+    return found('threshold', '以上');
+  // 今年将采取三项举措。 具体要抓好9个方面的工作：
+  if (kind === 'count' && ANNOUNCES.test(before) && ANNOUNCED.test(after)) return found('ordinal');
+  // 有6%的增速就能保住就业: on what condition.
+  if (CONDITION_FULFILLED.test(tail) && /^(?:只要)?有$/.test(before)) return found('description', '有');
+  if (unit === '千伏' && !/(?:达到?|至|到|为)$/.test(before)) return found('project-size', unit);
+  if (kind === 'measure' && POWER.test(unit) && PLANT.test(tail) && PUSHES.test(before) && !MAKES.test(before))
+    return found('project-size', unit);
   // 对年投资额900万元及以上的，奖励…: a condition.
   if (/^及?以[上下]的[,;]/.test(tail) && kind !== 'percentage') return found('threshold', '以上');
   // 申报企业年营业收入不低于2000万元: what one must have to be let in.
@@ -101,6 +111,17 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (kind === 'money' || kind === 'measure') return found('project-size', null, GOVERNED.test(before));
   return null;
 }
+
+const SELECTS_PLACES =
+  /^(?:及以|以)[上下]的?[\u4e00-\u9fff]{0,2}(?:县|市|区|镇|乡|村|屯|组|社区|安置|集中|连片|聚居|养殖)/;
+const PEOPLE = /(?:人口|户籍人口|常住人口)$/;
+const ANNOUNCES = /(?:采取|抓好|做好|突出|围绕|推出|实施|落实|把握|强化|从以下|从|以下)(?:好|以下|下列|这|如下)?$/;
+const ANNOUNCED =
+  /^(?:重大|重点|具体|方面)?(?:的)?(?:举措|措施|方面|重点|要求|环节|关键)(?:的)?(?:重点)?(?:工作|任务|举措|措施)?[。:;]?$/;
+const CONDITION_FULFILLED = /^(?:左右|以上)?的[^,。;]{1,6}就(?:能|可|会)/;
+const POWER = /^(?:千瓦|兆瓦|吉瓦|千瓦时|万千瓦)$/;
+const PLANT = /^[\u4e00-\u9fff]{2,8}(?:项目|电站|机组|工程|基地)/;
+const PUSHES = /(?:加快|推进|推动|抓好|支持|争取)[^,。;、0-9]{0,16}(?:[、和与及][^,。;、0-9]{0,16})?$/;
 
 const APPLIES =
   /(?:申报|申请|参评|参选|推荐|认定|入选|报名|投标)(?:的)?(?:企业|单位|主体|项目|对象|人员?|机构|条件)|(?:申报|申请|认定|准入|入库|入选|报名)(?:条件|标准|要求)|符合(?:以下|下列)条件/;

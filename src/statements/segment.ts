@@ -7,7 +7,7 @@ import { indexAt } from './clause';
 import type { Cue } from './clause-cues';
 import { periodLeaning, SOFT, startsWithVerb, type RunSurvey, type Survey } from './role-survey';
 import type { Outlook } from './section-kind';
-import { signsOf } from './signs';
+import { isMotto, signsOf } from './signs';
 import { strengthOf } from './strength';
 
 export interface SegmentReading {
@@ -55,6 +55,7 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   if (signs.view !== undefined) return none('fact', signs.view);
   if (!demand) {
     if (isBareTopic(run, segment)) return none('topic');
+    if (isMotto(text) && !VERBS.at(text, 0)) return none('praise');
     if (signs.event !== undefined && !VERBS.at(text, 0)) return none('event', signs.event);
     const fact = signs.fact ?? (startsWithVerb(run, segment.start) ? undefined : signs.want);
     if (fact !== undefined && score < 6) return none('fact', fact);
@@ -82,7 +83,7 @@ function firstStrength(part: RunSurvey, segment: Span, otherwise: Strength): Str
 const AMBIENT = 2.5;
 const AMBIENT_UNSURE = 1.5;
 const TOLD = 2;
-const AMBIENT_TOLD = 3;
+const AMBIENT_TOLD = 4;
 function weigh(
   survey: Survey,
   part: RunSurvey,
@@ -115,8 +116,10 @@ function weigh(
   for (const period of part.reading.periods) {
     if (period.start < segment.start || period.end > segment.end) continue;
     const leaning = periodLeaning(period, run, survey.report.document.date, survey.kind);
-    due ||= leaning >= 1.5 && period.start - segment.start <= 2;
-    score += 0.7 * leaning;
+    const heads = period.start - segment.start <= 2;
+    due ||= leaning >= 1.5 && heads;
+    // 过去一年，…: told of the past unless a word plans.
+    score += (heads && leaning <= -2 && !planned ? 2 : 0.7) * leaning;
   }
   // 到2030年，…取得新成效，…显著提升: a state at the deadline, or one that a plan describes.
   if (!due) score -= surveyedAs === 'plan' ? Math.min(soft, SOFT) : soft;

@@ -13,6 +13,11 @@ const WORDS = new WordTable(
 /** How far back and ahead a sign's conditions look. */
 const BACK = 24;
 const AHEAD = 180;
+/** 《纲要》紧扣…，明确了…: what a paper laid down. */
+const PAPER_TOLD = /^《[^》]{2,60}》[^。;]{0,160}?(?:明确|提出|确定|描绘|部署|规划|擘画|规定)了/;
+/** 实干托举梦想，奋斗铸就辉煌: two halves of a motto. */
+const COUPLET = /^([\u4e00-\u9fff]{4,7}),([\u4e00-\u9fff]{4,7})[。!;]?$/;
+const STATE = /全面|全部|基本|明显|持续|不断|更加|显著|稳步|大幅/;
 /** 我们坚信…, 让我们携手并肩…: a closing word of faith or a call. */
 const FAITH = /^(?:各位代表[,!！])?(?:(?:我们)?(?:深信|坚信|相信|确信)|让我们)/;
 /** A subject, and what it is: 就业是民生之本. */
@@ -35,6 +40,7 @@ export function signsOf(text: string): Signs {
   if (procedure) found.procedure = procedure.word;
   const faith = FAITH.exec(text);
   if (faith) found.faith = faith[0];
+  if (text.startsWith('《') && PAPER_TOLD.test(text)) found.view = text.slice(0, text.indexOf('》') + 1);
   for (let i = 0; i < text.length;) {
     const hit = WORDS.at(text, i);
     if (!hit) {
@@ -50,6 +56,12 @@ export function signsOf(text: string): Signs {
   }
   if (found.fact === undefined && isCopula(text)) found.fact = '是';
   return found;
+}
+
+/** A motto: 实干托举梦想，奋斗铸就辉煌. The caller sees to it that no verb of action opens it. */
+export function isMotto(text: string): boolean {
+  const halves = text.length <= 16 ? COUPLET.exec(text) : null;
+  return halves !== null && halves[1]?.length === halves[2]?.length && !STATE.test(text);
 }
 
 /** Whether the sentence says what something is, rather than what to do (目标是…). */

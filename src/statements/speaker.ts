@@ -3,7 +3,11 @@ import { PRONOUNS, SPEECH_VERBS } from '../lexicon/speech';
 import type { Report } from './types';
 
 const VERBS = SPEECH_VERBS.join('|');
-const BEHIND_NAME = new RegExp(`^[^,。;:“”!?]{0,18}?(?:${VERBS})(?=[,:“]|[^,。;]{0,2}[,:“]|要|[0-9今明])`);
+const BEHIND_NAME = new RegExp(
+  `^[^,。;:“”!?]{0,18}?(?<![有的新总])(?:${VERBS})(?=[,:“]|[^,。;]{0,2}[,:“]|要|[0-9今明])`,
+);
+/** 确保县长周某有要求，…; 落实区长周某提出的：what he said is the object of another verb. */
+const NO_SUBJECT = /(?:确保|按照|根据|落实|贯彻|学习|遵照|围绕|牢记|践行|做到|[按把对])[^,。;:“”]{0,3}$/;
 const AT_END = new RegExp(`^[^,。;:“”!?]{0,24}?(?:${VERBS})(?:道|着)?[。,]?$`);
 const PRONOUN = new RegExp(
   `^(?:会上|同时|此外|最后)?[,]?(?:${PRONOUNS.join('|')})[^,。;:“”!?]{0,8}?(?:${VERBS})[,:“要]`,
@@ -22,7 +26,8 @@ export function speakersOf(report: Report): readonly (readonly (string | null)[]
       for (const entity of entities) {
         if (entity.type !== 'person' || entity.start < segment.start || entity.end > segment.end) continue;
         const behind = run.folded.slice(entity.end, segment.end);
-        if (BEHIND_NAME.test(behind)) speaker = entity.canonical;
+        const before = run.folded.slice(Math.max(segment.start, entity.start - 6), entity.start);
+        if (BEHIND_NAME.test(behind) && !NO_SUBJECT.test(before)) speaker = entity.canonical;
         else if (AT_END.test(behind) && /^[“]/.test(text)) speaker = entity.canonical;
         else if (AT_END.test(behind)) giveBack(run.folded, run.segments, speakers, entity.canonical);
       }

@@ -49,6 +49,10 @@ describe('who says it', () => {
   it('stands behind the quotation', () => {
     assert.deepEqual(speakers('“我们将再建两条线。”经理〔方远〕说。'), [['方远', null]]);
   });
+  it('is not whom others are to follow', () => {
+    assert.deepEqual(speakers('确保省长〔周立平〕有号令、市委有要求，县里就见行动。'), [[null]]);
+    assert.deepEqual(speakers('落实〔周立平〕提出的要求，办好实事。'), [[null]]);
+  });
   it('is nobody where the report speaks for itself', () => {
     assert.deepEqual(speakers('〔周立平〕出席会议。全区新建学校。'), [[null, null]]);
   });

@@ -9,7 +9,7 @@ import { segmentRole } from '../segment';
 import type { Statement } from '../types';
 import { deadlineOf } from './deadline';
 import type { Notes } from './owners';
-import { actionText } from './phrase';
+import { actOf } from './phrase';
 import type { Row } from './row';
 import { contentKey } from './words';
 
@@ -33,6 +33,20 @@ function isName({ folded }: Run, { start, end }: Span): boolean {
   );
 }
 const SENTENCE_ENDS = new Set('。;!?:,”');
+
+/** 市发改委要加强统筹，完善机制: the subject of the first clause goes on; 支持甲县建设枢纽，乙县打造基地 has none before its act. */
+function actorOfAct(part: RunSurvey, segment: Span, act: Span, issuer: string | null): string | null {
+  const own = actorOf(part.reading, act, act.end, issuer);
+  if (
+    own !== issuer ||
+    act.start === segment.start ||
+    SELF_OPENS.test(part.reading.passage.run.folded.slice(act.start, act.start + 8))
+  )
+    return own;
+  const first = part.clauses[indexAt(part.clauses, segment.start)] ?? segment;
+  return actorOf(part.reading, segment, Math.min(first.end, act.start), issuer);
+}
+const SELF_OPENS = /^(?:我们|本届政府|全[省市区县])/;
 
 /** Indexes of the segments that hold a target figure: their rows are those of the figures. */
 function promisedSegments(part: RunSurvey, statements: readonly Statement[]): ReadonlySet<number> {
@@ -63,16 +77,17 @@ export function actionRows(
       const sentence = run.text.slice(segment.start, segment.end);
       const about = contentKey(run.folded, segment.start, segment.end);
       if (about.length < 2) return;
+      const act = actOf(run, segment, part.clauses);
       rows.push({
         kind: 'action',
-        text: actionText(run, segment, part.clauses),
+        text: act.text,
         sentence,
         metric: null,
         indicator: null,
         quantity: null,
         period: deadlineOf(part, times, reading, segment),
         strength: judged.strength ?? 'planned',
-        actor: actorOf(part.reading, segment, segment.end, issuer),
+        actor: actorOfAct(part, segment, act.clause, issuer),
         speaker: speakers[reading]?.[index] ?? null,
         owner: null,
         section,

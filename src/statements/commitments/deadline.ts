@@ -5,17 +5,27 @@ import type { Times } from '../period';
 import { isComparisonBase } from '../period-base';
 import type { RunSurvey } from '../role-survey';
 
-const NAMED = /^(?:的|规划|工作|计划|度|版|级|时期规划|发展|重点|预算|以来)/;
+const NAMED =
+  /^(?:的|良好开局|开好局|开局|起好步|重大|打下|打好|奠定|规划|工作|计划|度|版|级|时期规划|发展|重点|预算|以来)/;
 
 export function deadlineOf(part: RunSurvey, times: Times, reading: number, segment: Span): string | null {
   const own = part.reading.periods.length === 0 ? null : saidIn(part, times.date, segment);
   if (own !== null) return own;
   const topics = times.topics[reading] ?? [];
   const about = topics[indexAt(topics, segment.start)];
-  const topic = about?.start === segment.start ? about.topic : null;
+  const told = about?.start === segment.start ? about.topic : null;
+  // 为实现“十五五”良好开局，…: a time that the sentence only names.
+  const topic = told?.basis.words && isNamed(part, segment, told.basis.words) ? null : told;
   const topical = topic ? `${topic.years.from}-01-01/${topic.years.to}-12-31` : null;
   if (topical !== null && (times.date === null || topical.slice(11) >= times.date)) return topical;
   return times.plan;
+}
+
+/** Whether `words` stand in the segment as the first part of a name or purpose. */
+function isNamed(part: RunSurvey, segment: Span, words: string): boolean {
+  const { text, folded } = part.reading.passage.run;
+  const at = text.indexOf(words, segment.start);
+  return at >= 0 && at < segment.end && NAMED.test(folded.slice(at + words.length, at + words.length + 5));
 }
 
 function saidIn(part: RunSurvey, date: string | null, segment: Span): string | null {

@@ -7,7 +7,7 @@ import { tidy } from './tidy';
 
 /** Enumerators, connectives, reported speech and words of time or firmness that open a clause. */
 const OPENING =
-  /^(?:[\s,、:;]+|[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.﹒．](?![0-9])|专栏[0-9]{1,2}|第?[一二三四五六七八九十]+(?:是|要|,)|——|[①-⑳]|同时|此外|另外|另一方面|一方面|今年|明年|全年|年内|我们|各地|各级政府|他们?(?=[强指要提表])|她(?=[强指要提表])|(?:强调|指出|要求|提出|表示)[,:]|要(?!求|素|点|件|道|塞|害)|将|还将|也将|还要|必须|务必要?|力争|争取|确保|应当|应(?!急|用|对|届|战|变)|须|拟|原则上)/;
+  /^(?:[\s,、:;]+|[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.﹒．](?![0-9])|专栏[0-9]{1,2}|第?[一二三四五六七八九十]+(?:是|要|,)|——|[①-⑳]|同时|此外|另外|另一方面|一方面|今年|明年|全年|年内|我们|各地|各级政府|他们?(?=[强指要提表])|她(?=[强指要提表])|(?:强调|指出|要求|提出|表示)[,:]|(?:既|一定)?要(?!求|素|点|件|道|塞|害)|将|还将|也将|还要|必须|务必要?|力争|争取|确保|应当|应(?!急|用|对|届|战|变)|须|拟|原则上)/;
 /** Adverbs that fall only before the verb that they lean on: 积极推进, but 积极的财政政策, 重点项目, 规划三路. */
 const ADVERB =
   /^(?:计划|规划|加快|继续|进一步|大力|全力|积极|切实|着力|深入|持续|全面|重点|扎实|认真|努力|稳步|有序|不断|充分|有效|合力|并|也|还|再)/;
@@ -67,10 +67,21 @@ function aroundFigure(run: Run, start: number, end: number, figure: Span, metric
   return fit((from > mark + 1 && from > start ? '…' : '') + tidy(run.text.slice(from, end)));
 }
 
+/** 形势逼人，我们要乘势而上: of two clauses without an act the one that binds says what is promised. */
+const BINDS = /(?:要|将|必须|务必|应当)/;
+
+export interface Act {
+  /** What a table cell shows. */
+  readonly text: string;
+  /** The clause that says it. */
+  readonly clause: Span;
+}
+
 /** Verb and object of an action: the first clause of the segment that stands best for it. */
-export function actionText(run: Run, segment: Span, clauses: readonly Clause[]): string {
+export function actOf(run: Run, segment: Span, clauses: readonly Clause[]): Act {
   const { folded } = run;
   let best: Span | null = null;
+  let within: Span = segment;
   let rank = 0;
   for (let c = Math.max(0, indexAt(clauses, segment.start)); c < clauses.length && rank < 4; c++) {
     const clause = clauses[c];
@@ -80,10 +91,12 @@ export function actionText(run: Run, segment: Span, clauses: readonly Clause[]):
     let end = clause.end;
     while (end > start && CLAUSE_ENDS.has(folded.charAt(end - 1))) end--;
     if (end - start < 4) continue;
-    const own = standing(folded.slice(start, end));
+    const stands = standing(folded.slice(start, end));
+    const own = stands === 3 && BINDS.test(folded.slice(clause.start, start)) ? BOUND : stands;
     // Of settings alone the last leads on to the act.
     if (own > rank || (own === 1 && rank === 1)) {
       best = { start, end };
+      within = clause;
       rank = own;
     }
   }
@@ -91,8 +104,10 @@ export function actionText(run: Run, segment: Span, clauses: readonly Clause[]):
   // 确保云江剧院投入使用: without its verb the row would tell of a thing done.
   const ensured = ENSURES.find((word) => folded.startsWith(word, (best?.start ?? 0) - word.length));
   if (ensured && actAt(folded, best.start) === 0) best = { start: best.start - ensured.length, end: best.end };
-  return fit(tidy(run.text.slice(best.start, best.end)));
+  return { text: fit(tidy(run.text.slice(best.start, best.end))), clause: within };
 }
+/** Between plain words (3) and an act (4). */
+const BOUND = 3.5;
 const ENSURES = ['确保', '力争', '争取'];
 const CLAUSE_ENDS = new Set(' \t,。;!:、');
 

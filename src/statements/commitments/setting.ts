@@ -42,7 +42,8 @@ const ADVERBS = new WordTable(
 function actsAtOnce(folded: string): boolean {
   let at = 0;
   for (let i = 0; i < 3; i++) {
-    if (actAt(folded, at) > 0) return true;
+    const act = actAt(folded, at);
+    if (act > 0) return !IS_SUBJECT.test(folded.slice(at + act, at + act + 2));
     const adverb = ADVERBS.at(folded, at);
     if (!adverb) return false;
     at = adverb.end;
@@ -50,10 +51,17 @@ function actsAtOnce(folded: string): boolean {
   return actAt(folded, at) > 0;
 }
 
+/** 创新是第一动力, 改革就推进什么: a verb that the next word makes a subject. */
+const IS_SUBJECT = /^(?:[是就也都仍又才既更必]|不是|能否)/;
+/** 实现上述目标，要…: what the act is for; 没有甲，就没有乙: why. */
+const REASON =
+  /^(?:实现|完成|做好|抓好|落实)好?(?:上述|以上|这些|今年|全年|明年|新一年|新的一年|下一步|[0-9]{4}年)[^,]{0,16}(?:目标|任务|工作|要求)$|^做好[^,]{0,12}(?:时期|经济社会发展|政府)[^,]{0,12}工作$|^就?没有|^综合分析/;
+
 /** How well a clause stands for its sentence: 4 a verb and its object, 3 plain words, 2 a setting with an act inside or an attitude, 1 a setting. */
 export function standing(folded: string): 1 | 2 | 3 | 4 {
   // 在建项目做好跟踪服务，形成增量: the subject and its act before what comes of it.
   if (ACT_OF_SUBJECT.test(folded)) return 4;
+  if (REASON.test(folded)) return 1;
   if (actsAtOnce(folded) && !PREPOSITION.test(folded)) return ATTITUDE.test(folded) ? 2 : FRAME.test(folded) ? 1 : 4;
   if (PREPOSITION.test(folded)) return holdsAct(folded) ? 2 : 1;
   if (FRAME.test(folded)) return 1;

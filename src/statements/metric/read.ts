@@ -126,7 +126,9 @@ function describedBy(
 ): Span | null {
   if (!next?.follows || !nextFigure || figure.kind !== 'count' || !isAttribute(text, next.after)) return null;
   const between = text.slice(figure.end, nextFigure.start);
-  return /^年?[^的,、;。]{0,6}(?:额|值|入|利润|税收|投资|资产|规模|产量|面积)[超过达逾突破到近约]{0,3}$/.test(between)
+  return /^年?[^的,、;。]{0,6}(?:额|值|入|利润|税收|投资|资产|规模|产量|面积|人口|床位|职工)[超过达逾突破到近约]{0,3}$/.test(
+    between,
+  )
     ? readAfter(text, next.after)
     : null;
 }
