@@ -100,8 +100,12 @@ export function readCast(
           : (canonical.get(folded) ?? organs.get(folded) ?? written);
       const opening = entity.type === 'organization' ? openingOf(full) : null;
       const known = entity.type === 'person' && !entity.title ? posts.get(folded) : undefined;
+      // One literal of all fields: a spread of the mention costs more than all the rest of this function.
       return {
-        ...entity,
+        start: entity.start,
+        end: entity.end,
+        type: entity.type,
+        reason: entity.reason,
         title: entity.title ?? known?.title ?? null,
         affiliation: entity.affiliation ?? known?.affiliation ?? (opening && (named.get(opening) ?? opening.name)),
         canonical: full,

@@ -23,17 +23,16 @@ export function linkEntities(
   return entities.map((list, i) => {
     const text = texts[i] ?? '';
     const written = passages[i]?.run.text ?? '';
-    return joinPlaces([...list, ...repeats(text, list, forms)])
-      .sort((a, b) => a.start - b.start)
-      .map((entity) =>
-        cast.link(entity, text.slice(entity.start, entity.end), written.slice(entity.start, entity.end)),
-      );
+    return joinPlaces(list, repeats(text, list, forms)).map((entity) =>
+      cast.link(entity, text.slice(entity.start, entity.end), written.slice(entity.start, entity.end)),
+    );
   });
 }
 
 /** 上思 and 皇袍山, found apart because only the report licenses 上思, are one name. */
-function joinPlaces(entities: readonly EntityMention[]): EntityMention[] {
-  const sorted = [...entities].sort((a, b) => a.start - b.start);
+function joinPlaces(list: readonly EntityMention[], repeated: readonly EntityMention[]): readonly EntityMention[] {
+  if (repeated.length === 0) return list;
+  const sorted = [...list, ...repeated].sort((a, b) => a.start - b.start);
   const joined: EntityMention[] = [];
   for (const entity of sorted) {
     const last = joined.at(-1);
