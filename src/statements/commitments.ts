@@ -26,7 +26,7 @@ export function listCommitments(
   );
   const rows = mergeRepeats(withNotes(said, notes));
   const ids = idsOf(rows);
-  const conflicts = conflictsOf(rows);
+  const conflicts = conflictsOf(report, rows);
   const baselines = baselinesOf(report, statements, rows);
   return rows.map((row, i) => ({
     id: ids[i] ?? '',

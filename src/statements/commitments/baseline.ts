@@ -1,7 +1,9 @@
 /** Links a target with the last result of the same metric in the report. */
 import type { Change, QuantityKind } from '../../model';
+import { isPlainName } from '../metric/indicator';
 import type { FigureRef, Report, Statement } from '../types';
 import type { Row, Value } from './row';
+import { surroundingsOf, surroundingsOfRow, type Surroundings } from './surroundings';
 import { metricKey } from './words';
 
 interface Result {
@@ -14,6 +16,9 @@ interface Result {
   readonly change: Change | null;
   readonly max: number;
   readonly sentence: string;
+  readonly around: Surroundings;
+  /** Years that its period spans, or `null`. */
+  readonly years: number | null;
 }
 
 /** Metrics whose words lean on the sentence: 年产值 in a sentence about 军民融合. */
@@ -36,7 +41,21 @@ export function baselinesOf(
       const { indicator, change } = statement;
       const { kind, unit, max } = figure;
       const scope = scopeOf(statement.metric);
-      const result = { ref: { reading, index }, metric, indicator, scope, kind, unit, change, max, sentence };
+      const around = surroundingsOf(passage.run, segment, figure, statement.metric);
+      const years = yearsIn(statement.period);
+      const result: Result = {
+        ref: { reading, index },
+        metric,
+        indicator,
+        scope,
+        kind,
+        unit,
+        change,
+        max,
+        sentence,
+        around,
+        years,
+      };
       add(byMetric, statement.indicator ?? metric, result);
       const head = LEANING.exec(metric)?.[1];
       if (head) add(leaning, head, result);
@@ -47,15 +66,25 @@ export function baselinesOf(
     const target = row.value;
     const metric = metricKey(row.metric);
     const scope = scopeOf(row.metric);
+    const around = surroundingsOfRow(report, row);
+    const years = yearsIn(row.period);
     const same = (result: Result): boolean =>
       result.kind === target.kind &&
+      (around === null || matches(around, result.around)) &&
+      // A growth or a sum of five years is no start for that of one.
+      (years === null || result.years === null || years === result.years || isStock(result, around)) &&
       result.unit === target.unit &&
       level(result.change) === level(target.change) &&
       result.scope === scope &&
       isLikely(result, target);
     // 项目, 人次, 企业 may be any; a name of four characters or an indicator is one thing.
     const sure = row.indicator !== null || metric.length >= NAMED;
-    const own = sure ? byMetric.get(row.about)?.filter(same).at(-1) : undefined;
+    const own = sure
+      ? byMetric
+          .get(row.about)
+          ?.filter((result) => same(result) && ofOneThing(metric, result.metric))
+          .at(-1)
+      : undefined;
     if (own) return own.ref;
     const head = [...leaning.keys()].find((word) => metric.endsWith(word) && metric.length - word.length >= 2);
     if (!head) return null;
@@ -67,6 +96,25 @@ export function baselinesOf(
         .at(-1)?.ref ?? null
     );
   });
+}
+
+function yearsIn(period: string | null): number | null {
+  return period === null ? null : Number(period.slice(11, 15)) - Number(period.slice(0, 4)) + 1;
+}
+
+/** A level that was reached, compared with a level to be reached: their periods may be of any length. */
+function isStock(result: Result, around: Surroundings | null): boolean {
+  return level(result.change) === 'level' && result.around.flow !== true && around?.flow !== true;
+}
+
+/** 新建公路 (what one year adds) and 公路达到 (what there is), 园区完成投资 and 投资 of all are two things. */
+function matches(a: Surroundings, b: Surroundings): boolean {
+  return a.subject === b.subject && (a.flow === null || b.flow === null || a.flow === b.flow);
+}
+
+/** Two names of one indicator; the same words; but 山区县居民收入 is none of 居民收入. */
+function ofOneThing(a: string, b: string): boolean {
+  return a === b || (isPlainName(a) && isPlainName(b));
 }
 
 /** Letters of a metric that is no generic noun. */

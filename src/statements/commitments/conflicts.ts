@@ -1,18 +1,22 @@
 /** Finds rows that give another figure for the same metric, period and kind of value. Silent where it is not sure. */
+import type { Report } from '../types';
 import type { Row } from './row';
+import { surroundingsOfRow } from './surroundings';
 import { metricKey } from './words';
 
 /** Words in a sentence that make the same metric another thing: a part, a place, a stage. */
 const PART = /其中|每年|每个|每月|分别|第[一二三]阶段|力争|争取|底线/;
 
 /** For each row the indexes of those that contradict it. Only known indicators with the same words can. */
-export function conflictsOf(rows: readonly Row[]): readonly (readonly number[])[] {
+export function conflictsOf(report: Report, rows: readonly Row[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   rows.forEach((row, i) => {
     if (!row.value || row.indicator === null || row.metric === null || row.period === null || PART.test(row.sentence))
       return;
     const { kind, unit, change } = row.value;
-    const key = [row.indicator, metricKey(row.metric), row.period, kind, unit, change, row.actor].join('|');
+    const around = surroundingsOfRow(report, row);
+    const whose = `${row.actor ?? ''}|${around?.subject ?? ''}|${around?.flow === true ? 'adds' : ''}`;
+    const key = [row.indicator, metricKey(row.metric), row.period, kind, unit, change, whose].join('|');
     const group = groups.get(key);
     if (group) group.push(i);
     else groups.set(key, [i]);

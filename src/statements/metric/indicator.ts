@@ -58,6 +58,11 @@ export function indicatorFor(metric: string | null): Indicator | null {
   return null;
 }
 
+/** Whether the metric is a name of an indicator as it stands: 居民人均可支配收入, but 山区县居民人均可支配收入 is of a part. */
+export function isPlainName(metric: string): boolean {
+  return BY_NAME.has(plainOf(metric));
+}
+
 /** Known as it stands, or behind words of scope and one place. */
 function bare(name: string): Indicator | null {
   if (!PLAIN.before(name, name.length)) return null;
