@@ -1,11 +1,13 @@
 /** Plain words before the head of a place, which a name beside them in a list makes a name too (粮食仓储物流园、云溪木业产业园; 高新区、云溪旅游区). */
+import { TOWN_FACILITIES } from '../../lexicon/facilities';
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isLeftBorder, wordClassAt, wordsBetween } from '../../lexicon/names';
 import { KnownWords } from './gazetteer';
 import { place } from './place';
 import { isNameCharacter, WORK_VERBS, type NameCandidate, type NameText } from './text';
 
-const heads = new KnownWords(PLACE_HEADS);
+const facilities = new Set(TOWN_FACILITIES);
+const heads = new KnownWords([...PLACE_HEADS, ...TOWN_FACILITIES]);
 /** Zones that a town has one of each, so that they need no words before them. */
 const ALONE =
   /^(?:高新区|经开区|综保区|保税区|经济技术开发区|经济开发区|高新技术产业开发区|开发区|奥体中心|综合保税区)$/;
@@ -67,7 +69,7 @@ function itemStart(text: NameText, head: number): number {
 function isPlainName(text: NameText, start: number, head: number, end: number): boolean {
   const name = text.folded.slice(start, end);
   if (COUNTED.test(text.at(start - 1))) return false;
-  if (ALONE.test(name)) return true;
+  if (ALONE.test(name) || (name.length >= 4 && facilities.has(name))) return true;
   if (head - start < 2 || end - start > LONGEST + 4 || CLASS.test(name) || name.includes('等')) return false;
   for (const { start: from, end: to, kind } of wordsBetween(
     text.folded,

@@ -33,6 +33,14 @@ export function* shortHeads(text: NameText): Iterable<NameCandidate> {
       (/[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) || (/[寺]/.test(match[0]) && edge.unknown === 2)) &&
       !/[村域区街径线由]/.test(text.at(at + 1));
     if (/段|干流|十大|流域|沿线|境内/.test(folded.slice(edge.start, at))) continue;
+    // 汉阳三镇, 整乡
+    if (/[一二两三四五六七八九十整]/.test(text.at(at - 1)) && /[镇乡县市旗]/.test(match[0])) continue;
+    // 独龙江|乡, 清江|县: a division that a river or a mountain names.
+    if (edge.placed && edge.inner === 0 && /[乡镇县]/.test(match[0]) && isRegionNamed(text, at)) {
+      towns.set(at + 1, edge.start);
+      yield place(edge.start, at + 1, 'place-head');
+      continue;
+    }
     // 以海强市: a slogan, no city.
     if (!edge.placed && text.at(edge.start - 1) === '以') continue;
     const road = /[路街桥]/.test(match[0]);
@@ -54,6 +62,12 @@ export function* shortHeads(text: NameText): Iterable<NameCandidate> {
 function isDivisionNamed(text: NameText, at: number): boolean {
   const atom = text.atomEndingAt(at);
   return atom?.division != null && !/[口区澳商资股人式务航湾屿内外礁国城铁独]/.test(text.at(at + 1));
+}
+
+/** A river, a lake or a mountain ends at `at`, and no word begins there (清江|镇域). */
+function isRegionNamed(text: NameText, at: number): boolean {
+  const atom = text.atomEndingAt(at);
+  return atom?.kind === 'region' && /[江河湖山岭]$/.test(text.slice(atom)) && !/[域级际村企]/.test(text.at(at + 1));
 }
 
 /** Words before 村 that make a class of it. */
@@ -79,7 +93,7 @@ function countyEndingAt(text: NameText, at: number): number | undefined {
 }
 
 /** 金川滨海地区, 海陵北部地区: a place and where in it. */
-const REGION = sought(/(?:[滨沿环临][海江河湖]|[东西南北中]部|山区|库区|城区|中心)地区/g);
+const REGION = sought(/(?:[滨沿环临][海江河湖]|[东西南北中]部|山区|库区|城区|中心)地区|[东西南北][麓岸坡]/g);
 
 export function* regions(text: NameText): Iterable<NameCandidate> {
   for (const match of REGION.in(text)) {

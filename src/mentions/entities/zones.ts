@@ -3,10 +3,11 @@ import { byLength } from '../../lexicon/by-length';
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isCommonWordAt, wordClassAt } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
+import { countyShorts } from './counties';
 import { partEnd } from './lines';
 import { KnownWords } from './gazetteer';
 import { place } from './place';
-import type { NameCandidate, NameText } from './text';
+import { isNameCharacter, type NameCandidate, type NameText } from './text';
 
 const heads = new KnownWords(PLACE_HEADS);
 /** With nothing but a place before them these name a class (广东省高速公路). */
@@ -25,7 +26,7 @@ const POINTED = /(?:位于|坐落于|坐落在|走进|来到|元的)$/;
 const SINGLE_WORK = /^(?:快速路|客运总站|客运站|大桥|隧道|水库|公园|机场|高速|大道)$/;
 /** Heads before which one rare word is a name: 芙蓉新区. */
 const RARE_OPENS =
-  /^(?:新区|大桥|特大桥|大道|大街|广场|公园|森林公园|湿地公园|水库|机场|高速|高速公路|铁路|高铁|大厦|大酒店|酒店|宾馆|风景区|风景名胜区|街道|水电站|灌区|商城|古镇|古城)$/;
+  /^(?:新区|大桥|特大桥|大道|大街|广场|公园|森林公园|湿地公园|水库|机场|国际机场|火车站|高铁站|高铁|水利枢纽|航电枢纽|抽水蓄能电站|高速|高速公路|铁路|高铁|大厦|大酒店|酒店|宾馆|风景区|风景名胜区|街道|水电站|灌区|商城|古镇|古城)$/;
 const WEAK =
   /^(?:社区|小区|街道|酒店|公路|铁路|园区|基地|景区|公园|广场|口岸|街区|片区|老区|森林|草原|湿地|电站|水库|枢纽|小镇|流域|平台|专线|隧道)$/;
 
@@ -64,7 +65,8 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     const head = text.folded.slice(at, end);
     // 充|电站: the head's first character belongs to the word before.
     if (text.cutsAtom(at)) continue;
-    if (isCommonWordAt(text.folded, at - 1, at + 1) && !isNamedLine(text, at, head)) continue;
+    if (isCommonWordAt(text.folded, at - 1, at + 1) && !isNamedLine(text, at, head) && !countyEndsAt(text, at))
+      continue;
     const lender = LENT.test(head) ? lenders.get(at) : undefined;
     if (lender !== undefined) {
       yield place(lender, end, 'place-head');
@@ -75,7 +77,8 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     if (
       !edge.placed &&
       NEVER_UNPLACED.test(head) &&
-      !(edge.unknown >= 4 && edge.inner > edge.unknown && OWN_ZONE.test(head))
+      !(edge.unknown >= 4 && edge.inner > edge.unknown && OWN_ZONE.test(head)) &&
+      !(edge.unknown >= 2 && /^跨|^过江/.test(head))
     )
       continue;
     const plain = edge.unknown < 2 && !(RARE_OPENS.test(head) && edge.rare >= 2 && edge.inner <= 3);
@@ -128,6 +131,9 @@ const isNamedLine = (text: NameText, at: number, head: string): boolean =>
   text.at(at - 1) === '新' &&
   !/[再历又最创]/.test(text.at(at - 2)) &&
   !wordClassAt(text.folded, at - 2, at);
+/** 大兴|国际机场, though 兴国 is a word. */
+const countyEndsAt = (text: NameText, at: number): boolean =>
+  countyShorts().longestAt(text.folded, at - 2)?.end === at && !isNameCharacter(text.at(at - 3));
 /** 云汀蓝谷医疗旅游先行区: four characters of no common word are a name even where the head alone names a class. */
 const OWN_ZONE = /(?:示范区|试验区|先行区|实验区|集聚区|合作区|基地|走廊|产业城|家园)$/;
 
