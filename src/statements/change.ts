@@ -98,7 +98,8 @@ export function changeOf(
   if (/的$/.test(clause)) return null;
   const governing = quantity.kind === 'percentage' && !/减/.test(before) ? undefined : transitiveIn(before);
   if (governing !== undefined) return governing;
-  return item && earlier !== undefined && isBareNoun(before) ? earlier : null;
+  // 增长6%、达到90亿元: a level, whatever stood before.
+  return item && earlier !== undefined && isBareNoun(before) && !LEVEL.test(clause) ? earlier : null;
 }
 
 /** Takes off adverbs, bounds and 了 between verb and figure. */

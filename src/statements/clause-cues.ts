@@ -106,7 +106,7 @@ const IN_PLACE: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['要求', when((next) => /^[,:各全我]/.test(next))],
   ...['预期目标', '工作目标'].map((word): [string, Weigh] => [
     word,
-    when((next) => /^(?:建议)?(?:是|为|:|[0-9])/.test(next)),
+    when((next, before) => /^(?:建议)?(?:是|为|:)/.test(next) || (/^[0-9]/.test(next) && !/的$/.test(before))),
   ]),
   ['预期', when((next) => /^(?:增长|达到|实现|为|完成)/.test(next))],
   ...['安排', '努力', '探索'].map((word): [string, Weigh] => [word, when((next) => !ENDS_CLAUSE.test(next))]),

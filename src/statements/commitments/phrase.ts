@@ -44,6 +44,8 @@ export function quantifiedText(
   const verb = start === figure.start && lead < start ? actAt(run.folded, lead) : 0;
   // 开工建设3件大型灌区、5件水库: the second shares the first's verb.
   if (verb > 0) whole = run.text.slice(lead, lead + verb) + whole;
+  // 协议资金30亿元以上”的目标: what the quoted figures are.
+  if (metric !== null) whole = whole.replace(/(?<=[0-9%％元个人家以上左右])”?的(?:目标|任务|要求)$/, '');
   if (metric !== null && !whole.includes(metric))
     return fit(metric + (whole.length <= LONG ? whole : run.text.slice(figure.start, figure.end)));
   if (whole.length > LONG) return aroundFigure(run, start, share.end, figure, metric);

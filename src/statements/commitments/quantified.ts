@@ -52,6 +52,9 @@ export function quantifiedRows(survey: Survey, statements: readonly (readonly St
   return rows;
 }
 
+const BINDS = /^(?:力争|确保|争取|努力|务必)/;
+const HOPES = /^(?:在?实际|努力|争取|力争|并)[^、]{0,8}(?:努力|争取|执行|工作|更好|完成)?/;
+
 /** The part of a clause that is about this figure when it lists several: cut at 、 between them. */
 function share(
   text: string,
@@ -68,12 +71,20 @@ function share(
     const mark = gap.lastIndexOf('、');
     // Nothing but 、 between: one list under one verb, which every row shows.
     if (mark >= 0 && gap.length > 1) start = previous.end + (gap.indexOf('、') === mark ? mark : gap.indexOf('、')) + 1;
+  } else {
+    // 打响品牌、力争旅居人数达60万: another act in front of a mark.
+    const mark = text.lastIndexOf('、', figure.outer.start);
+    if (mark > start && BINDS.test(text.slice(mark + 1, mark + 3))) start = mark + 1;
   }
   const next = figures[index + 1];
   if (next && next.start < clause.end) {
     const gap = text.slice(figure.end, next.outer.start);
     const mark = gap.indexOf('、');
     if (mark >= 0 && gap.length > 1) end = figure.end + mark;
+  } else {
+    // 增长6%、实际工作中争取更好结果
+    const mark = text.indexOf('、', figure.outer.end);
+    if (mark >= 0 && mark < end && HOPES.test(text.slice(mark + 1, mark + 12))) end = mark;
   }
   const quoted = text.slice(start, end).includes('”');
   while (start < figure.start && (quoted ? /[\s,]/ : /[\s,“"]/).test(text.charAt(start))) start++;

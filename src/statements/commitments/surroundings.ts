@@ -26,6 +26,8 @@ const HOLDS = /(?:达到?|累计|总数|共有|拥有|现有|稳定在|保持在
 /** Parts of a territory or economy that have figures of their own. */
 const PART =
   /([\u4e00-\u9fff“”]{0,8}(?:园区?|产业|行业|企业|集团|公司|开发区|高新区|经开区|新区|县域|乡镇|(?<![全我本])[县区镇]))(?:力争|确保|预计|争取)?(?:共|将|要|的|年内|全年)?(?:实现|完成|达到)?$/;
+/** 其中云江区增长7%: the metric was said before, for another. */
+const PLACE = /^(?:其中|(?![全我本])[\u4e00-\u9fff]{2,8}[市区县州镇](?=增长|达|完成|实现|提高|下降))/;
 const CLAUSE_ENDS = /[,;。:、]/;
 const BACK = 48;
 
@@ -36,7 +38,11 @@ export function surroundingsOf(run: Run, segment: Span | undefined, figure: Span
   while (start > floor && !CLAUSE_ENDS.test(run.folded.charAt(start - 1))) start--;
   const clause = run.folded.slice(start, figure.start);
   const at = run.text.slice(start, figure.start).lastIndexOf(metric);
-  if (at < 0) return { flow: ADDS.test(clause) ? true : HOLDS.test(clause) ? false : null, subject: '' };
+  if (at < 0)
+    return {
+      flow: ADDS.test(clause) ? true : HOLDS.test(clause) ? false : null,
+      subject: PLACE.exec(clause)?.[0] ?? '',
+    };
   const before = clause.slice(0, at);
   const between = clause.slice(at + metric.length);
   const flow = ADDS.test(before) ? true : HOLDS.test(between) ? false : null;

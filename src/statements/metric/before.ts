@@ -52,7 +52,7 @@ const NOT_STRIPPED = wordsOf(
   '洁净 船只 成就 变更 法令 口令 行使 出让 转让 避让 倍增 削减 性能 职能 潜能 氢能 核能 电能 风能 热能 光能 机能 蓄能',
 );
 const COMPARISON = /(?:比|较)(?![重例率较赛])[^,、比较]{1,16}$/;
-const OF_SHARE = /占[^,占]{1,24}(?:的|比重|比例)?$/;
+const OF_SHARE = /占(?!比)[^,占]{1,24}(?:的|比重|比例)?$/;
 /** Opens the old value: 产能由原来的3万吨扩大到5万吨. */
 const OLD = /[由从](?:原来|原先|过去|此前|最初|当初|上年|去年)?的?(?:人均|户均|亩均|年均|月均|每人|每户|每月|每年)?$/;
 /** 居全国第2位, 首次跃居全省第一, 排名全区第三: who is ranked stands before. A 排名 or 位次 that closes the stretch is itself the thing. */
@@ -72,6 +72,9 @@ const RANK_ENDS = new Chars('国省市区县州旗盟疆球界洲内部北角海
 const LIST_MARKS = new Chars(BLANKS + '、“"\'‘和与及并,');
 const PARTICLES = new Chars('了着过');
 const MOVES = new Chars('增减降高低');
+/** 高于全省3个百分点: what it is set against is no part of the metric. */
+const AGAINST = /(?:同比)?(?:分别)?(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|超出|超过)[^,、高低快慢超出]{1,16}$/;
+const DIFFERS: ReadonlySet<QuantityKind> = new Set(['percentage-point', 'percentage', 'multiple']);
 const COMPARES = new Chars('比较');
 const SHARES = new Chars('占');
 const FROMS = new Chars('从由');
@@ -101,6 +104,12 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
       end -= planned[0].length;
       predicate = true;
     }
+  }
+  // A bound that stands right at the figure (高于3%) is none of these: it is no part of the stretch.
+  const against = kind !== null && DIFFERS.has(kind) ? AGAINST.exec(text.slice(Math.max(start, end - 24), end)) : null;
+  if (against) {
+    end -= against[0].length;
+    predicate = true;
   }
   const within = (hit: { readonly start: number }): boolean => hit.start >= start;
   for (let was = -1; was !== end && end > start;) {
@@ -265,13 +274,15 @@ function goesOn(text: string, at: number, end: number, times: readonly Span[]): 
 
 /** 有. */
 const HAVE = 0x6709;
+const NAME_GOES_ON = /^(?:[的、]|占比|比重|比例|强度|增速|总额|余额)/;
 const NO_OBJECT = new Chars('的、和与及');
 
 function opensObject(text: string, verb: string, at: number, end: number, atStart: boolean): boolean {
   if (NO_OBJECT.at(text, at)) return false;
   const head = HEADS.at(text, at, (h) => h.end <= end);
   // 收购金额, 种植面积, 改造项目 are one name; 建设项目库 is not asked.
-  if (head && (head.end === end || text.charAt(head.end) === '的' || text.charAt(head.end) === '、'))
+  // 研发经费占比, 培训人数增速: the share or pace of one name.
+  if (head && (head.end === end || NAME_GOES_ON.test(text.slice(head.end, Math.min(end, head.end + 2)))))
     return (
       !NOMINAL_VERBS.has(verb) &&
       verb.length > 1 &&

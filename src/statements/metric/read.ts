@@ -1,6 +1,6 @@
 /** Says of each figure of a run what it measures, by the grammar of its sentence. */
 import { TIME_UNITS } from '../../lexicon/metric-words';
-import type { Basis, Span } from '../../model';
+import type { Basis, QuantityKind, Span } from '../../model';
 import type { QuantityMention } from '../../mentions/types';
 import type { Reading, Report } from '../types';
 import { isAttribute, readAfter } from './after';
@@ -38,6 +38,9 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
   const found: (Found | null)[] = [];
   let last: Found | null = null;
   let subject: Found | null = null;
+  let subjectKind: QuantityKind | null = null;
+  /** What was last counted in each unit in the segment. */
+  const counts = new Map<string, Found>();
   let segment = -1;
   let taken = 0;
   for (let i = 0; i < frames.length;) {
@@ -48,13 +51,14 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       segment = frame.segment;
       subject = last;
       taken = 0;
+      counts.clear();
     }
-    const before = readBefore(
-      run.folded,
-      { start: Math.max(frame.before.start, taken), end: frame.before.end },
-      reading.periods,
-      figure.kind,
-    );
+    const over = overThreshold(run.folded, frames, reading.quantities, i);
+    const from = over < frame.before.start ? over : Math.max(frame.before.start, taken);
+    const span = { start: behindTime(run.folded, from, reading.quantities[i - 1]), end: frame.before.end };
+    const read = readBefore(run.folded, span, reading.periods, figure.kind);
+    // 其中云江区增长7%: whose it is; what grows was said before.
+    const before: Before = subject && read.predicate && isPlace(run.folded, read.noun) ? { ...read, noun: null } : read;
     const counted = after(run.folded, frame, figure);
     const parts = before.noun ? null : listBefore(run.folded, reading, frame);
     const size = (before.noun ?? parts) && !counted ? listSize(run.folded, frames, reading.quantities, i) : 1;
@@ -76,14 +80,22 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
     const behind = describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? counted;
     const topic = before.noun || behind ? null : topicOf(run.folded, reading, frame, figure, frames[i - 1]);
     if (topic) subject = own(topic);
-    const choice = choose(run.folded, frame, figure, before, behind, subject);
+    // 项目签约30个、总投资50亿元，新开工20个: what is counted again is what was counted in that unit.
+    const again =
+      figure.kind === 'count' && subjectKind === 'money' && !before.noun && !behind
+        ? counts.get(figure.unit ?? '')
+        : undefined;
+    const choice = choose(run.folded, frame, figure, before, behind, again ?? subject);
     // A noun behind the next figure leaves what stands between them to that one.
     if (choice && choice.span === behind && choice.span.end <= frame.after.end) taken = choice.span.end;
     found.push(choice);
     if (choice) {
       last = choice;
-      if (keepsSubject(run.folded, frame, figure, choice)) subject = choice;
-      else if (before.noun) subject = placedBefore(run.folded, before.noun) ?? subject;
+      if (figure.kind === 'count' && figure.unit !== null) counts.set(figure.unit, choice);
+      if (keepsSubject(run.folded, frame, figure, choice)) {
+        subject = choice;
+        subjectKind = figure.kind;
+      } else if (before.noun) subject = placedBefore(run.folded, before.noun) ?? subject;
     }
     i++;
   }
@@ -103,6 +115,29 @@ function keepsSubject(text: string, frame: Frame, figure: QuantityMention, choic
 function placedBefore(text: string, noun: Span): Found | null {
   const place = text.indexOf('在', noun.start);
   return place > noun.start && place < noun.end ? own({ start: noun.start, end: place }) : null;
+}
+
+/** 用三年时间培育企业60家: 时间 belongs to the figure before. */
+function behindTime(text: string, from: number, previous: QuantityMention | undefined): number {
+  if (!previous?.unit || !TIME_UNITS.has(previous.unit) || previous.outer.end !== from) return from;
+  return from + (/^(?:左右|以内)?的?时间/.exec(text.slice(from, from + 6))?.[0].length ?? 0);
+}
+
+const DIVISION =
+  /^(?![全我本各该])[\u4e00-\u9fff]{2,4}(?:市|区|县|州|旗|镇|省)$(?<![园社库景小片城校牧山林矿灾地开示新片街辖][区]|[城都夜股门超][市]|[集乡村][镇])/;
+
+function isPlace(text: string, noun: Span | null): boolean {
+  return noun !== null && noun.end - noun.start <= 5 && DIVISION.test(text.slice(noun.start, noun.end));
+}
+
+/** Where the clause of a figure begins that stands behind a threshold: 三级路、30户以上村组通路的比例分别达72%、79%. */
+function overThreshold(text: string, frames: readonly Frame[], figures: readonly QuantityMention[], i: number): number {
+  const start = frames[i]?.before.start ?? 0;
+  const previous = figures[i - 1];
+  const figure = figures[i];
+  if (!previous || !figure || !frames[i]?.follows || !/^及?以[上下]/.test(text.slice(previous.end, previous.end + 3)))
+    return start;
+  return text.slice(previous.end, figure.start).includes('分别') ? (frames[i - 1]?.before.start ?? start) : start;
 }
 
 /** How many figures stand in a list that begins at `i`, with nothing but list marks between. */
@@ -138,6 +173,9 @@ function after(text: string, frame: Frame, figure: QuantityMention): Span | null
   if (figure.kind === 'rank' && !/^[大强]/.test(text.slice(frame.after.start))) return null;
   return readAfter(text, frame.after);
 }
+
+const SIZED: ReadonlySet<string> = new Set(['money', 'scale', 'count']);
+const MEASURES = /(?:产值|营收|收入|销售额|交易额|投资|利润|税收|市值|规模|产量|人口)$/;
 
 /** 覆盖80%以上的大城市, 也有三分之一的企业: the share is of what follows. */
 const COVERS = /(?:^|[、覆盖惠及带动涵盖有让使对把将在占])$/;
@@ -175,6 +213,14 @@ function choose(
     const covered = readAfter(text, frame.after);
     if (covered) return own(covered);
   }
+  // 产值超亿元企业: the size is of its output, not of the firms.
+  if (
+    before.noun &&
+    figure.outer.start < figure.start &&
+    SIZED.has(figure.kind) &&
+    MEASURES.test(text.slice(before.noun.start, before.noun.end))
+  )
+    return own(before.noun);
   if (figure.kind === 'scale') return behind ? own(behind) : before.noun ? own(before.noun) : null;
   if (
     figure.kind === 'measure' &&

@@ -21,10 +21,12 @@ describe('the text of a row', () => {
     });
 
   it('has both halves of a quote or neither', () => {
-    assert.deepEqual(textsOf('实现“全年签约项目40个、开工项目25个”的目标。'), [
-      '实现全年签约项目40个',
-      '开工项目25个的目标',
-    ]);
+    assert.deepEqual(textsOf('实现“全年签约项目40个、开工项目25个”的目标。'), ['实现全年签约项目40个', '开工项目25个']);
+  });
+
+  it('leaves another act or hope beside a mark to itself', () => {
+    assert.deepEqual(textsOf('打响“茶乡云江”品牌、力争旅游人数达70万。'), ['旅游人数达70万']);
+    assert.deepEqual(textsOf('地区生产总值增长6%、实际执行中努力争取更好结果。'), ['地区生产总值增长6%']);
   });
 
   it('takes the verb along into the next item', () => {
