@@ -11,6 +11,7 @@ const rank = (candidate: NameCandidate): number =>
 
 /** Candidates without overlap, in order. */
 export function settle(candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  if (candidates.length < 2) return candidates;
   const sorted = [...candidates].sort(
     (a, b) =>
       Number(FIRST.has(b.reason)) - Number(FIRST.has(a.reason)) ||
@@ -18,14 +19,14 @@ export function settle(candidates: readonly NameCandidate[]): readonly NameCandi
       rank(b) - rank(a) ||
       a.start - b.start,
   );
-  const taken = new Set<number>();
+  const taken = new Uint8Array(sorted.reduce((last, { end }) => Math.max(last, end), 0));
   const kept: NameCandidate[] = [];
   for (const candidate of sorted) {
     // Longest first: an overlap with a kept span always covers one of the candidate's ends, or lies within a kept title.
-    let free = true;
-    for (let at = candidate.start; at < candidate.end && free; at += 1) free = !taken.has(at);
-    if (!free) continue;
-    for (let at = candidate.start; at < candidate.end; at += 1) taken.add(at);
+    let at = candidate.start;
+    while (at < candidate.end && taken[at] === 0) at += 1;
+    if (at < candidate.end) continue;
+    taken.fill(1, candidate.start, candidate.end);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start);

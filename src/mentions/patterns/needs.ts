@@ -15,11 +15,13 @@ const FREQUENT = new Set(
   '、。，的市区县省国年一二三四五六七八九十百和等大工中建发设业产经展会人民政府家个级1234567890“”至到在为有上下',
 );
 
+/** How often a word of one, two, three and more units is to be expected in a text; a frequent character counts by itself. */
+const EXPECTED = [1, 1 / 400, 1 / 6000, 1 / 15_000, 1 / 30_000];
+
 /** How often a word is to be expected in a text, from 0 to 1 a unit. */
 function frequency(word: string): number {
-  let product = 1;
-  for (const unit of word) product *= FREQUENT.has(unit) ? 1 / 60 : 1 / 1200;
-  return product;
+  if (word.length === 1 && FREQUENT.has(word)) return 1 / 50;
+  return EXPECTED[Math.min(word.length, EXPECTED.length - 1)] ?? 0;
 }
 /** How often a place of a text holds one of the words that are needed. */
 export const frequencyOf = ({ words }: Need): number => words.reduce((sum, word) => sum + frequency(word), 0);
@@ -78,7 +80,7 @@ function within(item: Tree, from: number, to: number): Need[] {
         : [{ words, from: Math.min(...known.map((need) => need.from)), to: Math.max(...known.map((need) => need.to)) }];
     }
     case 'repeat':
-      return item.least > 0 ? collect(itemsOf(item.item), from, to) : [];
+      return item.least > 0 ? repeated(item, from, to) : [];
     case 'ahead':
       return collect(itemsOf(item.item), from, to);
     default:
@@ -87,6 +89,13 @@ function within(item: Tree, from: number, to: number): Need[] {
 }
 
 const best1 = (needs: readonly Need[]): Need | undefined => [...needs].sort((a, b) => cost(a) - cost(b))[0];
+
+/** Needs of an item that stands at least once: its first times together where these are few (the first digits of a year). */
+function repeated({ item, least }: Tree & { readonly kind: 'repeat' }, from: number, to: number): Need[] {
+  const own = wordsOf(item);
+  if (!own || least < 2 || own.length * own.length > MOST_WORDS) return collect(itemsOf(item), from, to);
+  return [{ words: own.flatMap((word) => own.map((next) => word + next)), from, to }];
+}
 
 /** All texts that an item matches, where they are few; `null` else. */
 function wordsOf(tree: Tree): readonly string[] | null {
