@@ -15,7 +15,7 @@ const TO = new WordTable(TO_SUFFIX.map((word): [string, true] => [word, true]));
 
 /** What may stand between verb and figure. */
 const FILLER =
-  /(?:[了约近超达过逾各均有共计 “"]|左右|大约|将近|接近|超过|突破|高于|低于|不低于|不少于|不超过|不高于|至少|分别|平均|达到|累计|年均|人均|幅度|一倍以上|实现|再|(?:[12][0-9]{3}年|去年|上年|今年)(?:底|末)?的?)$/;
+  /(?:[了约近超达过逾各均有共计 “"]|左右|大约|将近|接近|超过|突破|高于|低于|不低于|不少于|不超过|不高于|至少|分别|平均|达到|累计|年均|人均|一倍以上|实现|再|(?:[12][0-9]{3}年|去年|上年|今年)(?:底|末)?的?)$/;
 
 /** What FILLER may end with, and how long it may be. */
 const FILLER_ENDS = new Set('了约近超达过逾各均有共计 “"右接破于少高到人度上现再年底末的别');

@@ -89,7 +89,9 @@ export function surveyReport(report: Report): Survey {
     run.segments.forEach((segment, s) => {
       const text = run.folded.slice(segment.start, segment.end);
       const opensPlan = PLAN_OPENERS.test(text);
-      if (opensPlan && heading?.outlook === 'review' && !/完成|实现了/.test(text)) ended.add(heading.heading);
+      // 主要目标完成情况：… goes on with the review; 下半年计划：完成… does not.
+      const lead = text.slice(0, text.indexOf(':') + 1) || text;
+      if (opensPlan && heading?.outlook === 'review' && !/完成|实现了/.test(lead)) ended.add(heading.heading);
       if (heading && ended.has(heading.heading)) heading = null;
       const turned = s === 0 && (heading?.outlook ?? null) !== (last?.outlook ?? null);
       leanings.push(

@@ -30,6 +30,9 @@ const CARRIED = 0.7;
 const UNDER_WAY = /^(?:[^,。;]{0,4})(?:推进|加快建设|抓紧建设|加紧建设)[^,。;、]{0,14}$/;
 /** Words of a grant to one receiver right before its amount. */
 const GRANT = /(给予|予以|奖补|奖励|补助|资助|贴息|最高)(?!资金|经费)(?:[^,。;、0-9]{0,12})$/;
+/** 按每张床位1万元给予补助 */
+const PER_RECEIVER = /(?:按|对|每)[^,。;0-9]{0,16}$/;
+const GRANTED = /^(?:的标准)?(给予|予以|补助|补贴|奖励)/;
 const OUTCOME = /完成|投产|落地|竣工|见效|建成|开工|投用|投入|完工|通车|达效|达产|实现/;
 
 const NOWHERE: Place = { clauseStart: 0, before: '', after: '', tail: '', rest: '', earlier: '', named: false };
@@ -65,7 +68,10 @@ export function roleOf(survey: Survey, reading: number, index: number): RoleRead
   if (old) return { role: 'result', basis: { confidence: 'stated', words: old, reason: 'old-value' }, old: true };
   const weighed = weigh(survey, part, quantity, place);
   // 给予最高500万元补助: the rate or ceiling of one grant, not a sum that is promised.
-  const grant = survey.kind === 'plan' && quantity.kind === 'money' ? GRANT.exec(place.before) : null;
+  const grant =
+    survey.kind === 'plan' && quantity.kind === 'money'
+      ? (GRANT.exec(place.before) ?? (PER_RECEIVER.test(place.before) ? GRANTED.exec(place.after) : null))
+      : null;
   if (grant)
     return { role: 'other', basis: { confidence: 'stated', words: grant[1] ?? null, reason: 'grant' }, old: false };
   return { ...weighed, old: false };
@@ -162,6 +168,6 @@ function reach(text: string, cue: Cue, quantity: QuantityMention, clauseStart: n
   // 已批准而尚未开工的20个项目: inside an attribute a past says nothing of the figure's own time.
   const between = text.slice(cue.end, quantity.outer.start);
   if (/未|没有/.test(between)) return 0;
-  if (own) return /的[^,。;]*$/.test(between) && /[^,。;]的/.test(between) ? cue.weight * 0.4 : cue.weight;
+  if (own) return /的[^,。;的]*$/.test(between) && /[^,。;]的/.test(between) ? cue.weight * 0.4 : cue.weight;
   return cue.tense === 'progress' ? 0 : cue.weight * 0.4;
 }

@@ -123,7 +123,28 @@ describe('metrics of lists and thresholds', () => {
     ['用三年时间培育链主企业13家。', '13家', '链主企业'],
     ['主要农作物良种覆盖率达到97%。', '97%', '主要农作物良种覆盖率'],
     ['煤炭消费占比由61%下降到56%。', '56%', '煤炭消费占比'],
+    // Enumerators, rates for each receiver, growths of several things, shares of what was counted.
+    ['1.新建、改扩建幼儿园14所。', '14所', '幼儿园'],
+    ['3.为8万名70岁以上老年人免费体检。', '8万名', '老年人'],
+    ['城乡低保标准分别提高到每人每月770元和590元。', '770元', '城乡低保标准'],
+    ['引进茶企16家，合同资金32亿元，分别增长11%和8%。', '11%', '茶企'],
+    ['引进茶企16家，合同资金32亿元，分别增长11%和8%。', '8%', '合同资金'],
+    ['三大主导产业产值占工业比重达到71%。', '71%', '主导产业产值占工业比重'],
+    ['我市计划投资58亿元。', '58亿元', '投资'],
+    ['新办企业30家。', '30家', '企业'],
+    ['债务余额控制在380亿元限额以内。', '380亿元', '债务余额'],
+    ['把冷库扩建到3万立方米。', '3万立方米', '冷库'],
+    ['我们将再投入2600万元。', '2600万元', '投入'],
   ];
   for (const [sentence, text, metric] of cases)
     it(sentence, () => assert.equal(figure(report({ plan: sentence }), text).metric, metric));
+});
+
+describe('a head of each', () => {
+  it('is another indicator than the whole', () => {
+    const found = figure(report({ review: '地区生产总值由620亿元增加到930亿元，人均突破5万元。' }), '5万元');
+    assert.deepEqual([found.fullMetric, found.indicator], ['人均地区生产总值', '人均国内生产总值']);
+  });
+  it('a rise in the name of a rate is no change', () =>
+    assert.equal(figure(report({ plan: '零售价格上涨幅度控制在3%左右。' }), '3%').change, null));
 });

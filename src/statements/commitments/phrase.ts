@@ -46,15 +46,23 @@ export function quantifiedText(
   if (verb > 0) whole = run.text.slice(lead, lead + verb) + whole;
   // 协议资金30亿元以上”的目标: what the quoted figures are.
   if (metric !== null) whole = whole.replace(/(?<=[0-9%％元个人家以上左右])”?的(?:目标|任务|要求)$/, '');
+  if (metric !== null && !whole.includes(metric)) whole = whole.replace(/^其中/, '');
   if (metric !== null && !whole.includes(metric))
-    return fit(metric + (whole.length <= LONG ? whole : run.text.slice(figure.start, figure.end)));
+    return fit(joined(metric, whole.length <= LONG ? whole : run.text.slice(figure.start, figure.end)));
   if (whole.length > LONG) return aroundFigure(run, start, share.end, figure, metric);
   if (metric === null && whole.length < SHORT && before) {
     const from = opened(run.folded, before.start, before.end);
-    const joined = tidy(run.text.slice(from, share.end));
-    if (joined.length <= LONG) return joined;
+    const both = tidy(run.text.slice(from, share.end));
+    if (both.length <= LONG) return both;
   }
   return whole;
+}
+
+/** The metric before words that may begin with its end: 争取上级资金 + 上级资金800万元. */
+function joined(metric: string, words: string): string {
+  for (let at = 1; at <= metric.length - 2; at++)
+    if (words.startsWith(metric.slice(at))) return metric.slice(0, at) + words;
+  return metric + words;
 }
 
 /** A clause too long for a cell: from the metric or the nearest mark to the figure's end. */

@@ -63,10 +63,13 @@ const OF_PLAN =
   /(?:超额)?(?:完成|达到|达|占|为|是|相当于|实现|只有)?了?(?:年度|年|全年|原定|当年|本年|全省|全市|省定|省下达|市下达|上级下达|预期){0,2}(?:计划|预算|目标|任务|指标|概算)(?:任务|数|目标|额)?的$/;
 const FROM = /(?:从(?![业事教医])|由)[^,从由]{0,14}$/;
 
-const ENUMERATORS = new Chars('一二三四五六七八九十');
+const ENUMERATORS = new Chars('一二三四五六七八九十0123456789(');
 /** 三是将16项收费纳入…: the number of a point. */
-const ENUMERATED = /^[一二三四五六七八九十]{1,2}(?:是|要)/;
+const ENUMERATED =
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|[0-9]{1,2}[.、](?![0-9])|\([一二三四五六七八九十0-9]{1,2}\))/;
 
+const PER_ENDS = new Chars('户人亩个张名月年里床次');
+const PER = /按?每(?:百|千|万|百万)?(?:户|人|亩|个|张|名|月|年|平方公里|床|人次)$/;
 const OLD_OPENS = new Chars('由从');
 const RANK_ENDS = new Chars('国省市区县州旗盟疆球界洲内部北角海排名次位居列级业校城园');
 const LIST_MARKS = new Chars(BLANKS + '、“"\'‘和与及并,');
@@ -86,7 +89,7 @@ const FROMS = new Chars('从由');
 export function readBefore(text: string, span: Span, times: readonly Span[], kind: QuantityKind | null = null): Before {
   let { start, end } = span;
   if (ENUMERATORS.at(text, start))
-    start += ENUMERATED.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0;
+    start += ENUMERATED.exec(text.slice(start, Math.min(end, start + 5)))?.[0].length ?? 0;
   let predicate = false;
   let having = false;
   let old = false;
@@ -141,6 +144,14 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
       const compared = COMPARISON.exec(text.slice(start, end));
       if (compared) end = start + compared.index;
     }
+    // 低保标准提高到每人每月700元, 用房按每百户30平方米: for how many.
+    if (PER_ENDS.at(text, end - 1)) {
+      const per = PER.exec(text.slice(Math.max(start, end - 8), end));
+      if (per && end - per[0].length > start + 1) {
+        end -= per[0].length;
+        predicate = true;
+      }
+    }
     if (SHARES.in(text, Math.max(start, end - 27), end)) {
       const share = OF_SHARE.exec(text.slice(start, end));
       if (share && !/比重|比例|份额/.test(share[0]) && !/^占地|^占道|^占用/.test(share[0])) {
@@ -166,6 +177,8 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
   return { ...trimFront(text, { start, end }, times, predicate), having, old };
 }
 
+const DISPOSES = new Chars('把使让');
+const PLANS = new Chars('计预规');
 const FRONT_MARKS = new Chars(BLANKS + '“”"\'‘’、和与及并,)》（(');
 const OPEN_QUOTES = new Chars('“"‘');
 const CLOSE_QUOTES = new Chars('”"’');
@@ -231,11 +244,21 @@ function trimFront(
     else if (text.charCodeAt(i) === HAVE && opensWithHave(text, i, end)) start = i = i + 1;
     else i += hit && hit.end < guard ? hit.word.length : 1;
   }
+  // 把冷库扩建到2万立方米
+  if (predicate && DISPOSES.at(text, start) && end - start > 2) start++;
   if (SCOPE_OPENINGS.at(text, start)) {
     const scope = SCOPE.exec(text.slice(start, end));
     if (scope && start + scope[0].length < end && !SCOPE_BOUND.test(text.slice(start + scope[0].length, end)))
       start += scope[0].length;
   }
+  // 我市计划投资68亿元: the verb that plans is no part of what is invested.
+  if (
+    !governed &&
+    PLANS.at(text, start) &&
+    MEASURABLE_VERBS.has(text.slice(start + 2, end)) &&
+    /^(?:计划|预计|规划)/.test(text.slice(start, start + 2))
+  )
+    start += 2;
   start = BLANKS_OR_OF.skip(text, start, end);
   while (
     END_MARKS.at(text, end - 1) &&
@@ -250,7 +273,7 @@ function trimFront(
 
 /** Verbs that open the usual name of an indicator and are no part of a metric: 改造老旧小区, 发放创业担保贷款, 新增高新技术企业. */
 const OPENS_NAME =
-  /^(?:改造|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”]{3})/;
+  /^(?:改造|争取|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”]{2})/;
 
 function verbOf(name: string): number {
   return OPENS_NAME.exec(name)?.[0].length ?? 0;
@@ -287,7 +310,7 @@ function opensObject(text: string, verb: string, at: number, end: number, atStar
       !NOMINAL_VERBS.has(verb) &&
       verb.length > 1 &&
       head.word.length > 1 &&
-      /^(?:完成|实现|安排|下达|落实|引进|引入|打造|新增|新开工|筹集|筹措|拨付|实施|吸引|获得|取得|争取|发放|签订|签署|减免|清偿|偿还|盘活|处置|化解|清收|追回|挽回|兑付|兑现|发行|募集)$/.test(
+      /^(?:完成|实现|安排|下达|落实|引进|引入|打造|新增|新开工|筹集|筹措|拨付|实施|吸引|获得|取得|争取|发放|签订|签署|减免|清偿|偿还|盘活|处置|化解|清收|追回|挽回|兑付|兑现|发行|募集|新办|兴办|创办|开办)$/.test(
         verb,
       )
     );

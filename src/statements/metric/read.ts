@@ -57,8 +57,7 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
     const from = over < frame.before.start ? over : Math.max(frame.before.start, taken);
     const span = { start: behindTime(run.folded, from, reading.quantities[i - 1]), end: frame.before.end };
     const read = readBefore(run.folded, span, reading.periods, figure.kind);
-    // 其中云江区增长7%: whose it is; what grows was said before.
-    const before: Before = subject && read.predicate && isPlace(run.folded, read.noun) ? { ...read, noun: null } : read;
+    const before = withSubject(run.folded, read, subject, last, taken);
     const counted = after(run.folded, frame, figure);
     const parts = before.noun ? null : listBefore(run.folded, reading, frame);
     const size = (before.noun ?? parts) && !counted ? listSize(run.folded, frames, reading.quantities, i) : 1;
@@ -77,6 +76,13 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       i += size;
       continue;
     }
+    const each = before.noun || counted ? null : eachOf(run.folded, frames, reading.quantities, found, i);
+    if (each) {
+      found.push(...each);
+      last = each.at(-1) ?? last;
+      i += each.length;
+      continue;
+    }
     const behind = describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? counted;
     const topic = before.noun || behind ? null : topicOf(run.folded, reading, frame, figure, frames[i - 1]);
     if (topic) subject = own(topic);
@@ -85,7 +91,8 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       figure.kind === 'count' && subjectKind === 'money' && !before.noun && !behind
         ? counts.get(figure.unit ?? '')
         : undefined;
-    const choice = choose(run.folded, frame, figure, before, behind, again ?? subject);
+    const chosen = choose(run.folded, frame, figure, before, behind, again ?? subject);
+    const choice: Found | null = chosen === subject ? perHead(run.folded, frame, chosen) : chosen;
     // A noun behind the next figure leaves what stands between them to that one.
     if (choice && choice.span === behind && choice.span.end <= frame.after.end) taken = choice.span.end;
     found.push(choice);
@@ -116,6 +123,48 @@ function placedBefore(text: string, noun: Span): Found | null {
   const place = text.indexOf('在', noun.start);
   return place > noun.start && place < noun.end ? own({ start: noun.start, end: place }) : null;
 }
+
+/** 项目86个，合同资金212亿元，分别增长12%和9%: each growth is of the figure in its place. */
+function eachOf(
+  text: string,
+  frames: readonly Frame[],
+  figures: readonly QuantityMention[],
+  found: readonly (Found | null)[],
+  i: number,
+): readonly Found[] | null {
+  const frame = frames[i];
+  if (!frame || !text.slice(frame.before.start, frame.before.end).includes('分别')) return null;
+  const size = listSize(text, frames, figures, i);
+  if (size < 2 || size > i) return null;
+  const earlier = found.slice(i - size, i);
+  const several = new Set(earlier.map((item) => item?.span.start)).size === size;
+  return several &&
+    earlier.every((item, k): item is Found => item !== null && frames[i - size + k]?.segment === frame.segment)
+    ? earlier
+    : null;
+}
+
+/** The stretch before a figure with what the sentence has said of it: a share of what was counted, a growth of another place. */
+function withSubject(text: string, read: Before, subject: Found | null, last: Found | null, taken: number): Before {
+  const { noun } = read;
+  if (!noun) return read;
+  // 三大产业产值占工业比重72%: the share is of what was counted before.
+  if (last && noun.start === taken && last.span.end === taken && text.charAt(taken) === '占')
+    return { ...read, noun: { start: last.span.start, end: noun.end } };
+  // 其中云江区增长7%: whose it is; what grows was said before.
+  return subject && read.predicate && isPlace(text, noun) ? { ...read, noun: null } : read;
+}
+
+/** 地区生产总值960亿元、人均突破4万元: the same for each head. */
+function perHead(text: string, frame: Frame, subject: Found | null): Found | null {
+  if (!subject) return null;
+  const each = /^[\s、,其中]{0,3}([人户亩]均)/.exec(text.slice(frame.before.start, frame.before.start + 6))?.[1];
+  const words = text.slice(subject.span.start, subject.span.end);
+  return each === undefined || words.startsWith(each) || !PRODUCT.test(words)
+    ? subject
+    : { span: subject.span, composed: each + words, uneven: false };
+}
+const PRODUCT = /(?:生产总值|GDP|收入|产值|支出|消费)$/;
 
 /** 用三年时间培育企业60家: 时间 belongs to the figure before. */
 function behindTime(text: string, from: number, previous: QuantityMention | undefined): number {
@@ -177,6 +226,11 @@ function after(text: string, frame: Frame, figure: QuantityMention): Span | null
 const SIZED: ReadonlySet<string> = new Set(['money', 'scale', 'count']);
 const MEASURES = /(?:产值|营收|收入|销售额|交易额|投资|利润|税收|市值|规模|产量|人口)$/;
 
+/** 债务余额控制在420亿元限额以内: the bound is a predicate. */
+function isHeld(text: string, { outer, start }: QuantityMention): boolean {
+  return outer.start < start && /^(?:控制|稳控|限制|压降|不超过|不突破)/.test(text.slice(outer.start, start));
+}
+
 /** 覆盖80%以上的大城市, 也有三分之一的企业: the share is of what follows. */
 const COVERS = /(?:^|[、覆盖惠及带动涵盖有让使对把将在占])$/;
 
@@ -228,7 +282,7 @@ function choose(
     !before.predicate
   )
     return null;
-  if (before.noun && (before.predicate || attribute || !behind)) return own(before.noun);
+  if (before.noun && (before.predicate || attribute || !behind || isHeld(text, figure))) return own(before.noun);
   if (behind && !(attribute && before.predicate && subject)) return own(behind);
   if (frame.listed && subject) return subject;
   if (subject && (before.predicate || before.verb || frame.follows || frame.before.end - frame.before.start < 8))
