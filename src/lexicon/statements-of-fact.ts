@@ -46,7 +46,7 @@ export const SIGN_WORDS: readonly SignWord[] = [
   {
     words: '做好 抓好 抓实 推进 落实 突出 实施 开展',
     sign: 'lead',
-    then: /^(?:以下|下列|如下|下面)?(?:[0-9一二三四五六七八九十]{1,3}|几)(?:个|大)?(?:方面|项|件)(?:的)?(?:重点)?(?:工作|任务|实事)?[。,;]?$/,
+    then: /^(?:以下|下列|如下|下面)?(?:[0-9一二三四五六七八九十]{1,3}|几)(?:个|大)?(?:方面|项|件)(?:的)?(?:重点)?(?:工作|任务|实事)?[。,;]?$|^(?:以下|下列|如下)[^,。]{0,10}(?:工作|任务)。?$/,
     after: /^.{0,16}$/,
   },
   {
@@ -60,7 +60,6 @@ export const SIGN_WORDS: readonly SignWord[] = [
     sign: 'lead',
     then: /^(?:好|住)?(?:以下|如下|这)?[二两三四五六七八九十](?:点|条|个方面)[。:;]?$/,
   },
-  { words: '做好 抓好', sign: 'lead', then: /^(?:以下|下列|如下|下面)[^,。]{0,10}(?:工作|任务)。?$/ },
   { words: '现就', sign: 'procedure', then: /^[^。]{0,60}如下/ },
   { words: '提出意见', sign: 'procedure', then: /^。?$/ },
   { words: '制定 出台 提出', sign: 'procedure', then: /^[^,。]{0,6}(?:以下|如下)[^,。]{0,10}。?$/ },
@@ -104,7 +103,9 @@ export const SIGN_WORDS: readonly SignWord[] = [
     after: /^$/,
   },
   { words: '进入新常态 进入新时代 进入新阶段 并不可怕 不进则退 并存 蕴藏在', sign: 'fact' },
-  { words: '必胜信心 充满信心 满怀信心', sign: 'faith' },
+  { words: '必胜信心 充满信心 满怀信心 激励我们 鼓舞我们 鞭策我们 激励着我们', sign: 'faith' },
+  // “两大挑战”，一是…: what is met with.
+  { words: '挑战”,一是 机遇”,一是 困难”,一是 压力”,一是 优势”,一是', sign: 'view' },
   // 增长动力由投资转向创新: how things go by themselves.
   { words: '转向 转为', sign: 'want', after: /^[^,“”]{2,12}[由从][^,“”]{2,12}$/ },
   {

@@ -11,7 +11,7 @@ const [OPEN, CLOSE, COMMA, COLON] = [0x28, 0x29, 0x2c, 0x3a];
 
 /**
  * Clauses in order, cut behind `，` `：` and at segment borders. A comma between digits (1,234) and all that stands in round
- * brackets cut nothing: `（6月底前完成，牵头单位：市发改委）` belongs to the clause before it.
+ * brackets and a colon inside a ratio cut nothing: `（6月底前完成，牵头单位：市发改委）` belongs to the clause before it.
  */
 export function clausesOf(run: Run): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -23,7 +23,10 @@ export function clausesOf(run: Run): readonly Clause[] {
       if (c > COLON) continue;
       if (c === OPEN) depth++;
       else if (c === CLOSE) depth = Math.max(0, depth - 1);
-      else if (depth === 0 && (c === COLON || (c === COMMA && !isThousandsComma(run, i)))) {
+      else if (
+        depth === 0 &&
+        ((c === COLON && !isRatio(run.folded, i)) || (c === COMMA && !isThousandsComma(run, i)))
+      ) {
         clauses.push({ start, end: i + 1, segment: index });
         start = i + 1;
       }
@@ -32,6 +35,12 @@ export function clausesOf(run: Run): readonly Clause[] {
   });
   return clauses;
 }
+
+/** 9.2∶41.6∶49.2: a colon between digits. */
+function isRatio(folded: string, at: number): boolean {
+  return DIGIT.test(folded.charAt(at - 1)) && DIGIT.test(folded.charAt(at + 1));
+}
+const DIGIT = /[0-9]/;
 
 function isThousandsComma(run: Run, at: number): boolean {
   if (run.text.charAt(at) === '，') return false;

@@ -2,6 +2,7 @@
 import type { Change, QuantityKind } from '../../model';
 import { isPlainName } from '../metric/indicator';
 import type { FigureRef, Report, Statement } from '../types';
+import { isRatio } from './conflicts';
 import type { Row, Value } from './row';
 import { surroundingsOf, surroundingsOfRow, type Surroundings } from './surroundings';
 import { metricKey } from './words';
@@ -62,7 +63,7 @@ export function baselinesOf(
     });
   });
   return rows.map((row) => {
-    if (!row.value || row.metric === null) return null;
+    if (!row.value || row.metric === null || isRatio(row)) return null;
     const target = row.value;
     const metric = metricKey(row.metric);
     const scope = scopeOf(row.metric);

@@ -7,11 +7,24 @@ import { metricKey } from './words';
 /** Words in a sentence that make the same metric another thing: a part, a place, a stage. */
 const PART = /其中|每年|每个|每月|分别|第[一二三]阶段|力争|争取|底线/;
 
+/** 三次产业结构为9∶41∶50: parts of one ratio are no values of one thing. */
+export function isRatio({ text }: Row): boolean {
+  return RATIO.test(text);
+}
+const RATIO = /[0-9０-９][∶:：][0-9０-９]/;
+
 /** For each row the indexes of those that contradict it. Only known indicators with the same words can. */
 export function conflictsOf(report: Report, rows: readonly Row[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   rows.forEach((row, i) => {
-    if (!row.value || row.indicator === null || row.metric === null || row.period === null || PART.test(row.sentence))
+    if (
+      !row.value ||
+      row.indicator === null ||
+      row.metric === null ||
+      row.period === null ||
+      PART.test(row.sentence) ||
+      isRatio(row)
+    )
       return;
     const { kind, unit, change } = row.value;
     const around = surroundingsOfRow(report, row);

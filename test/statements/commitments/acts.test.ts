@@ -14,6 +14,9 @@ const NONE = [
   '市委提出了一系列新部署新要求。',
   '今年将采取四项举措。',
   '抓好全年工作，必须着力把握好三点。',
+  '为实现上述目标，我们将切实抓好以下工作。',
+  '“两大挑战”，一是外需走弱，二是要素趋紧，我们要主动应对。',
+  '时代的呼唤和群众的期盼，激励我们不懈奋进。',
 ];
 
 describe('sentences of a plan that promise nothing', () => {
@@ -30,6 +33,7 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ['综合分析各方面情况，今年挑战更多，我们要做打硬仗的准备。', '做打硬仗的准备'],
   ['做好森林防火工作，完善应急预案。', '做好森林防火工作'],
   ['实现公交全覆盖，改造一批站点。', '实现公交全覆盖'],
+  ['二以扩大投资为支撑，拉动经济增长。', '拉动经济增长'],
 ];
 
 describe('the clause that a row shows', () => {
@@ -49,4 +53,12 @@ describe('whose an act is', () => {
 describe('when an act is due', () => {
   for (const sentence of ['为实现“十五五”良好开局，大力培育新产业。', '精心谋划“十五五”重大项目。'])
     it(sentence, () => assert.equal(rowsOf(sentence)[0]?.period, '2026-01-01/2026-12-31'));
+});
+
+describe('a ratio', () => {
+  it('is shown whole, and its parts do not contradict each other', () => {
+    const rows = rowsOf('三次产业结构调整为8.3∶42.5∶49.2。', '三次产业结构为8.8∶42.0∶49.2。');
+    assert.deepEqual(new Set(rows.map(({ text }) => text)), new Set(['三次产业结构调整为8.3∶42.5∶49.2']));
+    assert.ok(rows.every(({ conflicts, baseline }) => conflicts.length === 0 && baseline === null));
+  });
 });
