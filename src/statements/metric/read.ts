@@ -223,6 +223,8 @@ function after(text: string, frame: Frame, figure: QuantityMention): Span | null
   return readAfter(text, frame.after);
 }
 
+const PAYS = /(?:财政|政府|银行|集团|公司|部门|基金会|本级)$/;
+const FUNDS = /(?:资金|经费|基金|债券|国债|贷款|补助|补贴|专款)$/;
 const SIZED: ReadonlySet<string> = new Set(['money', 'scale', 'count']);
 const MEASURES = /(?:产值|营收|收入|销售额|交易额|投资|利润|税收|市值|规模|产量|人口)$/;
 
@@ -267,6 +269,14 @@ function choose(
     const covered = readAfter(text, frame.after);
     if (covered) return own(covered);
   }
+  // 中央财政安排1000亿元专项资金: who pays, and what.
+  if (
+    behind &&
+    before.noun &&
+    PAYS.test(text.slice(before.noun.start, before.noun.end)) &&
+    FUNDS.test(text.slice(behind.start, behind.end))
+  )
+    return own(behind);
   // 产值超亿元企业: the size is of its output, not of the firms.
   if (
     before.noun &&
