@@ -269,7 +269,7 @@ function choose(
     const covered = readAfter(text, frame.after);
     if (covered) return own(covered);
   }
-  // 中央财政安排1000亿元专项资金: who pays, and what.
+  // 市级财政安排3亿元奖补资金: who pays, and what.
   if (
     behind &&
     before.noun &&

@@ -26,7 +26,7 @@ describe('the text of a row', () => {
 
   it('leaves another act or hope beside a mark to itself', () => {
     assert.deepEqual(textsOf('打响“茶乡云江”品牌、力争旅游人数达70万。'), ['旅游人数达70万']);
-    assert.deepEqual(textsOf('地区生产总值增长6%、实际执行中努力争取更好结果。'), ['地区生产总值增长6%']);
+    assert.deepEqual(textsOf('外贸总额增长6%、实际执行中努力争取更好结果。'), ['外贸总额增长6%']);
   });
 
   it('takes the verb along into the next item', () => {
