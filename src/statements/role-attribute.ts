@@ -74,6 +74,10 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (LENGTH_UNIT.test(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail)) return found('distance');
   if (TIME_UNIT.test(unit) && /(?:有效期|试用期|保质期|任期|学制|服务期|时限)(?:为|是|至)?$/.test(before))
     return found('duration');
+  // 对连续三年在库的企业: which of them.
+  if (TIME_UNIT.test(unit) && /对[^,。;]{0,8}连续$/.test(before)) return found('duration', '连续');
+  // 全长31公里，设站24座，总投资186亿元: what a work is like.
+  if (DESCRIBED.test(before) && DESCRIPTION.test(place.earlier)) return found('project-size', before.slice(-2));
   // 至今已经五年了: how long it has been.
   if (TIME_UNIT.test(unit) && /^了/.test(tail) && /已经?(?:是|有|过去|整整)?$/.test(before))
     return found('duration', '了');
@@ -112,6 +116,9 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   return null;
 }
 
+const DESCRIBED =
+  /(?:^|[,、共])(?:设站|设置?车站|总投资|概算总投资|预计总投资|路面宽|桥宽|总占地|总库容)(?:约|达|为)?$/;
+const DESCRIPTION = /(?:全长|占地|总建筑面积|总面积|总库容)/;
 const SELECTS_PLACES =
   /^(?:及以|以)[上下]的?[\u4e00-\u9fff]{0,2}(?:县|市|区|镇|乡|村|屯|组|社区|安置|集中|连片|聚居|养殖)/;
 const PEOPLE = /(?:人口|户籍人口|常住人口)$/;

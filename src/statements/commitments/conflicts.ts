@@ -7,6 +7,9 @@ import { metricKey } from './words';
 /** Words in a sentence that make the same metric another thing: a part, a place, a stage. */
 const PART = /其中|每年|每个|每月|分别|第[一二三]阶段|力争|争取|底线/;
 
+/** 建成30套、新开工40套: how far they are to come. */
+const STAGE = /新开工|开工|建成|投产|竣工|签约|新建|改造/;
+
 /** 三次产业结构为9∶41∶50: parts of one ratio are no values of one thing. */
 export function isRatio({ text }: Row): boolean {
   return RATIO.test(text);
@@ -29,7 +32,8 @@ export function conflictsOf(report: Report, rows: readonly Row[]): readonly (rea
     const { kind, unit, change } = row.value;
     const around = surroundingsOfRow(report, row);
     const whose = `${row.actor ?? ''}|${around?.subject ?? ''}|${around?.flow === true ? 'adds' : ''}`;
-    const key = [row.indicator, metricKey(row.metric), row.period, kind, unit, change, whose].join('|');
+    const stage = STAGE.exec(row.text)?.[0] ?? '';
+    const key = [row.indicator, metricKey(row.metric), row.period, kind, unit, change, whose, stage].join('|');
     const group = groups.get(key);
     if (group) group.push(i);
     else groups.set(key, [i]);

@@ -46,7 +46,7 @@ export interface Before {
 /** Nouns that end like a verb or adverb: not to be stripped. */
 const NOT_STRIPPED = wordsOf(
   '人均 户均 亩均 全国排名 全省排名 全市排名 全区排名 世界排名 全球排名 综合排名 考核排名 全国位次 全省位次',
-  '比重 比例 占比 比率 同比 环比 对比 性价比 总产 单产 亩产 年产 特产 投产 增速 增幅 降幅 涨幅 目标 产能 功能 动能 节能 储能 效能 智能 技能 宜居 民居 安居',
+  '比重 比例 占比 比率 对比 性价比 总产 单产 亩产 年产 特产 增速 增幅 降幅 涨幅 目标 产能 功能 动能 节能 储能 效能 智能 技能 宜居 民居 安居',
   '国有 所有 私有 公有 具有 持有 保有 中共 公共 总是 但是 于是 行为 作为 人为 行列 系列 序列 企业 居民 基本建设 不足之处 通过率 资金 资本',
   '青少年 少年 学年 老年 中年 成年 幼年 童年 丰年 社会 工会 学会 协会 商会 议会 大会 农会 展会 峰会 纲要 摘要 供应 反应 响应 效应 内需 供需 刚需 急需 许可 认可 班列 专列 移居 旅居 邻居 定居 减排 清退 腾退 合同 协同 共同 参与 普及 总和 饱和',
   '洁净 船只 成就 变更 法令 口令 行使 出让 转让 避让 倍增 削减 性能 职能 潜能 氢能 核能 电能 风能 热能 光能 机能 蓄能',
@@ -245,7 +245,7 @@ function trimFront(
     else i += hit && hit.end < guard ? hit.word.length : 1;
   }
   // 把冷库扩建到2万立方米
-  if (predicate && DISPOSES.at(text, start) && end - start > 2) start++;
+  if ((predicate || text.charAt(end - 1) === '的') && DISPOSES.at(text, start) && end - start > 2) start++;
   if (SCOPE_OPENINGS.at(text, start)) {
     const scope = SCOPE.exec(text.slice(start, end));
     if (scope && start + scope[0].length < end && !SCOPE_BOUND.test(text.slice(start + scope[0].length, end)))

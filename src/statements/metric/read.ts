@@ -83,7 +83,8 @@ export function readMetrics(reading: Reading, report: Report): readonly Metric[]
       i += each.length;
       continue;
     }
-    const behind = describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? counted;
+    const shared = before.noun || counted ? null : sharedBehind(run.folded, frames, reading.quantities, i);
+    const behind = shared ?? describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? counted;
     const topic = before.noun || behind ? null : topicOf(run.folded, reading, frame, figure, frames[i - 1]);
     if (topic) subject = own(topic);
     // 项目签约30个、总投资50亿元，新开工20个: what is counted again is what was counted in that unit.
@@ -165,6 +166,20 @@ function perHead(text: string, frame: Frame, subject: Found | null): Found | nul
     : { span: subject.span, composed: each + words, uneven: false };
 }
 const PRODUCT = /(?:生产总值|GDP|收入|产值|支出|消费)$/;
+
+/** 建成120套、新开工90套住房: the noun behind the second is that of both. */
+function sharedBehind(
+  text: string,
+  frames: readonly Frame[],
+  figures: readonly QuantityMention[],
+  i: number,
+): Span | null {
+  const figure = figures[i];
+  const next = figures[i + 1];
+  const frame = frames[i + 1];
+  if (!figure || !next || !frame?.follows || figure.kind !== 'count' || figure.unit !== next.unit) return null;
+  return /^、[\u4e00-\u9fff]{2,3}$/.test(text.slice(figure.end, next.start)) ? readAfter(text, frame.after) : null;
+}
 
 /** 用三年时间培育企业60家: 时间 belongs to the figure before. */
 function behindTime(text: string, from: number, previous: QuantityMention | undefined): number {
