@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./providers.test');
   await import('./ignore.test');
   await import('./review.test');
+  await import('./report-view.test');
   return new Promise((resolve, reject) => {
     mocha.run((failures) => {
       reportEnd(true, failures);
