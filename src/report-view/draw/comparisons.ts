@@ -8,7 +8,7 @@ const thick = 12;
 const step = thick + 4;
 const block = line + 2 * step + 10;
 /** A label past the bars takes at most this part of the width. */
-const room = 0.45;
+const room = 0.55;
 
 export function drawComparisons({ items, rates, amounts, summary }: Pictures['comparisons'], width: number): Drawing {
   const parts: Element[] = [];
@@ -51,8 +51,8 @@ function pair(item: Comparison, y: number, width: number, scale: (value: number)
     rect('hit', { x: 0, y, width, height: block - 6 }),
     label('name', 0, y + line - 5, fitted(item.label, width - widthOf(past) - 12)),
     ...(past ? [label('change', width, y + line - 5, past, 'end')] : []),
-    ...bar('target', target, y + line, scale),
-    ...bar('result', result, y + line + step, scale),
+    ...bar('target', target, y + line, width, scale),
+    ...bar('result', result, y + line + step, width, scale),
   ];
   return mark(
     [item.label, said(target), said(result), change].filter(Boolean).join(' · '),
@@ -62,12 +62,19 @@ function pair(item: Comparison, y: number, width: number, scale: (value: number)
 }
 
 /** A range is filled up to its lower end and drawn faint up to the upper. */
-function bar(role: 'target' | 'result', value: Bar, y: number, scale: (value: number) => number): Element[] {
+function bar(
+  role: 'target' | 'result',
+  value: Bar,
+  y: number,
+  width: number,
+  scale: (value: number) => number,
+): Element[] {
   const [low, high] = [scale(value.min), scale(value.max)];
+  const past = Math.max(1, high) + 6;
   return [
     rect(`bar ${role}`, { x: 0.5, y: y + 0.5, width: Math.max(1, low - 1), height: thick - 1 }),
     ...(high > low ? [rect(`bar ${role} upto`, { x: low, y: y + 0.5, width: high - low, height: thick - 1 })] : []),
-    label(`value ${role}`, Math.max(1, high) + 6, y + thick - 1.5, said(value)),
+    label(`value ${role}`, past, y + thick - 1.5, fitted(said(value), width - past)),
   ];
 }
 
@@ -77,7 +84,8 @@ const largest = (items: readonly Comparison[]): number =>
   Math.max(...items.flatMap(({ target, result }) => [target.max, result.max]), Number.MIN_VALUE);
 
 function ticks(items: readonly Comparison[], width: number) {
-  const scale = scaleLinear([0, largest(items)], [0, width]).nice(5);
-  const marks = scale.ticks(5).map((value) => ({ x: scale(value), text: `${scale.tickFormat(5)(value)}%` }));
+  const many = Math.max(1, Math.min(5, Math.floor(width / 56)));
+  const scale = scaleLinear([0, largest(items)], [0, width]).nice(many);
+  const marks = scale.ticks(many).map((value) => ({ x: scale(value), text: `${scale.tickFormat(many)(value)}%` }));
   return { scale, marks };
 }
