@@ -23,6 +23,7 @@ const LIST_MARKS = new Chars(BLANKS + '和与及并、“"‘');
 const NOUN_ON = new Chars('的项企');
 const VERB_ON = new Chars('的率额量数项型员者师');
 const JOINS = new Chars('和与以及并');
+const INEXACT = new Chars('强弱多余');
 const ATTRIBUTE_OPENINGS = new Chars(BLANKS + '规以左级水的');
 
 /** @returns the counted noun in `span`, or `null` when none stands there. */
@@ -42,6 +43,8 @@ export function readAfter(text: string, span: Span): Span | null {
   const end = nounEnd(text, start, span.end);
   const noun = firstOfList(text, chooseHead(text, start, end), span.end);
   if (!noun || noun.end <= noun.start) return null;
+  // 六分之一强
+  if (noun.end - noun.start === 1 && INEXACT.at(text, noun.start)) return null;
   if (noun.end !== span.end || text.charAt(span.end) !== '、') return noun;
   const last = listEnd(text, span.end);
   // 十四个实力雄厚、布局合理的工业基地: what is listed describes the noun behind.

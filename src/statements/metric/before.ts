@@ -57,7 +57,7 @@ const OF_SHARE = /占(?!比)[^,占]{1,24}(?:的|比重|比例)?$/;
 const OLD = /[由从](?:原来|原先|过去|此前|最初|当初|上年|去年)?的?(?:人均|户均|亩均|年均|月均|每人|每户|每月|每年)?$/;
 /** 居全国第2位, 首次跃居全省第一, 排名全区第三: who is ranked stands before. A 排名 or 位次 that closes the stretch is itself the thing. */
 const AMONG =
-  /(?:(?:首次|再次|连续|继续|双双|仍|均|都|并|已|分别|分列|同时)?(?:跃居|稳居|位居|高居|继续居|居|位列|名列|列|排名|位次|排|跃升至?|跃升到|上升到|上升至|升至|升到|进入|跻身|保持|继续保持|处于|处|占|夺得|获得|获|取得|摘得|斩获|荣获)?(?:全[国省市区县州旗盟疆球]|世界|亚洲|国内|省内|市内|区内|自治区|全自治区|[东西中]部(?:地区)?|中西部(?:地区)?|东北(?:地区)?|西北(?:地区)?|长三角(?:地区)?|同类[城市地区开发]{2,3}|沿海|沿边|各[省市区县][市区]?|[省市州盟]级?)(?:同类[城市地区园区高校企业]{2})?(?:排名|位次|排位|排|位居|居|列)?)$/;
+  /(?:(?:首次|再次|连续|继续|双双|仍|均|都|并|已|分别|分列|同时)?(?:跃居|稳居|位居|高居|继续居|居|位列|名列|列|排名|位次|排|跃升至?|跃升到|上升到|上升至|升至|升到|进入|跻身|保持|继续保持|处于|处|占|夺得|获得|获|取得|摘得|斩获|荣获)?(?:全[国省市区县州旗盟疆球]|世界|亚洲|国内|省内|市内|区内|自治区|全自治区|[东西中]部(?:地区)?|中西部(?:地区)?|东北(?:地区)?|西北(?:地区)?|长三角(?:地区)?|同类[城市地区开发]{2,3}|沿海|沿边|各[省市区县][市区]?|[省市州盟]级?)(?:同类[城市地区园区高校企业]{2}|县域|地级市|县级市)?(?:排名|位次|排位|排|位居|居|列)?)$/;
 /** 完成年度计划的117%, 占预算数的73%: a share of what was planned. */
 const OF_PLAN =
   /(?:超额)?(?:完成|达到|达|占|为|是|相当于|实现|只有)?了?(?:年度|年|全年|原定|当年|本年|全省|全市|省定|省下达|市下达|上级下达|预期){0,2}(?:计划|预算|目标|任务|指标|概算)(?:任务|数|目标|额)?的$/;
@@ -77,7 +77,7 @@ const PARTICLES = new Chars('了着过');
 const MOVES = new Chars('增减降高低');
 /** 高于全省3个百分点: what it is set against is no part of the metric. */
 const AGAINST = /(?:同比)?(?:分别)?(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|超出|超过)[^,、高低快慢超出]{1,16}$/;
-const DIFFERS: ReadonlySet<QuantityKind> = new Set(['percentage-point', 'percentage', 'multiple']);
+const DIFFERS: ReadonlySet<QuantityKind> = new Set(['percentage-point', 'percentage', 'multiple', 'count']);
 const COMPARES = new Chars('比较');
 const SHARES = new Chars('占');
 const FROMS = new Chars('从由');
@@ -177,6 +177,10 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
   return { ...trimFront(text, { start, end }, times, predicate), having, old };
 }
 
+/** 为未成年人提供托管服务, 在公共场所布设救护设备: for whom, where, and the verb. */
+const FOR_WHOM = new Chars('为向给在');
+const GIVEN =
+  /^(?:(?:为|向|给)[^、,的]{2,12}?(?:提供|发放|减免|赠送|开展|落实|配备)|在[^、,的]{2,14}?(?:布局|布设|建设|新建|建成|设立|培育|打造|投放))/;
 const DISPOSES = new Chars('把使让');
 const PLANS = new Chars('计预规');
 const FRONT_MARKS = new Chars(BLANKS + '“”"\'‘’、和与及并,)》（(');
@@ -193,6 +197,10 @@ function trimFront(
   predicate: boolean,
 ): Omit<Before, 'having' | 'old'> {
   let { start, end } = span;
+  if (FOR_WHOM.at(text, start)) {
+    const given = GIVEN.exec(text.slice(start, Math.min(end, start + 22)));
+    if (given && end - start - given[0].length >= 2) start += given[0].length;
+  }
   const known = knownBefore(text, start, end);
   const guard = known ? known.start + verbOf(known.word) : end;
   let verb: Span | null = null;

@@ -149,8 +149,8 @@ function eachOf(
 function withSubject(text: string, read: Before, subject: Found | null, last: Found | null, taken: number): Before {
   const { noun } = read;
   if (!noun) return read;
-  // 三大产业产值占工业比重72%: the share is of what was counted before.
-  if (last && noun.start === taken && last.span.end === taken && text.charAt(taken) === '占')
+  // 三大产业产值占工业比重72%, 六大行业增加值占比30%: the words go on from what was counted.
+  if (last && noun.start === taken && last.span.end === taken && noun.end > noun.start)
     return { ...read, noun: { start: last.span.start, end: noun.end } };
   // 其中云江区增长7%: whose it is; what grows was said before.
   return subject && read.predicate && isPlace(text, noun) ? { ...read, noun: null } : read;
