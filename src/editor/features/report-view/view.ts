@@ -79,7 +79,7 @@ export class ReportViewPanel extends Disposable {
     const roots = ['dist', 'media'].map((folder) => Uri.joinPath(needs.extensionUri, folder));
     webview.options = { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: roots };
     panel.title = l10n.t('{0} — table and pictures', fileName(uri));
-    panel.iconPath = Uri.joinPath(needs.extensionUri, 'media', 'activity.svg');
+    panel.iconPath = Uri.joinPath(needs.extensionUri, 'media', 'icon.png');
     const asset = (...path: string[]): string =>
       webview.asWebviewUri(Uri.joinPath(needs.extensionUri, ...path)).toString();
     webview.html = shellOf(
