@@ -11,7 +11,7 @@ export const ELECTION_CYCLES: readonly (readonly [level: RegExp, first: number])
   [/国务院|全国人民代表大会|全国人大|中央人民政府/, NATIONAL_CYCLE],
   [/[区县旗](?:人民)?政府|[区县旗]第[一二三四五六七八九十]{1,3}届/, 2002],
   [/(?:北京|上海|天津|重庆)市|[\u3400-\u9fff]{2,3}省|[\u3400-\u9fff]{2,5}自治区/, NATIONAL_CYCLE],
-  [/[\u3400-\u9fff]{2,}(?:市|州|县|区|旗|盟)/, 2002],
+  [/[\u3400-\u9fff]{2}(?:市|州|县|区|旗|盟)/, 2002],
 ];
 
 /**

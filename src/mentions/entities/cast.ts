@@ -164,7 +164,7 @@ function mostOf(counts: ReadonlyMap<Division, number>): { division: Division; co
 /** 区政府 is 巴南区政府 where the report names no other district's government. */
 function addOrgan(organs: Map<string, string | null>, name: string): void {
   const short =
-    /(?:自治区|自治州|自治县|[省市区县州旗盟])(?:党?委|人民政府|政府|人大|政协|纪委|监委|法院|检察院).*$/.exec(
+    /(?:自治区|自治州|自治县|[省市区县州旗盟])(?:党?委|人民政府|政府|人大|政协|纪委|监委|法院|检察院).*/.exec(
       name,
     )?.[0];
   if (!short || short === name) return;

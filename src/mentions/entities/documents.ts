@@ -25,7 +25,7 @@ const FIRST_PAPER = sought(/(?:中央|省委|市委)(?:1|一)号文件/g);
 const LINE_TITLE = new RegExp(`^(?:关于[\\u4e00-\\u9fff“”、\\d]{4,50}的|)(?:${DOCUMENT_HEADS.join('|')})$`);
 /** 云江省工业互联网行动计划（2021—2023年） as a line of its own. */
 const LINE_PAPER =
-  /^[\u4e00-\u9fff“”、]{6,40}(?:行动计划|三年行动计划|规划纲要|规划|纲要|实施方案|工作方案|总体方案|条例|管理办法|实施办法|暂行办法|暂行规定|实施细则|实施意见|指导意见|若干意见|若干措施|若干规定)(?:[(（](?:\d{4}[\u4e00-\u9fff—–~-]{1,3}\d{4}年?|试行|暂行|草案|修订)[)）])?$/;
+  /^[\u4e00-\u9fff“”、]{6,40}(?:行动计划|三年行动计划|规划纲要|规划|纲要|实施方案|工作方案|总体方案|条例|管理办法|实施办法|暂行办法|暂行规定|实施细则|实施意见|指导意见|若干意见|若干措施|若干规定)(?:[(](?:\d{4}[\u4e00-\u9fff—–~-]{1,3}\d{4}年?|试行|暂行|草案|修订)[)])?$/;
 /** 比五年计划原定: the plan of the years in which there was but one. */
 const BARE_PLAN = sought(/(?<![个一二三四五六七八九十”"])五年计划(?![”"])/g);
 const REPORT_LINE = /^\d{4}年[\u4e00-\u9fff]{2,12}政府工作报告$/;
@@ -36,13 +36,13 @@ const NAMED_PAPER = sought(
 
 /** 纳入云江高速公路网规划: a place and a field before 规划, after or before a verb of approving. */
 const PLACED_PLAN = sought(
-  /(?<=纳入|列入|签署|获批|批复|印发|发布|出台|根据|依据|按照|落实|实施|编制|完成|[、，。;]|^)([\u4e00-\u9fff]{5,24}?)(?:发展规划|建设规划|总体规划|规划纲要|规划)(?=[，。、;）)]|$|正式|获批|批复|印发|发布|出台|签署|编制|通过|和)/g,
+  /(?<=纳入|列入|签署|获批|批复|印发|发布|出台|根据|依据|按照|落实|实施|编制|完成|[、,。;]|^)([\u4e00-\u9fff]{5,24}?)(?:发展规划|建设规划|总体规划|规划纲要|规划)(?=[,。、;)]|$|正式|获批|批复|印发|发布|出台|签署|编制|通过|和)/g,
 );
 
 const laws = new KnownWords(LAWS);
 
 /** 北部湾发展规划, 云江市国土空间规划: a place and a field before 规划, and a border behind it. */
-const PLAN_HEAD = sought(/(?:规划纲要|规划)(?=[，。、；;)）]|$|和|及|等|正式|获|批复|印发|发布|出台|编制|通过)/g);
+const PLAN_HEAD = sought(/(?:规划纲要|规划)(?=[,。、;)]|$|和|及|等|正式|获|批复|印发|发布|出台|编制|通过)/g);
 /** 编制城镇体系总体规划、海洋功能区划等30多项规划: papers one by one before their class. */
 const PLAN_LIST = sought(
   /(?:编制|修编|修订|制定|制订|出台|印发|颁布|完成)(?:和(?:修编|修订|实施))?(?:了|好|完成)?([\u4e00-\u9fff]{4,18}(?:规划|区划|方案|条例|办法)(?:、[\u4e00-\u9fff]{4,18}){1,8})等\d{0,3}[余多]?[个项部]?[\u4e00-\u9fff]{0,6}(?:规划|方案|法规|条例|制度|文件|办法)/g,
@@ -82,7 +82,7 @@ export const documents: NameRecognizer = {
     if (
       line &&
       (text.atomStartingAt(0) || /^(?:国家|全国|中国)/.test(folded)) &&
-      !/[的了，。；]|印发|出台|制定|发布|编制|落实|通过|审议|召开|提出|批复|根据/.test(folded)
+      !/[的了,。;]|印发|出台|制定|发布|编制|落实|通过|审议|召开|提出|批复|根据/.test(folded)
     )
       yield document(0, folded.length, 'title-line');
     if (/^(?:政 ?府 ?)?工 ?作 ?报 ?告$/.test(folded.trim().replace(/　/g, ' ')))

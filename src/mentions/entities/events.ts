@@ -39,10 +39,14 @@ const OPENED_START = sought(
 );
 const NO_EVENT = /^[\u4e00-\u9fff]?[议员场员堂址]/;
 
+/** Heads that an ordinal or a place alone makes a name of: 首届开海节, but no 首届论坛. */
+const OWN_HEAD =
+  /^(?!(?:博览|展览|交易|洽谈|推介|座谈|研讨|报告|展销|恳谈|交流|对接|招商|动员|运动|展示|招聘|工作)会)[\u4e00-\u9fff]{3}(?<!大会|会议|论坛|峰会|大赛|联赛|竞赛)/;
+
 /** The end of the event that an opening at `from` begins: its first head within 30 characters, or `null`. */
 function openedEnd(folded: string, from: number): number | null {
   for (let at = from; at <= from + 30 && at < folded.length; at += 1) {
-    if (at >= from + 2) {
+    if (at >= from + 2 || (at === from && OWN_HEAD.test(folded.slice(at, at + 3)))) {
       const end = eventHeads.endAt(folded, at);
       if (end !== null && !NO_EVENT.test(folded.slice(end, end + 2))) return end;
     }
@@ -151,7 +155,7 @@ function* organMeetings(text: NameText): Iterable<NameCandidate> {
 
 /** 丝路（云江）国际博览会, 中越边境（东兴—芒街）旅游博览会: where the name begins whose bracket ends at `at`, or `null`. */
 function bracketStart(text: NameText, at: number): number | null {
-  const bracket = /[(（][\u4e00-\u9fff—–-]{2,12}[)）]$/.exec(text.folded.slice(Math.max(0, at - 16), at));
+  const bracket = /[(][\u4e00-\u9fff—–-]{2,12}[)]$/.exec(text.folded.slice(Math.max(0, at - 16), at));
   if (!bracket) return null;
   const open = at - bracket[0].length;
   const edge = text.leftEdge(open);
@@ -229,7 +233,7 @@ export const events: NameRecognizer = {
     for (const match of STRONG_HEAD.in(text)) {
       const edge = text.leftEdge(match.index);
       const inner = folded.slice(edge.start, match.index);
-      const bracket = /^[\u4e00-\u9fff]{2,12}[(（]/.test(inner) ? edge.start : bracketStart(text, edge.start);
+      const bracket = /^[\u4e00-\u9fff]{2,12}[(]/.test(inner) ? edge.start : bracketStart(text, edge.start);
       if (bracket !== null) {
         yield event(bracket, match.index + match[0].length, 'placed-meeting');
         continue;

@@ -116,7 +116,10 @@ const TASK_GROUP = sought(
 
 function* taskGroups(text: NameText): Iterable<NameCandidate> {
   for (const match of TASK_GROUP.in(text)) {
-    if (/[的了各在]|成立|组建|设立|派出|、.*[省市县区]/.test(match[1] ?? '') || /^(?:级|委|政府)/.test(match[1] ?? ''))
+    if (
+      /[的了各在]|成立|组建|设立|派出|、.{0,40}[省市县区]/.test(match[1] ?? '') ||
+      /^(?:级|委|政府)/.test(match[1] ?? '')
+    )
       continue;
     if (NOT_ONE.test(text.folded.slice(Math.max(0, match.index - 2), match.index))) continue;
     const start = organStart(text, match.index);

@@ -4,6 +4,7 @@ import { AFTER_NAME_POSTS, SPEECH_VERBS } from '../../lexicon/posts';
 import { isSounded, surnameAt } from '../../lexicon/surnames';
 
 const DOTTED = /[\u4e00-\u9fff]{2,7}(?:·[\u4e00-\u9fff]{1,7}){1,3}/y;
+const POST_INSIDE = /主任|主席|书记|部长|省长|市长|区长|县长|州长|局长|厅长|院长|校长|总统|总理|委员|代表|同志|秘书/;
 const verbs = [...SPEECH_VERBS];
 const afterName = [...AFTER_NAME_POSTS];
 
@@ -33,11 +34,19 @@ function soundedEnd(text: string, at: number, least: number): number {
   return at;
 }
 
+/** 买提|参加调研: the last part of a dotted name ends where a verb begins. */
+function dottedEnd(text: string, at: number, end: number): number {
+  const least = text.lastIndexOf('·', end) + 3;
+  for (let cut = Math.max(least, at + 1); cut < end; cut += 1) if (isNameBorder(text, cut)) return cut;
+  return end;
+}
+
 /** End of the name that starts at `at`, or `at` when none does. The longer given name wins where a border follows it. */
 export function nameEnd(text: string, at: number, least = 4): number {
   DOTTED.lastIndex = at;
   const dotted = DOTTED.exec(text);
-  if (dotted) return at + dotted[0].length;
+  // 常委|会主任古丽娜尔·买提: a post stands before the name itself.
+  if (dotted && !POST_INSIDE.test(dotted[0])) return dottedEnd(text, at, at + dotted[0].length);
   const sounded = soundedEnd(text, at, least);
   if (sounded > at) return sounded;
   const surname = surnameAt(text, at);

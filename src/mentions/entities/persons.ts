@@ -5,7 +5,7 @@ import { isCommonWord } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
 import { isName, nameEnd, nameStart } from './person-names';
 import { rosters } from './rosters';
-import type { NameCandidate, NameRecognizer, NameText } from './text';
+import { listItems, type NameCandidate, type NameRecognizer, type NameText } from './text';
 
 const POST = sought(new RegExp(`${POST_SOURCE}(?:、(?=[\\u4e00-\\u9fff]))?`, 'g'));
 const BY_LINE = sought(
@@ -30,14 +30,21 @@ const leastOf = (post: string): number =>
 const ROLE = sought(new RegExp(`(?:${ROLE_NOUNS.join('|')})`, 'g'));
 /** 选举陆文清为主席, 陆文清任市长, 接受陆文清辞去. */
 const APPOINTED = sought(
-  /(?:选举|任命|补选|提名|接受|决定|^|[。；，、])([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:为[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员|代表)|辞去|担任|不再担任|任[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员)(?=$|[，。；、)）]))/g,
+  /(?:选举|任命|补选|提名|接受|决定|^|[。;,、])([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:为[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员|代表)|辞去|担任|不再担任|任[\u4e00-\u9fff]{0,12}(?:长|主席|主任|书记|委员)(?=$|[,。;、)]))/g,
 );
 /** 陆文清被授予称号 */
-const AWARDED = sought(/(?<=^|[，。；、])([\u4e00-\u9fff]{3})(?:同志)?被(?:授予|评为|追授|任命|选为|命名|表彰|推选)/g);
+const AWARDED = sought(/(?<=^|[,。;、])([\u4e00-\u9fff]{3})(?:同志)?被(?:授予|评为|追授|任命|选为|命名|表彰|推选)/g);
 /** 学习陆文清、赵岚、孙立群等先进典型: names alone before what praises them. */
 const HONOURED_LIST = sought(
-  /(?<=学习|[像以有现了对、，。；]|^)((?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){1,9})等?(?:\d{1,3}[名位]|[一二三四五六七八九十]{1,3}[名位])?(?:同志|先生|先烈|烈士|[先优革老][\u4e00-\u9fff]{1,5}(?:典型|模范|人物|代表|家|者)|英雄|英模|劳模|模范|领导同志|委员|院士)/g,
+  /(?<=学习|[像以有现了对、,。;]|^)((?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){1,9})等?(?:\d{1,3}[名位]|[一二三四五六七八九十]{1,3}[名位])?(?:同志|先生|先烈|烈士|[先优革老][\u4e00-\u9fff]{1,5}(?:典型|模范|人物|代表|家|者)|英雄|英模|劳模|模范|领导同志|委员|院士)/g,
 );
+
+/** 陆文清、赵岚、孙立群荣登“好人榜”: a list of names alone at a clause's start, and what befell them. */
+const CITED = sought(
+  /(?<=^|[。;,:])([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){1,9})等?(?:\d{1,3}[名位人])?(?:荣登|荣获|荣膺|荣立|当选|入选|获评|获颁|获得|喜获|摘得|夺得|勇夺|被授予|被评为|被追授)/g,
+);
+/** 赵岚家庭获评: the household of one. */
+const HOUSEHOLD = sought(/(?<=^|[。;,、:])([\u4e00-\u9fff]{2,4})(?:家庭|夫妇)(?=获|荣|被|当选|入选|喜)/g);
 
 /** 副市长陆文清、赵岚、孙立群出席: names that follow one by one. Each is a surname and one or two characters before a border. */
 function* beside(folded: string, from: number): Iterable<NameCandidate> {
@@ -87,6 +94,15 @@ export const persons: NameRecognizer = {
         !isCommonWord(name.slice(1))
       )
         yield person(match.index, match.index + name.length, null, 'appointed');
+    }
+    for (const match of HOUSEHOLD.in(text)) {
+      const name = match[1] ?? '';
+      if (isName(name)) yield person(match.index, match.index + name.length, null, 'listed-person');
+    }
+    for (const match of CITED.in(text)) {
+      const items = listItems(match[1] ?? '', match.index);
+      if (items.every((item) => isName(text.slice(item))))
+        for (const { start, end } of items) yield person(start, end, null, 'listed-person');
     }
     for (const match of HONOURED_LIST.in(text)) {
       const items = [...(match[1] ?? '').matchAll(/[\u4e00-\u9fff]{2,4}/g)];

@@ -5,6 +5,7 @@ import { place } from './place';
 import { located } from './located';
 import { besideNames } from './neighbours';
 import { listed } from './place-lists';
+import { plainWaters } from './plain-waters';
 import { roads } from './roads';
 import { streets } from './streets';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
@@ -41,6 +42,7 @@ function* placeNames(text: NameText, seen: readonly NameCandidate[]): Iterable<N
   yield* roads(text);
   yield* facilities(text, seen);
   yield* located(text);
+  yield* plainWaters(text);
   yield* listed(text);
   const towns = [...villages(text), ...shortHeads(text)];
   yield* towns;

@@ -6,7 +6,7 @@ import { listItems, type NameCandidate, type NameText } from './text';
 
 /** What is said of firms alone. */
 const PRAISED = sought(
-  /(?<=[。；，]|^)([\u4e00-\u9fff]{2,7}(?:、[\u4e00-\u9fff]{2,7}){0,5})(?:上榜|成功上市|挂牌上市|成功挂牌|登陆(?:科创板|创业板|主板|北交所|港交所)|入围[\u4e00-\u9fff]{0,6}企业|获评[\u4e00-\u9fff]{0,12}(?:工厂|企业|独角兽|小巨人))/g,
+  /(?<=[。;,]|^)([\u4e00-\u9fff]{2,7}(?:、[\u4e00-\u9fff]{2,7}){0,5})(?:上榜|成功上市|挂牌上市|成功挂牌(?![“"])|登陆(?:科创板|创业板|主板|北交所|港交所)|入围[\u4e00-\u9fff]{0,6}企业|获评[\u4e00-\u9fff]{0,12}(?:工厂|企业|独角兽|小巨人))/g,
 );
 const COUNTED = sought(/([\u4e00-\u9fff]{2,8})等\d{1,3}(?:余|多)?家[\u4e00-\u9fff]{0,8}?(?:企业|公司|集团|车企|药企)/g);
 
@@ -29,6 +29,7 @@ function isProper(text: NameText, start: number, end: number): boolean {
   return (
     edge.start === start &&
     wordClassAt(text.folded, start, end) === null &&
+    !/[区园镇乡县市州城港湖山院校局委会站场]$/.test(text.at(end - 1)) &&
     edge.unknown + edge.rare >= 2 &&
     edge.inner > 0
   );

@@ -1,12 +1,13 @@
 /** Zones, lines, buildings: a proper name or a place before their head, and the words that make a class of it. */
 import { byLength } from '../../lexicon/by-length';
 import { PLACE_HEADS } from '../../lexicon/places';
-import { isCommonWordAt, wordClassAt } from '../../lexicon/names';
+import { isCommonWordAt, isOfficialWord, wordClassAt } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
 import { countyShorts } from './counties';
 import { partEnd } from './lines';
 import { KnownWords } from './gazetteer';
 import { place } from './place';
+import { opensHere } from './roads';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
 
 const heads = new KnownWords(PLACE_HEADS);
@@ -78,9 +79,13 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       !edge.placed &&
       NEVER_UNPLACED.test(head) &&
       !(edge.unknown >= 4 && edge.inner > edge.unknown && OWN_ZONE.test(head)) &&
-      !(edge.unknown >= 2 && /^跨|^过江/.test(head))
+      !(edge.unknown >= 2 && /^(?:跨|过江|渔港经济区|互市)/.test(head))
     )
       continue;
+    if (edge.unknown < 2 && !edge.placed && isOfNature(text, at) && !GRADES.test(head)) {
+      yield place(at - 3, partEnd(text, head, end), 'place-head');
+      continue;
+    }
     const plain = edge.unknown < 2 && !(RARE_OPENS.test(head) && edge.rare >= 2 && edge.inner <= 3);
     const pointed =
       plain && edge.inner >= 2 && POINTED.test(text.folded.slice(Math.max(0, edge.start - 4), edge.start));
@@ -134,6 +139,19 @@ const isNamedLine = (text: NameText, at: number, head: string): boolean =>
 /** 大兴|国际机场, though 兴国 is a word. */
 const countyEndsAt = (text: NameText, at: number): boolean =>
   countyShorts().longestAt(text.folded, at - 2)?.end === at && !isNameCharacter(text.at(at - 3));
+/** 珍珠湾|海洋牧场, 月牙湖|公园: a plain word and what nature it names, alone before the head. */
+function isOfNature(text: NameText, at: number): boolean {
+  const word = text.folded.slice(at - 3, at - 1);
+  const kind = wordClassAt(text.folded, at - 3, at - 1);
+  return (
+    /[湾岭沟坪坝滩洲峡谷潭湖山河溪岛崖峰]/.test(text.at(at - 1)) &&
+    (kind === 'noun' || kind === 'rare') &&
+    wordClassAt(text.folded, at - 3, at) === null &&
+    wordClassAt(text.folded, at - 2, at) === null &&
+    !isOfficialWord(word) &&
+    opensHere(text, at - 3)
+  );
+}
 /** 云汀蓝谷医疗旅游先行区: four characters of no common word are a name even where the head alone names a class. */
 const OWN_ZONE = /(?:示范区|试验区|先行区|实验区|集聚区|合作区|基地|走廊|产业城|家园)$/;
 

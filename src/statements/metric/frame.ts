@@ -22,7 +22,7 @@ export interface Frame {
 
 const CLAUSE = new Chars(',，。；;：:！？!?—');
 const STOP = new Chars(',，。；;：:！？!?—、()');
-const LISTED = /^\s*(?:[、,和与及至或]|以及)?\s*$/;
+const LISTED = /^\s*(?:(?:[、,和与及至或]|以及)\s*)?$/;
 
 export function framesOf(reading: Reading): readonly Frame[] {
   const { folded, segments } = reading.passage.run;

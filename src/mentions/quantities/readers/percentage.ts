@@ -5,7 +5,7 @@ import { figure, type Reader } from '../figure';
 /** Worth of one in percent. */
 const SIGNS: Readonly<Record<string, number>> = { '%': 1, '‰': 0.1, '‱': 0.01 };
 const DENOMINATORS: Readonly<Record<string, number>> = { 百: 1, 佰: 1, 壹百: 1, 一百: 1, 千: 0.1, 一千: 0.1, 万: 0.01, 一万: 0.01, 百万: 1e-4, 千万: 1e-5, 亿: 1e-6 }; // prettier-ignore
-const OVER = / *分 *之 *$/;
+const OVER = / {0,4}分 {0,4}之 {0,4}$/;
 const FULL = /百分百/y;
 
 export const percentage: Reader = {
