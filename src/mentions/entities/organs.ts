@@ -37,7 +37,7 @@ export function* centralBodies(text: NameText): Iterable<NameCandidate> {
     // 中央企业, 中央财政, 中央和国家机关, 中央149亿元: no body; 中央赋予, 中央决策 are.
     const plain =
       name === '中央' &&
-      !/^(?:赋予|决策|部署|要求|决定|精神|[、，。]|领导|号召|的(?:决策|部署|要求|决定|方针|领导))/.test(
+      !/^(?:赋予|决策|部署|要求|决定|精神|[、,。]|领导|号召|的(?:决策|部署|要求|决定|方针|领导))/.test(
         folded.slice(end, end + 4),
       );
     const goesOn =

@@ -54,7 +54,7 @@ const NO_END = /[一二三四五六七八九十两条新老大小多省市县乡
 
 /** 南州经上湖至云城港高速公路: by the places on its way. */
 const VIA = sought(
-  /经[^至到经、，。；\s]{2,6}[至到][^至到经、，。；\s]{2,6}?(?:高速公路|高速铁路|城际铁路|高速|高铁|铁路|公路|航线|航道)/g,
+  /经[^至到经、,。；\s]{2,6}[至到][^至到经、,。；\s]{2,6}?(?:高速公路|高速铁路|城际铁路|高速|高铁|铁路|公路|航线|航道)/g,
 );
 function* viaLines(text: NameText): Iterable<NameCandidate> {
   for (const match of VIA.in(text)) {
@@ -86,7 +86,7 @@ const NO_SERIES = /^第|[条项个大新改建修]$|^(?:完成|其中|分别|打
 
 /** 根水路、西出口路等10条道路: in a list of streets every item is one, plain words too. */
 const STREETS = sought(
-  /(?:(?:(?![和及与等的])[\u4e00-\u9fff]){1,8}(?:大街|大道|路|街|巷)、){1,10}(?:(?![和及与等的])[\u4e00-\u9fff]){1,6}(?:大街|大道|路|街|巷)(?=等|和|及|[，。；、（(]|$|改造|建设|扩建|\d|[两三四五六七八九十]条)/g,
+  /(?:(?:(?![和及与等的])[\u4e00-\u9fff]){1,8}(?:大街|大道|路|街|巷)、){1,10}(?:(?![和及与等的])[\u4e00-\u9fff]){1,6}(?:大街|大道|路|街|巷)(?=等|和|及|[,。;、(]|$|改造|建设|扩建|\d|[两三四五六七八九十]条)/g,
 );
 function* listedStreets(text: NameText): Iterable<NameCandidate> {
   for (const match of STREETS.in(text)) {

@@ -41,7 +41,7 @@ export function* streets(text: NameText): Iterable<NameCandidate> {
     // 建设文化广场10个, 10座体育公园: a class.
     if (/(?:公园|广场|大桥)$/.test(match[0]) && !OWN_SQUARE.test(name)) continue;
     // 科技创新大道 as a figure of speech, 健康之路: a verb of moving makes it one.
-    if (/[走踏迈][上出进]?[^、，。]{0,4}$/.test(folded.slice(Math.max(0, from - 6), from))) continue;
+    if (/[走踏迈][上出进]?[^、,。]{0,4}$/.test(folded.slice(Math.max(0, from - 6), from))) continue;
     const start = text.atomEndingAt(from)?.start ?? from;
     yield place(start, match.index + match[0].length, 'street-name');
   }

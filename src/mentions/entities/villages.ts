@@ -16,7 +16,7 @@ const LIST = sought(
   new RegExp(`(?:${ITEM}、){1,10}${ITEM}(?=等|和|及|[，。；、（(]|$|\\d|[两三四五六七八九十]个)`, 'g'),
 );
 const OPENING = sought(
-  /(?<=[。；，、]|^)[\u4e00-\u9fff]{2}(?:镇|乡|街道)(?=[、，]|(?![镇村街域企级土情音化])[\u4e00-\u9fff])/g,
+  /(?<=[。;,、]|^)[\u4e00-\u9fff]{2}(?:镇|乡|街道)(?=[、,]|(?![镇村街域企级土情音化])[\u4e00-\u9fff])/g,
 );
 
 export function* villages(text: NameText): Iterable<NameCandidate> {
