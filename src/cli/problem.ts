@@ -11,5 +11,11 @@ export class UsageProblem extends Error {}
 
 /** Prints one line whatever the message holds. */
 export function report(severity: 'error' | 'warning', message: string): void {
-  process.stderr.write(`report-annotator: ${severity}: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}\n`);
+  process.stderr.write(
+    `report-annotator: ${severity}: ${message
+      .split(/[\r\n]/)
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(' ')}\n`,
+  );
 }

@@ -4,6 +4,7 @@ import { ActiveReport } from './active-report';
 import { DocumentAnalyses } from './analyses';
 import type { ReportAnnotatorApi } from './api';
 import * as exporting from './features/export';
+import * as folder from './features/folder';
 import * as highlights from './features/highlights';
 import * as hover from './features/hover';
 import * as ignoring from './features/ignore';
@@ -41,10 +42,11 @@ export function activate(context: ExtensionContext): ReportAnnotatorApi {
   const reviewing = review.activate(context, analyses, active);
   ignoring.activate(context, analyses, rules);
   const extendMarkdownIt = preview.activate(context, analyses, log);
-  const rows = panel.activate(context, analyses, active, reviewing);
+  const reports = folder.activate(context, analyses, rules, reviewing, log);
+  const rows = panel.activate(context, analyses, active, reviewing, reports);
   reportView.activate(context, analyses, active, reviewing);
   status.activate(context, analyses, active);
-  exporting.activate(context, analyses, active, rows, reviewing);
+  exporting.activate(context, analyses, active, rows, reviewing, reports);
   context.subscriptions.push(
     analyses.onDidChange((document) => {
       if (analyses.state(document)?.type === 'ready') changed.fire(document.uri);

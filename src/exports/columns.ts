@@ -59,13 +59,26 @@ function stateText(note: ReviewNote | null, language: ExportLanguage): string {
   return language === 'en' ? `${state} (was ${note.before})` : `${state}（原为 ${note.before}）`;
 }
 
-/** Every column that a table of such rows can have. */
-export const columnsFor = ({ review }: Pick<ExportOptions, 'review'>): readonly Column[] =>
-  review ? [...columns, ...reviewColumns] : columns;
+/** In a table of several reports. */
+export const fileColumn = column('file', '文件', 'File', ({ file }) => file?.label ?? '');
+
+/** What a table has rows of, beside commitments. */
+export interface TableOf {
+  readonly review?: unknown;
+  readonly files?: boolean;
+}
+
+/** Every column that such a table can have. */
+export const columnsFor = ({ review, files }: TableOf): readonly Column[] => [
+  ...columns.slice(0, 1),
+  ...(files ? [fileColumn] : []),
+  ...columns.slice(1),
+  ...(review ? reviewColumns : []),
+];
 
 /** The columns that were asked for, in the table's own order; all where an order for none or for unknown ones came in. */
-export function columnsOf({ columns: wanted, review }: Pick<ExportOptions, 'columns' | 'review'>): readonly Column[] {
-  const all = columnsFor(review ? { review } : {});
+export function columnsOf({ columns: wanted, ...table }: Pick<ExportOptions, 'columns'> & TableOf): readonly Column[] {
+  const all = columnsFor(table);
   const chosen = wanted ? all.filter(({ id }) => wanted.includes(id)) : all;
   return chosen.length > 0 ? chosen : all;
 }

@@ -1,37 +1,52 @@
 /** A table in Markdown whose line numbers lead back into the report. Nothing of the report renders as markup. */
-import type { ReportAnalysis } from '../model';
-import { columnsOf } from './columns';
+import { collectedTable } from './collection';
+import { columnsOf, type Column } from './columns';
 import { markdownDescription } from './descriptions';
 import { headingOf, uriOf } from './heading';
 import { rowsOf, type Row } from './rows';
-import type { ExportOptions, TextFormat } from './types';
+import type { ExportLanguage, TextFormat } from './types';
 
 export const markdown: TextFormat = {
   ...markdownDescription,
   render: (analysis, options) => {
-    const { language } = options;
-    const columns = columnsOf(options);
-    const target = linkTarget(analysis, options);
-    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-    const cells = (row: Row): string[] =>
-      columns.map((column) => {
-        const text = escapeMarkdown(column.cell(row, language));
-        return column.id === 'line' && row.line !== null && target !== '' ? `[${text}](${target}#L${row.line})` : text;
-      });
-    return [
-      `# ${escapeMarkdown(headingOf(analysis, language))}`,
-      '',
-      line(columns.map((column) => escapeMarkdown(column.label[language]))),
-      line(columns.map(() => '---')),
-      ...rowsOf(analysis, options).map((row) => line(cells(row))),
-      '',
-    ].join('\n');
+    const target = linkTarget(uriOf(analysis.document, options.sourceUri));
+    const heading = headingOf(analysis, options.language);
+    return tableOf(heading, columnsOf(options), rowsOf(analysis, options), options.language, () => target);
+  },
+  renderAll: (collection, options) => {
+    const { heading, columns, rows } = collectedTable(collection, options);
+    return tableOf(heading, columns, rows, options.language, ({ file }) => linkTarget(file?.uri ?? ''));
   },
 };
 
+function tableOf(
+  heading: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  language: ExportLanguage,
+  targetOf: (row: Row) => string,
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const cells = (row: Row): string[] => {
+    const target = targetOf(row);
+    return columns.map((column) => {
+      const text = escapeMarkdown(column.cell(row, language));
+      return column.id === 'line' && row.line !== null && target !== '' ? `[${text}](${target}#L${row.line})` : text;
+    });
+  };
+  return [
+    `# ${escapeMarkdown(heading)}`,
+    '',
+    line(columns.map((column) => escapeMarkdown(column.label[language]))),
+    line(columns.map(() => '---')),
+    ...rows.map((row) => line(cells(row))),
+    '',
+  ].join('\n');
+}
+
 /** A URI that a caller gives is encoded already, but for what would end the link. */
-function linkTarget({ document }: ReportAnalysis, { sourceUri }: ExportOptions): string {
-  return uriOf(document, sourceUri).replace(/[\s()<>[\]\\|`"*_~!]/g, (character) =>
+function linkTarget(uri: string): string {
+  return uri.replace(/[\s()<>[\]\\|`"*_~!]/g, (character) =>
     /[()*!~_]/.test(character)
       ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
       : encodeURIComponent(character),

@@ -17,6 +17,16 @@ export interface Row {
   readonly line: number | null;
   /** What a review says of it; `null` where nobody judged it. */
   readonly review: ReviewNote | null;
+  /** The report, where the table is of several; else `null`. */
+  readonly file: RowFile | null;
+}
+
+/** A report among several. */
+export interface RowFile {
+  /** Its path as the reader knows it. */
+  readonly label: string;
+  /** Where links lead, encoded; empty where they cannot lead anywhere. */
+  readonly uri: string;
 }
 
 /** Rows in the order of the analysis, numbered as they are handed over: those of `only`, or all. */
@@ -26,19 +36,54 @@ export function rowsOf(
 ): readonly Row[] {
   const lineOf = lineCounter(source);
   const commitments = only ? analysis.commitments.filter(({ id }) => only.has(id)) : analysis.commitments;
-  const numbers = new Map(commitments.map((commitment, i) => [commitment.id, i + 1]));
-  return commitments.map((commitment, i) => {
-    const first = commitment.mentions[0];
+  return numbered(commitments, analysis.quantities, 0).map((row) => {
+    const first = row.commitment.mentions[0];
     return {
-      number: i + 1,
-      commitment,
-      quantity: at(analysis.quantities, commitment.quantity),
-      baseline: at(analysis.quantities, commitment.baseline),
-      conflicts: commitment.conflicts.flatMap((id) => numbers.get(id) ?? []),
+      ...row,
       line: first ? lineOf(first.start) : null,
-      review: review?.get(commitment.id) ?? null,
+      review: review?.get(row.commitment.id) ?? null,
+      file: null,
     };
   });
+}
+
+/** A report whose text is no longer at hand: a part of a table of several. */
+export interface CollectedReport extends RowFile {
+  readonly analysis: ReportAnalysis;
+  /** The line of each commitment's first mention, or `null`; in their order. */
+  readonly lines: readonly (number | null)[];
+  readonly only?: ReadonlySet<string>;
+  readonly review?: ReadonlyMap<string, ReviewNote>;
+}
+
+/** The rows of several reports one after another, numbered through. */
+export function collectRows(reports: readonly CollectedReport[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const { analysis, lines, only, review, label, uri } of reports) {
+    const lineOf = new Map(analysis.commitments.map(({ id }, i) => [id, lines[i] ?? null]));
+    const commitments = only ? analysis.commitments.filter(({ id }) => only.has(id)) : analysis.commitments;
+    const file = { label, uri };
+    for (const row of numbered(commitments, analysis.quantities, rows.length)) {
+      const { id } = row.commitment;
+      rows.push({ ...row, line: lineOf.get(id) ?? null, review: review?.get(id) ?? null, file });
+    }
+  }
+  return rows;
+}
+
+function numbered(
+  commitments: readonly Commitment[],
+  quantities: readonly Quantity[],
+  before: number,
+): Omit<Row, 'line' | 'review' | 'file'>[] {
+  const numbers = new Map(commitments.map(({ id }, i) => [id, before + i + 1]));
+  return commitments.map((commitment, i) => ({
+    number: before + i + 1,
+    commitment,
+    quantity: at(quantities, commitment.quantity),
+    baseline: at(quantities, commitment.baseline),
+    conflicts: commitment.conflicts.flatMap((id) => numbers.get(id) ?? []),
+  }));
 }
 
 /** How far a target lies above its baseline, in percent (in points for two percentages); `null` where the two cannot be compared. */

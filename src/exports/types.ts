@@ -1,5 +1,6 @@
 /** What an export is: one file a format, each a record in the list of `index.ts`. */
 import type { ReportAnalysis } from '../model';
+import type { CollectedReport } from './rows';
 
 export type ExportLanguage = 'en' | 'zh-cn';
 
@@ -41,6 +42,15 @@ export interface ExportOptions {
   readonly today?: string;
 }
 
+/** Several reports that go into one file. */
+export interface Collection {
+  /** What the reader calls them together: the name of their folder. */
+  readonly name: string;
+  readonly reports: readonly CollectedReport[];
+}
+
+export type CollectionOptions = Pick<ExportOptions, 'language' | 'columns' | 'today'>;
+
 /** What a format is called, before the code that writes it is loaded. */
 export interface ExportDescription {
   /** What the command line and settings call it. */
@@ -57,9 +67,12 @@ export type Rendered = string | Uint8Array;
 
 export interface ExportFormat extends ExportDescription {
   render(analysis: ReportAnalysis, options: ExportOptions): Rendered | Promise<Rendered>;
+  /** One table of several reports; left out by formats that say more of a report than its commitments. */
+  renderAll?(collection: Collection, options: CollectionOptions): Rendered | Promise<Rendered>;
 }
 
 /** A format that is text and is ready at once. */
 export interface TextFormat extends ExportDescription {
   render(analysis: ReportAnalysis, options: ExportOptions): string;
+  renderAll?(collection: Collection, options: CollectionOptions): string;
 }

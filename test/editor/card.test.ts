@@ -122,7 +122,11 @@ describe('other cards', () => {
     assert.match(row(action, 'Deadline') ?? '', /2023-06-30/);
     assert.equal(row(action, 'Firmness'), 'planned');
     assert.equal(row(action, 'Lead'), '市水利局');
-    assert.equal(cardAt(SOURCE.indexOf('牵头单位') + 1, context, referenceAt), null, 'and not on what stands around it');
+    assert.equal(
+      cardAt(SOURCE.indexOf('牵头单位') + 1, context, referenceAt),
+      null,
+      'and not on what stands around it',
+    );
   });
 
   it('has nothing to say between words', () => {

@@ -1,11 +1,11 @@
 /** The first sheet: what the workbook is of, and how much is in it. */
 import type { WriteSheet } from 'hucre/xlsx';
-import type { ReportAnalysis, Strength } from '../../model';
+import type { CommitmentKind, ReportAnalysis, Strength } from '../../model';
 import { uriOf } from '../heading';
 import { countNames } from '../names';
 import type { Row } from '../rows';
-import type { ExportOptions } from '../types';
-import { commitmentKinds, reviewStates, roles, sayIn, strengths } from '../words';
+import type { Collection, CollectionOptions, ExportLanguage, ExportOptions, ReviewState } from '../types';
+import { commitmentKinds, reviewStates, roles, sayIn, strengths, type Say } from '../words';
 import { cellText } from './text';
 
 type Line = readonly [label: string, value: string | number, link?: string];
@@ -21,26 +21,13 @@ export function coverOf(
   const say = sayIn(language);
   const { document } = analysis;
   const uri = uriOf(document, options.sourceUri);
-  const count = (of: (row: Row) => boolean): number => rows.filter(of).length;
   const lines: Line[] = [
     uri === '' ? [say('来源', 'Source'), document.name] : [say('来源', 'Source'), document.name, uri],
     [say('报告日期', 'Date of the report'), document.date ?? say('未知', 'unknown')],
     [say('发布主体', 'Issued by'), document.issuer ?? say('未知', 'unknown')],
-    ...(today === undefined ? [] : ([[say('导出日期', 'Exported on'), today]] as const)),
-    [say('承诺', 'Commitments'), rows.length],
-    [`　${commitmentKinds.quantified[language]}`, count(({ commitment }) => commitment.kind === 'quantified')],
-    [`　${commitmentKinds.action[language]}`, count(({ commitment }) => commitment.kind === 'action')],
-    ...(Object.keys(strengths) as Strength[]).map((strength): Line => [
-      `　${strengths[strength][language]}`,
-      count(({ commitment }) => commitment.strength === strength),
-    ]),
-    ...(review
-      ? [
-          [say('核对', 'Reviewed'), `${count((row) => row.review?.state === 'checked')} / ${rows.length}`] as const,
-          [`　${reviewStates.doubtful[language]}`, count((row) => row.review?.state === 'doubtful')] as const,
-          [`　${reviewStates.changed[language]}`, count((row) => row.review?.state === 'changed')] as const,
-        ]
-      : []),
+    ...dayLine(today, say),
+    ...countLines(rows, language),
+    ...(review ? reviewLines(rows, language) : []),
     [say('数据', 'Figures'), analysis.quantities.length],
     ...(['target', 'result', 'other'] as const).map((role): Line => [
       `　${roles[role][language]}`,
@@ -49,6 +36,53 @@ export function coverOf(
     [say('名称', 'Names'), countNames(analysis.entities).size],
     [say('检查', 'Findings'), analysis.findings.length],
   ];
+  return sheetWith(title, lines, say);
+}
+
+export function coverOfAll(
+  title: string,
+  { name, reports }: Collection,
+  rows: readonly Row[],
+  { language, today }: CollectionOptions,
+): WriteSheet {
+  const say = sayIn(language);
+  const lines: Line[] = [
+    [say('来源', 'Source'), name],
+    [say('报告', 'Reports'), reports.length],
+    ...dayLine(today, say),
+    ...countLines(rows, language),
+    ...(rows.some(({ review }) => review !== null) ? reviewLines(rows, language) : []),
+  ];
+  return sheetWith(title, lines, say);
+}
+
+const dayLine = (today: string | undefined, say: Say): Line[] =>
+  today === undefined ? [] : [[say('导出日期', 'Exported on'), today]];
+
+const countOf = (rows: readonly Row[], of: (row: Row) => boolean): number => rows.filter(of).length;
+
+const countLines = (rows: readonly Row[], language: ExportLanguage): Line[] => [
+  [sayIn(language)('承诺', 'Commitments'), rows.length],
+  ...(Object.keys(commitmentKinds) as CommitmentKind[]).map((kind): Line => [
+    `　${commitmentKinds[kind][language]}`,
+    countOf(rows, ({ commitment }) => commitment.kind === kind),
+  ]),
+  ...(Object.keys(strengths) as Strength[]).map((strength): Line => [
+    `　${strengths[strength][language]}`,
+    countOf(rows, ({ commitment }) => commitment.strength === strength),
+  ]),
+];
+
+const reviewLines = (rows: readonly Row[], language: ExportLanguage): Line[] => {
+  const count = (state: ReviewState): number => countOf(rows, ({ review }) => review?.state === state);
+  return [
+    [sayIn(language)('核对', 'Reviewed'), `${count('checked')} / ${rows.length}`],
+    [`　${reviewStates.doubtful[language]}`, count('doubtful')],
+    [`　${reviewStates.changed[language]}`, count('changed')],
+  ];
+};
+
+function sheetWith(title: string, lines: readonly Line[], say: Say): WriteSheet {
   const plain = {
     font: { name: '宋体', size: 11 },
     alignment: { vertical: 'top', wrapText: true, horizontal: 'left' },

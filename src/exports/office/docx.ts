@@ -18,19 +18,23 @@ import {
   convertMillimetersToTwip,
 } from 'docx';
 import type { ReportAnalysis } from '../../model';
-import { columnsFor as allColumns, columnsOf, type Column } from '../columns';
+import { collectedTable } from '../collection';
+import { columnsFor as allColumns, columnsOf, type Column, type TableOf } from '../columns';
 import { uriOf } from '../heading';
 import { readingOf } from '../reading';
 import { rowsOf, type Row } from '../rows';
-import type { ExportFormat, ExportLanguage, ExportOptions } from '../types';
-import { sayIn } from '../words';
+import type { Collection, CollectionOptions, ExportFormat, ExportLanguage, ExportOptions } from '../types';
+import { sayIn, type Say } from '../words';
 import { docxDescription } from '../descriptions';
 import { xmlText } from './text';
 
 export const docx: ExportFormat = {
   ...docxDescription,
-  render: async (analysis, options) => new Uint8Array(await Packer.toArrayBuffer(documentOf(analysis, options))),
+  render: (analysis, options) => packed(documentOf(analysis, options)),
+  renderAll: (collection, options) => packed(documentOfAll(collection, options)),
 };
+
+const packed = async (document: Document): Promise<Uint8Array> => new Uint8Array(await Packer.toArrayBuffer(document));
 
 /** GB/T 9704 names 小标宋 for titles and 仿宋 for text; a machine without them falls back by the class of the font. */
 const titleFont = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '方正小标宋简体' };
@@ -50,7 +54,7 @@ interface DocumentColumn {
 }
 
 /** What the table shows unless columns are chosen: the figure is one cell, as people write it. */
-function columnsFor(options: ExportOptions): readonly DocumentColumn[] {
+function columnsFor(options: Pick<ExportOptions, 'language' | 'columns'> & TableOf): readonly DocumentColumn[] {
   const { language, columns: wanted } = options;
   if (wanted) {
     const chosen = columnsOf(options);
@@ -63,6 +67,7 @@ function columnsFor(options: ExportOptions): readonly DocumentColumn[] {
   const say = sayIn(language);
   return [
     ...known('number', 6, true),
+    ...known('file', 14),
     { id: 'task', title: say('目标任务', 'Task'), width: 34, cell: ({ commitment }) => commitment.text },
     {
       id: 'target',
@@ -85,6 +90,7 @@ const weights: Readonly<Record<string, number>> = {
   section: 14,
   sentence: 34,
   notes: 14,
+  file: 14,
   line: 5,
   comments: 20,
 };
@@ -98,15 +104,36 @@ function documentOf(analysis: ReportAnalysis, options: ExportOptions): Document 
   const say = sayIn(language);
   const { document } = analysis;
   const report = xmlText((document.title ?? document.name).replace(/\s+/g, ' ').trim());
-  const title = say(`${report}任务分解表`, `${report}: tasks and targets`);
   const uri = uriOf(document, options.sourceUri);
   const rows = rowsOf(analysis, options);
   const note = [
     document.issuer === null ? '' : say(`发布主体：${document.issuer}`, `Issued by ${document.issuer}`),
     document.date === null ? '' : say(`报告日期：${document.date}`, `Report of ${document.date}`),
-    say(`共${rows.length}项`, `${rows.length} rows`),
-    today === undefined ? '' : say(`导出日期：${today}`, `Exported on ${today}`),
+    ...countAndDay(rows, today, say),
   ];
+  const table = tableOf(columnsFor(options), rows, () => uri);
+  return pagesOf(say(`${report}任务分解表`, `${report}: tasks and targets`), note, table, say);
+}
+
+function documentOfAll(collection: Collection, options: CollectionOptions): Document {
+  const say = sayIn(options.language);
+  const { rows, reviewed } = collectedTable(collection, options);
+  const name = xmlText(collection.name);
+  const note = [
+    say(`共${collection.reports.length}份报告`, `${collection.reports.length} reports`),
+    ...countAndDay(rows, options.today, say),
+  ];
+  const columns = columnsFor({ ...options, files: true, ...(reviewed ? { review: true } : {}) });
+  const table = tableOf(columns, rows, ({ file }) => file?.uri ?? '');
+  return pagesOf(say(`${name}任务分解表`, `${name}: tasks and targets`), note, table, say);
+}
+
+const countAndDay = (rows: readonly Row[], today: string | undefined, say: Say): string[] => [
+  say(`共${rows.length}项`, `${rows.length} rows`),
+  today === undefined ? '' : say(`导出日期：${today}`, `Exported on ${today}`),
+];
+
+function pagesOf(title: string, note: readonly string[], table: Table, say: Say): Document {
   return new Document({
     title,
     styles: { default: { document: { run: { font: textFont, size: size.cell } } } },
@@ -140,7 +167,7 @@ function documentOf(analysis: ReportAnalysis, options: ExportOptions): Document 
             spacing: { after: 160 },
             children: [new TextRun({ text: xmlText(note.filter(Boolean).join(say('　　', ' · '))), size: size.note })],
           }),
-          tableOf(columnsFor(options), rows, uri),
+          table,
         ],
       },
     ],
@@ -155,7 +182,7 @@ function pageNumber(): Paragraph {
   });
 }
 
-function tableOf(columns: readonly DocumentColumn[], rows: readonly Row[], uri: string): Table {
+function tableOf(columns: readonly DocumentColumn[], rows: readonly Row[], uriFor: (row: Row) => string): Table {
   const total = convertMillimetersToTwip(297 - 37 - 35);
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((total * width) / shares));
@@ -188,15 +215,13 @@ function tableOf(columns: readonly DocumentColumn[], rows: readonly Row[], uri: 
           new TableRow({
             cantSplit: true,
             children: columns.map((column, i) =>
-              cell(
-                column.cell(row),
-                i,
-                false,
-                uri !== '' && row.line !== null && column.id === 'line' ? `${uri}#L${row.line}` : undefined,
-              ),
+              cell(column.cell(row), i, false, column.id === 'line' ? linkTo(row, uriFor(row)) : undefined),
             ),
           }),
       ),
     ],
   });
 }
+
+const linkTo = ({ line }: Row, uri: string): string | undefined =>
+  uri !== '' && line !== null ? `${uri}#L${line}` : undefined;

@@ -1,13 +1,14 @@
 /** The sheets of the workbook: cover, commitments, figures, names and findings. */
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Entity, Finding, Quantity, ReportAnalysis, Span } from '../../model';
+import { collectedTable } from '../collection';
 import { columnsOf, type Column } from '../columns';
 import { headingOf, uriOf } from '../heading';
 import { lineCounter } from '../lines';
 import { nameKey } from '../names';
 import { readingOf } from '../reading';
-import { rowsOf, type Row } from '../rows';
-import type { ExportLanguage, ExportOptions } from '../types';
+import { rowsOf, type CollectedReport, type Row } from '../rows';
+import type { Collection, CollectionOptions, ExportLanguage, ExportOptions } from '../types';
 import {
   boundWords,
   changeWord,
@@ -19,7 +20,7 @@ import {
   strengths,
   type Say,
 } from '../words';
-import { coverOf } from './cover';
+import { coverOf, coverOfAll } from './cover';
 import { sheetOf, type Day, type SheetColumn } from './sheet';
 
 /** All sheets, in the order in which they are read. */
@@ -66,8 +67,60 @@ export function sheetsOf(analysis: ReportAnalysis, options: ExportOptions): Writ
   ];
 }
 
+/** Cover, files and commitments of several reports: of figures and names nothing is kept. */
+export function sheetsOfAll(collection: Collection, options: CollectionOptions): WriteSheet[] {
+  const { language } = options;
+  const say = sayIn(language);
+  const { heading, columns, rows } = collectedTable(collection, options);
+  const commitments = [
+    ...columns.map((column): SheetColumn<Row> =>
+      column.id === 'line'
+        ? {
+            title: say('行号', 'Line'),
+            width: 7,
+            value: ({ line }) => line,
+            link: ({ file, line }) => (file && file.uri !== '' && line !== null ? `${file.uri}#L${line}` : null),
+          }
+        : typed(column, language),
+    ),
+    ...ends<Row>(({ commitment }) => commitment.period, say),
+  ];
+  return [
+    coverOfAll(heading, collection, rows, options),
+    sheetOf(say('文件', 'Files'), fileColumns(rows, say), collection.reports),
+    sheetOf(say('承诺', 'Commitments'), commitments, rows),
+  ];
+}
+
+function fileColumns(rows: readonly Row[], say: Say): SheetColumn<CollectedReport>[] {
+  const inside = new Map<string, Row[]>();
+  for (const row of rows)
+    if (inside.get(row.file?.label ?? '')?.push(row) === undefined) inside.set(row.file?.label ?? '', [row]);
+  const count = (of: (row: Row) => boolean) => (report: CollectedReport) =>
+    (inside.get(report.label) ?? []).filter(of).length;
+  return [
+    {
+      title: say('文件', 'File'),
+      width: 40,
+      value: ({ label }) => label,
+      link: ({ uri }) => (uri === '' ? null : uri),
+    },
+    { title: say('标题', 'Title'), width: 36, value: ({ analysis }) => analysis.document.title },
+    { title: say('发布主体', 'Issued by'), width: 20, value: ({ analysis }) => analysis.document.issuer },
+    {
+      title: say('报告日期', 'Date of the report'),
+      width: 12,
+      value: ({ analysis: { document } }) => (document.date === null ? null : { day: document.date }),
+    },
+    { title: say('指标', 'Targets'), width: 8, value: count(({ commitment }) => commitment.kind === 'quantified') },
+    { title: say('举措', 'Actions'), width: 8, value: count(({ commitment }) => commitment.kind === 'action') },
+    { title: say('已核对', 'Checked'), width: 8, value: count(({ review }) => review?.state === 'checked') },
+  ];
+}
+
 const widths: Readonly<Record<string, number>> = {
   number: 6,
+  file: 30,
   kind: 8,
   metric: 36,
   value: 12,

@@ -22,8 +22,9 @@ describe('report view', function () {
 
   it('opens beside the report and bears its name', async () => {
     await vscode.commands.executeCommand(reportViewCommand);
-    const tab = await eventually('the view', () => viewTabs()[0]);
-    assert.match(tab.label, /report\.md/);
+    const tab = await eventually('the view with its name', () =>
+      viewTabs().find(({ label }) => label.includes('report.md')),
+    );
     assert.notEqual(tab.group.viewColumn, vscode.ViewColumn.One);
   });
 

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./ignore.test');
   await import('./review.test');
   await import('./report-view.test');
+  await import('./folder.test');
   return new Promise((resolve, reject) => {
     mocha.run((failures) => {
       reportEnd(true, failures);

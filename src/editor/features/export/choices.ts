@@ -2,8 +2,12 @@
 import type { Memento } from 'vscode';
 import type { ExportLanguage } from '../../../exports';
 
-/** Which commitments: all, those that the panel's filter lets through, those selected in it, or those that are not checked. */
-export type Scope = 'all' | 'shown' | 'selected' | 'unchecked';
+/**
+ * Which commitments: all that are listed (of the report, or of the folder), those that the panel's filter lets through, those selected in
+ * it, those that are not checked, or, while a folder is listed, those of the open report alone.
+ */
+export const scopes = ['all', 'shown', 'selected', 'unchecked', 'report'] as const;
+export type Scope = (typeof scopes)[number];
 
 export interface Choices {
   /** The format's id; `null` before the first export. */
@@ -26,7 +30,7 @@ export function recall(memory: Memento): Choices {
   return {
     format: typeof format === 'string' ? format : null,
     language: language === 'en' || language === 'zh-cn' ? language : null,
-    scope: scope === 'shown' || scope === 'selected' || scope === 'unchecked' ? scope : 'all',
+    scope: scopes.find((each) => each === scope) ?? 'all',
     columns: Array.isArray(columns) && columns.every((id) => typeof id === 'string') ? columns : null,
   };
 }

@@ -1,10 +1,9 @@
 /** One list for the whole choice: a format ends it; language, rows and columns are changed on the way. */
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import type { ExportLanguage } from '../../../exports';
-import { descriptions } from '../../../exports/descriptions';
+import type { ExportDescription, ExportLanguage } from '../../../exports';
 import type { Column } from '../../../exports/columns';
 import { readersLanguage } from '../../language';
-import type { Choices, Scope } from './choices';
+import { scopes, type Choices, type Scope } from './choices';
 
 interface Item extends QuickPickItem {
   /** What picking it does: export, or another list and back. */
@@ -14,28 +13,32 @@ interface Item extends QuickPickItem {
 /** How many rows each scope has now. */
 export type Counts = Readonly<Record<Scope, number>>;
 
+/** What can be chosen. */
+export interface Offer {
+  readonly counts: Counts;
+  readonly columns: readonly Column[];
+  readonly formats: readonly ExportDescription[];
+  /** Whether the rows are those of a folder's reports. */
+  readonly folder: boolean;
+}
+
 /** Asks until a format is picked. @returns what to do, or `undefined` where the list was closed. */
-export async function ask(
-  title: string,
-  before: Choices,
-  counts: Counts,
-  columns: readonly Column[],
-): Promise<Choices | undefined> {
+export async function ask(title: string, before: Choices, offer: Offer): Promise<Choices | undefined> {
   let choices = before;
   for (;;) {
-    const picked = await window.showQuickPick(itemsFor(choices, counts, columns), {
+    const picked = await window.showQuickPick(itemsFor(choices, offer), {
       title,
       placeHolder: l10n.t('Choose a format, or change what is exported'),
       matchOnDescription: true,
     });
     if (!picked?.then) return undefined;
     if ('format' in picked.then) return { ...choices, format: picked.then.format };
-    choices = await changed(picked.then.change, choices, counts, columns);
+    choices = await changed(picked.then.change, choices, offer);
   }
 }
 
-function itemsFor(choices: Choices, counts: Counts, columns: readonly Column[]): Item[] {
-  const formats = descriptions.map((format): Item => ({
+function itemsFor(choices: Choices, offer: Offer): Item[] {
+  const formats = offer.formats.map((format): Item => ({
     label: format.label,
     description: `.${format.extension}`,
     ...(format.id === choices.format ? { detail: l10n.t('the last one') } : {}),
@@ -49,8 +52,8 @@ function itemsFor(choices: Choices, counts: Counts, columns: readonly Column[]):
     ...formats.filter((_, i) => i !== last),
     { label: l10n.t('What is exported'), kind: QuickPickItemKind.Separator },
     option('globe', l10n.t('Language'), languageWord(choices.language ?? readersLanguage()), 'language'),
-    option('filter', l10n.t('Rows'), scopeWord(choices.scope, counts), 'scope'),
-    option('table', l10n.t('Columns'), columnsWord(choices.columns, columns), 'columns'),
+    option('filter', l10n.t('Rows'), scopeWord(choices.scope, offer), 'scope'),
+    option('table', l10n.t('Columns'), columnsWord(choices.columns, offer.columns), 'columns'),
   ];
 }
 
@@ -61,12 +64,8 @@ const option = (icon: string, label: string, description: string, change: 'langu
 });
 
 /** The choices with one of them made anew; closing that list leaves it as it was. */
-async function changed(
-  what: 'language' | 'scope' | 'columns',
-  choices: Choices,
-  counts: Counts,
-  columns: readonly Column[],
-): Promise<Choices> {
+async function changed(what: 'language' | 'scope' | 'columns', choices: Choices, offer: Offer): Promise<Choices> {
+  const { counts, columns } = offer;
   switch (what) {
     case 'language': {
       const languages: ExportLanguage[] = ['zh-cn', 'en'];
@@ -77,9 +76,8 @@ async function changed(
       return picked ? { ...choices, language: picked.language } : choices;
     }
     case 'scope': {
-      const scopes: Scope[] = ['all', 'shown', 'selected', 'unchecked'];
       const picked = await window.showQuickPick(
-        scopes.filter((scope) => counts[scope] > 0).map((scope) => ({ label: scopeWord(scope, counts), scope })),
+        scopes.filter((scope) => counts[scope] > 0).map((scope) => ({ label: scopeWord(scope, offer), scope })),
         { title: l10n.t('Which commitments') },
       );
       return picked ? { ...choices, scope: picked.scope } : choices;
@@ -102,12 +100,13 @@ async function changed(
 
 const languageWord = (language: ExportLanguage): string => (language === 'en' ? 'English' : '中文');
 
-function scopeWord(scope: Scope, counts: Counts): string {
+function scopeWord(scope: Scope, { counts, folder }: Offer): string {
   const words: Readonly<Record<Scope, string>> = {
-    all: l10n.t('All commitments'),
+    all: folder ? l10n.t('All files of the folder') : l10n.t('All commitments'),
     shown: l10n.t('Those that the panel shows'),
     selected: l10n.t('Those selected in the panel'),
     unchecked: l10n.t('Those that are not checked'),
+    report: l10n.t('The open report alone'),
   };
   return `${words[scope]} (${counts[scope]})`;
 }

@@ -1,14 +1,12 @@
-/** Exports the commitments of the active report to a file or to the clipboard. */
+/** Exports the commitments of the active report, or of a folder's reports, to a file or to the clipboard. */
 import {
   commands as vscodeCommands,
   env,
   l10n,
-  ProgressLocation,
   Uri,
   window,
-  workspace,
-  type CancellationToken,
   type ExtensionContext,
+  type Memento,
   type TextDocument,
 } from 'vscode';
 import type { ExportDescription, ExportFormat, ExportOptions } from '../../../exports';
@@ -23,11 +21,24 @@ import { fileName } from '../../file-name';
 import { commands, exportCommand } from '../../ids';
 import { readersLanguage } from '../../language';
 import { loadPart } from '../../parts';
-import { writeWhole } from '../../write-whole';
-import type { PanelRows } from '../panel';
+import type { FolderReports } from '../folder/reports';
+import type { FolderState } from '../folder/types';
+import type { PanelRows, RowIds } from '../panel';
 import type { ReviewMarks } from '../review';
-import { recall, remember, type Choices, type Scope } from './choices';
-import { ask } from './dialog';
+import { recall, remember, type Choices } from './choices';
+import { ask, type Counts } from './dialog';
+import { collecting, collectionOf, countIds, renderFolder, uncheckedOfAll } from './folder';
+import { askTarget, writeExport } from './target';
+
+/** What is exported. */
+type Matter =
+  | {
+      readonly type: 'report';
+      readonly document: TextDocument;
+      readonly analysis: ReportAnalysis;
+      readonly notes: ReadonlyMap<string, ReviewNote>;
+    }
+  | { readonly type: 'folder'; readonly state: FolderState };
 
 export function activate(
   context: ExtensionContext,
@@ -35,131 +46,124 @@ export function activate(
   active: ActiveReport,
   rows: PanelRows,
   review: ReviewMarks,
+  folder: FolderReports,
 ): void {
   const { globalState, extensionUri } = context;
-  const withReport =
-    <A extends unknown[]>(run: (document: TextDocument, analysis: ReportAnalysis, ...args: A) => Promise<void>) =>
-    async (...args: A): Promise<void> => {
-      const { document } = active;
-      const analysis = document && (await analyses.current(document));
-      if (!document || !analysis) {
-        void window.showInformationMessage(l10n.t('Open a report in Markdown first: there is nothing to export.'));
-        return;
-      }
-      await run(document, analysis, ...args);
-    };
-  const register = (id: string, run: (...args: never[]) => Promise<void>): void => {
+  const report = async (): Promise<Matter | null> => {
+    const { document } = active;
+    const analysis = document && (await analyses.current(document));
+    return document && analysis
+      ? { type: 'report', document, analysis, notes: review.notes(document, analysis) }
+      : null;
+  };
+  /** What the panel lists; `undefined` where that has been told to be nothing yet. */
+  const matter = async (): Promise<Matter | undefined> => {
+    const { state } = folder;
+    if (state && state.waiting > 0) {
+      void window.showInformationMessage(
+        l10n.t('The folder is still being read: {0} of {1} files are left.', state.waiting, state.files.length),
+      );
+      return undefined;
+    }
+    const found = state ? { type: 'folder' as const, state } : await report();
+    if (!found)
+      void window.showInformationMessage(l10n.t('Open a report in Markdown first: there is nothing to export.'));
+    return found ?? undefined;
+  };
+  const register = (id: string, run: (...args: unknown[]) => Promise<void>): void => {
     context.subscriptions.push(vscodeCommands.registerCommand(id, run));
   };
-  /** Where the last export of a document went, for “export again”. */
+  /** Where the last export of a report or folder went, for “export again”. */
   const targets = new Map<string, { readonly format: string; readonly target: Uri }>();
 
-  const exportAs = async (
-    document: TextDocument,
-    analysis: ReportAnalysis,
-    choices: Choices,
-    to?: Uri,
-  ): Promise<void> => {
+  const exportAs = async (given: Matter, choices: Choices, to?: Uri): Promise<void> => {
     const description = descriptions.find(({ id }) => id === choices.format);
     if (!description) return;
-    const notes = review.notes(document, analysis);
-    const only = choices.scope === 'unchecked' ? uncheckedIn(analysis, notes) : onlyOf(choices.scope, rows);
-    const count = analysis.commitments.filter(({ id }) => only?.has(id) ?? true).length;
-    if (count === 0 && !wholeReport.has(description.id)) {
-      void window.showInformationMessage(
-        l10n.t('{0} holds no commitments: there is nothing to export.', fileName(document.uri)),
-      );
+    const collects = collecting.has(description.id);
+    const alone = given.type === 'folder' && (choices.scope === 'report' || !collects);
+    const what = alone ? ((await report()) ?? given) : given;
+    if (what.type === 'folder' && !collects) {
+      void window.showInformationMessage(l10n.t('Open a report in Markdown first: there is nothing to export.'));
       return;
     }
-    const target = to ?? (await askTarget(document, description));
+    const only = onlyOf(what, choices, rows);
+    const count = countOf(what, only);
+    if (count === 0 && (what.type === 'folder' || !wholeReport.has(description.id))) {
+      void window.showInformationMessage(l10n.t('{0} holds no commitments: there is nothing to export.', nameOf(what)));
+      return;
+    }
+    const target = to ?? (await askTarget(nameOf(what).replace(/\.[^.]+$/, ''), folderOf(what), description));
     if (!target) return;
     await remember(globalState, choices);
-    targets.set(document.uri.toString(), { format: description.id, target });
-    const options = {
-      ...optionsFor(document, choices),
-      ...(only ? { only } : {}),
-      ...(notes.size > 0 ? { review: notes } : {}),
-    };
-    const written = await window.withProgress(
-      {
-        location: ProgressLocation.Notification,
-        title: l10n.t('Exporting to {0}', fileName(target)),
-        cancellable: true,
-      },
-      (_progress, token) => write(extensionUri, description, analysis, options, target, token),
-    );
-    if (!written) return;
-    const open = l10n.t('Open');
-    // Not awaited: who calls the command need not wait until somebody has read the message.
-    void window
-      .showInformationMessage(l10n.t('{0} commitments were exported to {1}.', count, fileName(target)), open)
-      .then((answer) => (answer === open ? openFile(target) : undefined));
+    targets.set(keyOf(what), { format: description.id, target });
+    await writeExport(target, count, async (progress, token) => {
+      const format = await formatOf(extensionUri, description);
+      if (what.type === 'report') {
+        const ids = only?.get(null);
+        return format.render(what.analysis, {
+          ...optionsFor(what.document, choices),
+          ...(only ? { only: ids ?? new Set() } : {}),
+          ...(what.notes.size > 0 ? { review: what.notes } : {}),
+        });
+      }
+      const collection = collectionOf(what.state, only, target);
+      return renderFolder(format, collection, what.state.files, commonOptions(choices), folder, progress, token);
+    });
   };
 
   for (const { id } of descriptions) {
-    register(
-      exportCommand(id),
-      withReport((document, analysis, to?: unknown) =>
-        exportAs(document, analysis, { ...recall(globalState), format: id }, to instanceof Uri ? to : undefined),
-      ),
-    );
+    register(exportCommand(id), async (to?: unknown) => {
+      const what = await matter();
+      if (what) await exportAs(what, { ...recall(globalState), format: id }, to instanceof Uri ? to : undefined);
+    });
   }
-  register(
-    commands.export,
-    withReport(async (document, analysis) => {
-      const counts = {
-        all: analysis.commitments.length,
-        shown: rows.shown().size,
-        selected: rows.selected().size,
-        unchecked: uncheckedIn(analysis, review.notes(document, analysis)).size,
-      };
-      const before = recall(globalState);
-      // Who has selected rows or set a filter since last time is asked about the rows at hand.
-      const scope = counts[before.scope] > 0 ? before.scope : 'all';
-      const title = l10n.t('Export the commitments of {0}', fileName(document.uri));
-      const notes = review.notes(document, analysis);
-      const columns = columnsFor(notes.size > 0 ? { review: notes } : {});
-      const choices = await ask(title, { ...before, scope }, counts, columns);
-      if (choices) await exportAs(document, analysis, choices);
-    }),
-  );
-  register(
-    commands.exportAgain,
-    withReport(async (document, analysis) => {
-      const last = targets.get(document.uri.toString());
-      if (!last) await vscodeCommands.executeCommand(commands.export);
-      else await exportAs(document, analysis, { ...recall(globalState), format: last.format }, last.target);
-    }),
-  );
-  register(
-    commands.copyTable,
-    withReport(async (document, analysis) => {
-      await env.clipboard.writeText(markdown.render(analysis, optionsFor(document, recall(globalState))));
-      window.setStatusBarMessage(l10n.t('Copied: {0}', l10n.t('{0} commitments', analysis.commitments.length)), 3000);
-    }),
-  );
+  register(commands.export, async () => {
+    const what = await matter();
+    if (!what) return;
+    const open = what.type === 'folder' ? await report() : null;
+    const counts: Counts = {
+      all: countOf(what, null),
+      shown: countIds(rows.shown()),
+      selected: countIds(rows.selected()),
+      unchecked: countOf(what, uncheckedIn(what)),
+      report: open ? countOf(open, null) : 0,
+    };
+    const before = recall(globalState);
+    // Who has selected rows or set a filter since last time is asked about the rows at hand.
+    const scope = counts[before.scope] > 0 ? before.scope : 'all';
+    const folded = what.type === 'folder';
+    const choices = await ask(
+      l10n.t('Export the commitments of {0}', nameOf(what)),
+      { ...before, scope },
+      {
+        counts,
+        columns: columnsFor({ files: folded, ...(isReviewed(what) ? { review: true } : {}) }),
+        formats: folded ? descriptions.filter(({ id }) => collecting.has(id)) : descriptions,
+        folder: folded,
+      },
+    );
+    if (choices) await exportAs(what, choices);
+  });
+  register(commands.exportAgain, async () => {
+    const what = await matter();
+    const last = what && targets.get(keyOf(what));
+    if (what && last) await exportAs(what, { ...recall(globalState), format: last.format }, last.target);
+    else if (what) await vscodeCommands.executeCommand(commands.export);
+  });
+  register(commands.copyTable, async () => {
+    const what = await matter();
+    if (what) await copyTable(what, globalState);
+  });
 }
 
-/** Renders and writes. @returns whether the file was written; a failure has been told. */
-async function write(
-  extensionUri: Uri,
-  description: ExportDescription,
-  analysis: ReportAnalysis,
-  options: ExportOptions,
-  target: Uri,
-  token: CancellationToken,
-): Promise<boolean> {
-  try {
-    const format = await formatOf(extensionUri, description);
-    const rendered = await format.render(analysis, options);
-    if (token.isCancellationRequested) return false;
-    await writeWhole(target, typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered);
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t('{0} could not be written: {1}', fileName(target), reason));
-    return false;
-  }
+async function copyTable(what: Matter, memory: Memento): Promise<void> {
+  const choices = recall(memory);
+  const text =
+    what.type === 'report'
+      ? markdown.render(what.analysis, optionsFor(what.document, choices))
+      : markdown.renderAll?.(collectionOf(what.state, null, Uri.file('/')), commonOptions(choices));
+  await env.clipboard.writeText(text ?? '');
+  window.setStatusBarMessage(l10n.t('Copied: {0}', l10n.t('{0} commitments', countOf(what, null))), 3000);
 }
 
 async function formatOf(extensionUri: Uri, { id }: ExportDescription): Promise<ExportFormat> {
@@ -171,43 +175,59 @@ async function formatOf(extensionUri: Uri, { id }: ExportDescription): Promise<E
 }
 
 /** Ids of the commitments that are not checked as they stand. */
-const uncheckedIn = ({ commitments }: ReportAnalysis, notes: ReadonlyMap<string, ReviewNote>): ReadonlySet<string> =>
-  new Set(commitments.map(({ id }) => id).filter((id) => notes.get(id)?.state !== 'checked'));
+function uncheckedIn(what: Matter): RowIds {
+  if (what.type === 'folder') return uncheckedOfAll(what.state);
+  const ids = what.analysis.commitments.map(({ id }) => id);
+  return new Map([[null, new Set(ids.filter((id) => what.notes.get(id)?.state !== 'checked'))]]);
+}
 
-const onlyOf = (scope: Exclude<Scope, 'unchecked'>, rows: PanelRows): ReadonlySet<string> | null =>
-  scope === 'all' ? null : scope === 'shown' ? rows.shown() : rows.selected();
+function onlyOf(what: Matter, { scope }: Choices, rows: PanelRows): RowIds | null {
+  switch (scope) {
+    case 'shown':
+      return rows.shown();
+    case 'selected':
+      return rows.selected();
+    case 'unchecked':
+      return uncheckedIn(what);
+    default:
+      return null;
+  }
+}
 
-const askTarget = (document: TextDocument, format: ExportDescription): Thenable<Uri | undefined> =>
-  window.showSaveDialog({
-    defaultUri: suggestionFor(document, format),
-    filters: { [format.label]: [format.extension] },
-    title: l10n.t('Export as {0}', format.label),
-  });
+function countOf(what: Matter, only: RowIds | null): number {
+  const reports =
+    what.type === 'report'
+      ? [{ key: null, analysis: what.analysis }]
+      : what.state.files.flatMap(({ file, kept }) => (kept ? [{ key: file.uri, analysis: kept.analysis }] : []));
+  return reports.reduce(
+    (sum, { key, analysis }) =>
+      sum + analysis.commitments.filter(({ id }) => !only || only.get(key)?.has(id) === true).length,
+    0,
+  );
+}
+
+const isReviewed = (what: Matter): boolean =>
+  what.type === 'report' ? what.notes.size > 0 : what.state.files.some(({ notes }) => notes.size > 0);
+
+const nameOf = (what: Matter): string => (what.type === 'report' ? fileName(what.document.uri) : what.state.name);
+
+const keyOf = (what: Matter): string => (what.type === 'report' ? what.document.uri.toString() : 'folder');
+
+/** Beside the report; an untitled one, and a folder's list, go to the first folder of the workspace. */
+const folderOf = (what: Matter): Uri | null =>
+  what.type === 'report' && !what.document.isUntitled ? Uri.joinPath(what.document.uri, '..') : null;
 
 /** Formats that say more of a report than its commitments. */
 const wholeReport = new Set(['html', 'json', 'jsonld']);
 
-/** Text opens here, a workbook or a page in the program that the desktop has for it. */
-async function openFile(target: Uri): Promise<void> {
-  if (/\.(?:xlsx|docx|html)$/.test(target.path)) await env.openExternal(target);
-  else await vscodeCommands.executeCommand('vscode.open', target);
-}
+const commonOptions = ({ language, columns }: Choices) => ({
+  language: language ?? readersLanguage(),
+  today: todayOf(),
+  ...(columns ? { columns } : {}),
+});
 
-/** Beside the report; an untitled one goes to the first folder of the workspace. */
-function suggestionFor(document: TextDocument, format: ExportDescription): Uri {
-  const base = fileName(document.uri).replace(/\.[^.]+$/, '');
-  const file = `${base}.${l10n.t('commitments')}.${format.extension}`;
-  if (!document.isUntitled) return Uri.joinPath(document.uri, '..', file);
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  return folder ? Uri.joinPath(folder, file) : Uri.file(`/${file}`);
-}
-
-function optionsFor(document: TextDocument, { language, columns }: Choices): ExportOptions {
-  return {
-    language: language ?? readersLanguage(),
-    source: document.getText(),
-    sourceUri: encodeURIComponent(fileName(document.uri)),
-    today: todayOf(),
-    ...(columns ? { columns } : {}),
-  };
-}
+const optionsFor = (document: TextDocument, choices: Choices): ExportOptions => ({
+  ...commonOptions(choices),
+  source: document.getText(),
+  sourceUri: encodeURIComponent(fileName(document.uri)),
+});

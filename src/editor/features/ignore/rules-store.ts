@@ -23,6 +23,9 @@ import { rulesFile } from './ids';
 /** Rules are words that people write: a larger file is none. In bytes. */
 const largest = 1_000_000;
 
+/** A report, open or not. */
+type Reported = Pick<TextDocument, 'uri' | 'isUntitled'>;
+
 export class RulesStore extends Disposable {
   /** By address of the folder. */
   private readonly rules = new Map<string, Rules>();
@@ -51,14 +54,14 @@ export class RulesStore extends Disposable {
   }
 
   /** The analysis as the rules of its folder and its own switches leave it. */
-  apply(document: TextDocument, source: string, analysis: ReportAnalysis): ReportAnalysis {
+  apply(document: Reported, source: string, analysis: ReportAnalysis): ReportAnalysis {
     const folder = workspace.getWorkspaceFolder(document.uri)?.uri;
     const rules = folder && this.rules.get(folder.toString());
     return applyRules(source, analysis, rules ?? noRules, this.pathOf(document));
   }
 
   /** The report's path in its folder; `null` where it lies in none, so that no rule can name it. */
-  pathOf({ uri, isUntitled }: TextDocument): string | null {
+  pathOf({ uri, isUntitled }: Reported): string | null {
     const folder = workspace.getWorkspaceFolder(uri)?.uri;
     const path = folder && !isUntitled ? pathWithin(folder, uri) : null;
     return path === null ? null : path.join('/');

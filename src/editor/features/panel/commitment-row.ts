@@ -1,15 +1,17 @@
 /** One commitment as a row: metric and value with its bound, time and firmness, and all of it for the ear. */
-import type { Commitment, ReportAnalysis } from '../../../model';
+import type { ReportAnalysis } from '../../../model';
 import type { Translate } from '../../translate';
 import { shortPeriod } from '../../words/dates';
 import { strengthWord } from '../../words/labels';
 import { compactReading } from '../../words/readings';
+import type { Listed } from './listed';
 import { spansOf, type Row } from './rows';
 
 /** An action's verb phrase is cut here. */
 const longestAction = 24;
 
-export function commitmentRow(commitment: Commitment, analysis: ReportAnalysis, t: Translate): Row {
+/** @param tellsFile whether the row says which file it is of, where there are several */
+export function commitmentRow(commitment: Listed, analysis: ReportAnalysis, t: Translate, tellsFile = false): Row {
   const quantity = commitment.quantity === null ? undefined : analysis.quantities[commitment.quantity];
   const value = quantity ? compactReading(quantity) : '';
   const metric = quantity?.fullMetric ?? commitment.metric ?? t('Figure');
@@ -19,11 +21,14 @@ export function commitmentRow(commitment: Commitment, analysis: ReportAnalysis, 
   const times = commitment.mentions.length;
   const contradicted = commitment.conflicts.length > 0;
   const first = commitment.mentions[0];
+  const { file } = commitment;
+  const named = tellsFile && file ? file.label : null;
   return {
-    id: commitment.id,
+    id: file ? `${file.uri}#${commitment.id}` : commitment.id,
+    document: file?.uri ?? null,
     commitment: commitment.id,
     label,
-    description: [period, strength, times > 1 && `×${times}`, contradicted && t('conflict')]
+    description: [period, strength, times > 1 && `×${times}`, contradicted && t('conflict'), named]
       .filter(Boolean)
       .join(' · '),
     icon: contradicted ? 'warning' : commitment.kind === 'quantified' ? 'target' : 'checklist',
@@ -38,6 +43,7 @@ export function commitmentRow(commitment: Commitment, analysis: ReportAnalysis, 
       commitment.section.length > 0 && t('{0}: {1}', t('Section'), commitment.section.at(-1) ?? ''),
       times > 1 && t('said {0} times', times),
       contradicted && t('conflict'),
+      file && t('{0}: {1}', t('File'), file.label),
     ]
       .filter(Boolean)
       .join(', '),
@@ -55,6 +61,7 @@ export function commitmentRow(commitment: Commitment, analysis: ReportAnalysis, 
       commitment.actor ?? '',
       commitment.owner ?? '',
       commitment.sentence,
+      ...(file ? [file.label] : []),
     ],
     children: [],
   };

@@ -4,6 +4,7 @@ import type { Translate } from '../../translate';
 import { commitmentRow } from './commitment-row';
 import { facetIcons, facetValue, metricValue, sharedRoot, type FacetValue, type Grouping } from './facets';
 import { filterCommitments, type Filter } from './filter';
+import { fileOf, type Listed } from './listed';
 import { filtered, group, type Row } from './rows';
 import { sorted, type Sort } from './sort';
 
@@ -16,11 +17,14 @@ export interface ListView {
 
 export function commitmentRows(analysis: ReportAnalysis, { grouping, sort, filter }: ListView, t: Translate): Row[] {
   const root = sharedRoot(analysis);
-  const commitments = sorted(filterCommitments(analysis, filter, t), sort, analysis);
+  const commitments: readonly Listed[] = sorted(filterCommitments(analysis, filter, t), sort, analysis);
+  const several = commitments.some(fileOf);
+  const byFile = several && (grouping === 'file' || grouping === 'section');
   const entries = commitments.flatMap((commitment) =>
-    filtered([commitmentRow(commitment, analysis, t)], filter.text).map((row) => ({ commitment, row })),
+    filtered([commitmentRow(commitment, analysis, t, !byFile)], filter.text).map((row) => ({ commitment, row })),
   );
   if (grouping === 'none') return entries.map(({ row }) => row);
+  if (byFile) return filesOf(entries, grouping === 'section', t);
   const value = (commitment: Commitment): FacetValue =>
     grouping === 'metric' ? metricValue(commitment, t) : facetValue(commitment, grouping, root, t);
   // One group of all that lacks a value (a news item has no sections) would say nothing.
@@ -37,14 +41,44 @@ export function commitmentRows(analysis: ReportAnalysis, { grouping, sort, filte
   });
 }
 
+/** A group a file; sections of one name in two files have nothing in common, so they stand below theirs. */
+function filesOf(entries: readonly Entry[], inSections: boolean, t: Translate): Row[] {
+  return grouped(
+    entries,
+    (commitment) => facetValue(commitment, 'file', 0, t),
+    (key, label, inside) => {
+      const rows = inSections ? sectionsOf(inside, t) : inside.map(({ row }) => row);
+      return group(
+        `group:file:${key}`,
+        label,
+        facetIcons.file,
+        rows.map((row) => below(row, key)),
+      );
+    },
+  );
+}
+
+function sectionsOf(entries: readonly Entry[], t: Translate): Row[] {
+  const value = (commitment: Commitment): FacetValue => facetValue(commitment, 'section', 0, t);
+  if (entries.every(({ commitment }) => value(commitment).key === '')) return entries.map(({ row }) => row);
+  return grouped(entries, value, (key, label, inside) =>
+    group(
+      `group:section:${key}`,
+      label,
+      facetIcons.section,
+      subsections(inside, 0, facetIcons.section).map((row) => below(row, key)),
+    ),
+  );
+}
+
 interface Entry {
-  readonly commitment: Commitment;
+  readonly commitment: Listed;
   readonly row: Row;
 }
 
 function grouped(
   entries: readonly Entry[],
-  value: (commitment: Commitment) => FacetValue,
+  value: (commitment: Listed) => FacetValue,
   make: (key: string, label: string, inside: readonly Entry[]) => Row,
 ): Row[] {
   const groups = new Map<string, { value: FacetValue; first: number; inside: Entry[] }>();

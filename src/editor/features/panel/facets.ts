@@ -3,15 +3,17 @@ import type { Commitment, Quantity, ReportAnalysis } from '../../../model';
 import type { Translate } from '../../translate';
 import { shortPeriod } from '../../words/dates';
 import { commitmentKindWord, strengthWord } from '../../words/labels';
+import type { ReportFile } from './listed';
 
 /** In the order in which the filter offers them. */
-export const facets = ['kind', 'strength', 'period', 'actor', 'owner', 'section'] as const;
+export const facets = ['file', 'kind', 'strength', 'period', 'actor', 'owner', 'section'] as const;
 export type Facet = (typeof facets)[number];
 
-export const groupings = ['section', 'period', 'metric', 'actor', 'owner', 'strength', 'kind', 'none'] as const;
+export const groupings = ['section', 'file', 'period', 'metric', 'actor', 'owner', 'strength', 'kind', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const facetIcons: Record<Exclude<Grouping, 'none'>, string> = {
+  file: 'markdown',
   section: 'list-tree',
   kind: 'symbol-class',
   period: 'calendar',
@@ -23,6 +25,7 @@ export const facetIcons: Record<Exclude<Grouping, 'none'>, string> = {
 
 export const facetWord = (facet: Facet, t: Translate): string =>
   ({
+    file: t('File'),
     kind: t('Kind'),
     strength: t('Firmness'),
     period: t('Deadline'),
@@ -43,6 +46,7 @@ type Statement = Pick<Commitment | Quantity, 'period' | 'actor' | 'section'> & {
   readonly strength: Commitment['strength'] | null;
   readonly kind: Commitment['kind'];
   readonly owner: string | null;
+  readonly file?: ReportFile;
 };
 
 const kinds = ['quantified', 'action'];
@@ -53,6 +57,8 @@ export function facetValue(statement: Statement, facet: Facet, root: number, t: 
   const named = (name: string | null, nobody: string): FacetValue =>
     name === null ? { key: '', label: nobody, order: '1' } : { key: name, label: name, order: '0' };
   switch (facet) {
+    case 'file':
+      return fileValue(statement.file);
     case 'kind':
       return {
         key: statement.kind,
@@ -80,6 +86,12 @@ export function facetValue(statement: Statement, facet: Facet, root: number, t: 
     }
   }
 }
+
+/** Files stand in their own order; the active report alone is no file among others. */
+const fileValue = (file: ReportFile | undefined): FacetValue =>
+  file
+    ? { key: file.uri, label: file.label, order: String(file.order).padStart(9, '0') }
+    : { key: '', label: '', order: '' };
 
 /** The indicator under its full name where it is a known one; what has no metric stands last. */
 export function metricValue({ indicator, metric }: Commitment, t: Translate): FacetValue {

@@ -81,7 +81,8 @@ export function choicesOf(analysis: ReportAnalysis, filter: Filter, t: Translate
     }
     return [...found.entries()]
       .sort(([, a], [, b]) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-      .map(([key, { label, count }]) => ({ facet, key, label, count }));
+      .map(([key, { label, count }]) => ({ facet, key, label, count }))
+      .filter((choice, _, all) => facet !== 'file' || all.length > 1 || choice.key !== '');
   });
 }
 

@@ -1,5 +1,5 @@
 /** Keeps the panel at the caret: shows the row of an offset, without taking the focus unless that is asked for. */
-import { Disposable, window, workspace, type TreeView } from 'vscode';
+import { Disposable, window, workspace, type TextDocument, type TreeView } from 'vscode';
 import type { Span } from '../../../model';
 import type { ActiveReport } from '../../active-report';
 import { section, settings } from '../../ids';
@@ -13,9 +13,16 @@ export interface Pane {
 }
 
 /** Shows the row of an offset. A figure or name of its own comes before the clause that it stands in. */
-export async function reveal(offset: number, focus: boolean, commitments: Pane, mentions: Pane): Promise<void> {
-  const commitment = rowAt(commitments.tree.all, offset);
-  const mention = rowAt(mentions.tree.all, offset);
+export async function reveal(
+  document: TextDocument,
+  offset: number,
+  focus: boolean,
+  commitments: Pane,
+  mentions: Pane,
+): Promise<void> {
+  const address = document.uri.toString();
+  const commitment = rowAt(commitments.tree.all, offset, address);
+  const mention = rowAt(mentions.tree.all, offset, address);
   const own = commitment && (!mention || sameSpan(commitment.target, mention.target));
   try {
     if (commitment && (own || !focus)) {
@@ -42,7 +49,7 @@ export function followCaret(active: ActiveReport, commitments: Pane, mentions: P
     if (!workspace.getConfiguration(section).get(settings.follow, true)) return;
     clearTimeout(following);
     following = setTimeout(
-      () => void reveal(textEditor.document.offsetAt(caret), false, commitments, mentions),
+      () => void reveal(textEditor.document, textEditor.document.offsetAt(caret), false, commitments, mentions),
       followMs,
     );
   });

@@ -4,7 +4,7 @@ import type { ActiveReport } from '../../active-report';
 import type { Analyses } from '../../analyses';
 import { fileName } from '../../file-name';
 import { commands, filteredContext, groupByCommand, sortByCommand, views } from '../../ids';
-import { progressOf } from '../../../review/review';
+import type { FolderReports } from '../folder/reports';
 import { showSpan } from '../navigation';
 import type { ReviewMarks } from '../review';
 import { reviewCommands } from '../review/ids';
@@ -14,6 +14,7 @@ import { groupings } from './facets';
 import { choicesOf, describeFilter, everything, filterAnalysis, isEmpty } from './filter';
 import { askFilter } from './filter-pick';
 import { followCaret, reveal, type Pane } from './follow';
+import { ofFolder, ofReport } from './listing';
 import { ListState } from './list-state';
 import { mentionRows } from './mention-rows';
 import { markOf, takeTicks, uncheckedOf, type RowMark } from './reviewed';
@@ -22,10 +23,13 @@ import { openView, saveView } from './saved-views';
 import { sorts } from './sort';
 import { RowTree } from './tree';
 
+/** Ids of commitments by the address of their report; `null` is the active one. */
+export type RowIds = ReadonlyMap<string | null, ReadonlySet<string>>;
+
 /** The commitments that the panel shows, and those that are selected in it, by their ids. */
 export interface PanelRows {
-  shown(): ReadonlySet<string>;
-  selected(): ReadonlySet<string>;
+  shown(): RowIds;
+  selected(): RowIds;
 }
 
 export function activate(
@@ -33,51 +37,54 @@ export function activate(
   analyses: Analyses,
   active: ActiveReport,
   review: ReviewMarks,
+  folder: FolderReports,
 ): PanelRows {
-  const mark = (row: Row): RowMark | undefined => markOf(review, active.document, row, l10n.t);
+  let listing = ofReport(undefined, undefined, review, l10n.t);
+  const mark = (row: Row): RowMark | undefined => markOf(listing.noteOf(row), l10n.t);
+  // Figures and names are always those of the active report.
+  const markMention = (row: Row): RowMark | undefined =>
+    markOf(active.document && row.target ? review.of(active.document, row) : undefined, l10n.t);
   const commitments = pane(views.commitments, new RowTree(false, mark));
-  const mentions = pane(views.mentions, new RowTree(true, mark));
+  const mentions = pane(views.mentions, new RowTree(true, markMention));
   const state = new ListState(context.workspaceState);
 
-  const update = (): void => {
-    const { document } = active;
-    const read = document && analyses.state(document);
-    // While the report is being read again the rows stay as they are.
-    if (read?.type === 'pending' && read.last) return;
-    const analysis = read?.type === 'ready' ? read.analysis : undefined;
-    const view = state.view(document);
-    const uri = document?.uri.toString() ?? '';
-    const lineOf = (offset: number): number => (document ? document.positionAt(offset).line + 1 : 1);
-    const unchecked =
-      view.filter.unchecked && document && analysis ? uncheckedOf(review, document, analysis) : analysis;
-    const rows = unchecked ? commitmentRows(unchecked, view, l10n.t) : [];
-    commitments.tree.show(rows, uri);
-    const left = analysis && filterAnalysis(analysis, view.filter, l10n.t);
-    const mentionsLeft = left ? filtered(mentionRows(left, l10n.t, lineOf), view.filter.text) : [];
-    mentions.tree.show(mentionsLeft, uri);
+  const showCommitments = (view: ListView): void => {
+    const { analysis, uri, name, progress, isChecked, problems, message } = listing;
+    const left = view.filter.unchecked && analysis ? uncheckedOf(analysis, isChecked) : analysis;
+    const rows = left ? commitmentRows(left, view, l10n.t) : [];
+    const filter = analysis && !isEmpty(view.filter) ? describe(view) : '';
+    commitments.tree.show(filter ? rows : [...rows, ...problems], uri);
     const count = analysis?.commitments.length ?? 0;
     commitments.view.badge = count > 0 ? { value: count, tooltip: l10n.t('{0} commitments', count) } : undefined;
-    for (const { view: tree } of [commitments, mentions]) tree.description = document ? fileName(document.uri) : '';
-    if (document && analysis) {
-      const { checked, all } = progressOf(review.all(document), analysis);
-      if (checked > 0) commitments.view.description = `${checked}/${all} · ${fileName(document.uri)}`;
-    }
-    const filter = analysis && !isEmpty(view.filter) ? describe(view) : '';
+    const { checked, all } = progress;
+    commitments.view.description = checked > 0 ? `${checked}/${all} · ${name}` : name;
     // Where nothing is left the view's own welcome offers to clear the filter, which a message would hide.
-    mentions.view.message = filter && mentionsLeft.length > 0 ? l10n.t('Filter: {0}', filter) : '';
-    commitments.view.message =
-      read?.type === 'failed'
-        ? l10n.t('The report could not be read: {0}', read.message)
-        : filter && rows.length > 0
-          ? l10n.t('Filter: {0} ({1} of {2})', filter, leaves(rows), count)
-          : analysis && count === 0 && !filter
-            ? l10n.t('This report commits to nothing that could be found.')
-            : '';
+    const filtering = filter && rows.length > 0 ? l10n.t('Filter: {0} ({1} of {2})', filter, leaves(rows), count) : '';
+    commitments.view.message = filter && count > 0 ? filtering : message;
+  };
+  const update = (): void => {
+    const { document } = active;
+    const view = state.view(document);
+    const read = document && analyses.state(document);
     void vscodeCommands.executeCommand('setContext', filteredContext, !isEmpty(view.filter));
+    // While the report is being read again the rows stay as they are.
+    const stays = read?.type === 'pending' && read.last !== null;
+    if (folder.state) listing = ofFolder(folder.state, l10n.t);
+    else if (!stays) listing = ofReport(document, read, review, l10n.t);
+    if (folder.state || !stays) showCommitments(view);
+    if (stays) return;
+    const uri = document?.uri.toString() ?? '';
+    const lineOf = (offset: number): number => (document ? document.positionAt(offset).line + 1 : 1);
+    const left = read?.type === 'ready' ? filterAnalysis(read.analysis, view.filter, l10n.t) : undefined;
+    const mentionsLeft = left ? filtered(mentionRows(left, l10n.t, lineOf), view.filter.text) : [];
+    mentions.tree.show(mentionsLeft, uri);
+    mentions.view.description = document ? fileName(document.uri) : '';
+    const filter = left && !isEmpty(view.filter) ? describe(view) : '';
+    mentions.view.message = filter && mentionsLeft.length > 0 ? l10n.t('Filter: {0}', filter) : '';
   };
 
   const choices = () => {
-    const analysis = active.document && analyses.latest(active.document);
+    const analysis = folder.state ? listing.analysis : active.document && analyses.latest(active.document);
     return analysis ? choicesOf(analysis, state.filter, l10n.t) : [];
   };
   const describe = ({ filter }: ListView): string => describeFilter(filter, choices(), l10n.t);
@@ -104,7 +111,7 @@ export function activate(
     const offset = start ?? (editor ? document.offsetAt(editor.selection.active) : 0);
     if (document !== active.document) await showSpan(document, { start: offset, end: offset });
     await vscodeCommands.executeCommand(`${views.commitments}.focus`);
-    await reveal(offset, true, commitments, mentions);
+    await reveal(document, offset, true, commitments, mentions);
   });
   // From the menu with its row and all that are selected with it; from the keyboard with the view that has the focus.
   register(commands.copyRow, async (from?: Row | typeof views.mentions, all?: readonly Row[]) => {
@@ -124,6 +131,7 @@ export function activate(
       if (document === active.document) update();
     }),
     state.onDidChange(update),
+    folder.onDidChange(update),
     active.onDidChange(update),
     analyses.onDidChange((document) => {
       if (document === active.document) update();

@@ -40,6 +40,7 @@ function figureRow(quantity: Quantity, t: Translate, lineOf: (offset: number) =>
   ].join(' · ');
   return {
     id: `figure:${label}:${quantity.period ?? ''}`,
+    document: null,
     commitment: null,
     label,
     description,

@@ -1,5 +1,6 @@
 /** What the panel shows of a review, and how a tick in it gets there. */
-import { TreeItemCheckboxState, type Disposable, type TextDocument } from 'vscode';
+import { TreeItemCheckboxState, Uri, workspace, type Disposable, type TextDocument } from 'vscode';
+import type { ReviewNote } from '../../../exports/types';
 import type { ReportAnalysis } from '../../../model';
 import type { ActiveReport } from '../../active-report';
 import type { Translate } from '../../translate';
@@ -18,24 +19,20 @@ export interface RowMark {
   readonly tooltip: string;
 }
 
+/** What was left on the row's figure or action, `null` where nothing was; `undefined` for a row that cannot be judged. */
+export type NoteOf = (row: Row) => ReviewNote | null | undefined;
+
 /** @returns `undefined` for a row that is neither a figure nor a commitment. */
-export function markOf(
-  review: ReviewMarks,
-  document: TextDocument | undefined,
-  row: Row,
-  t: Translate,
-): RowMark | undefined {
-  const found = document && row.target ? review.of(document, row) : undefined;
-  if (!found) return undefined;
-  const { judged } = found;
-  const state = judged?.state ?? null;
-  const comments = judged?.comments.length ?? 0;
-  const before = state === 'changed' ? judged?.verdict?.seen.reading : undefined;
+export function markOf(note: ReviewNote | null | undefined, t: Translate): RowMark | undefined {
+  if (note === undefined) return undefined;
+  const state = note?.state ?? null;
+  const comments = note?.comments.length ?? 0;
+  const before = note?.before ?? null;
   return {
     checked: state === 'checked',
     word: [
       state === 'checked' || state === null ? '' : stateWord(state, t),
-      before === undefined ? '' : t('was {0}', before),
+      before === null ? '' : t('was {0}', before),
       comments > 0 ? t('{0} comments', comments) : '',
     ]
       .filter(Boolean)
@@ -46,22 +43,43 @@ export function markOf(
 }
 
 /** The analysis with the commitments that are not checked as they stand. */
-export function uncheckedOf(review: ReviewMarks, document: TextDocument, analysis: ReportAnalysis): ReportAnalysis {
-  const notes = review.notes(document, analysis);
-  return { ...analysis, commitments: analysis.commitments.filter(({ id }) => notes.get(id)?.state !== 'checked') };
-}
+export const uncheckedOf = (
+  analysis: ReportAnalysis,
+  isChecked: (commitment: ReportAnalysis['commitments'][number]) => boolean,
+): ReportAnalysis => ({
+  ...analysis,
+  commitments: analysis.commitments.filter((commitment) => !isChecked(commitment)),
+});
 
 /** Boxes that are ticked or unticked reach the review; one that could not be written falls back. */
 export function takeTicks({ view, tree }: Pane, active: ActiveReport, review: ReviewMarks): Disposable {
   return view.onDidChangeCheckboxState(async ({ items }) => {
-    const { document } = active;
-    if (!document) return;
-    for (const checked of [true, false]) {
-      const rows = items
-        .filter(([, state]) => (state === TreeItemCheckboxState.Checked) === checked)
-        // The row alone: what is folded below it has boxes of its own.
-        .map(([row]) => ({ ...row, children: [] }));
-      if (rows.length > 0 && !(await review.tick(document, rows, checked))) tree.redraw();
+    const byReport = new Map<string | null, (readonly [Row, TreeItemCheckboxState])[]>();
+    for (const item of items) byReport.set(item[0].document, [...(byReport.get(item[0].document) ?? []), item]);
+    for (const [address, ticked] of byReport) {
+      const document = await documentAt(address, active);
+      if (!document || !(await tickAll(review, document, ticked))) tree.redraw();
     }
   });
+}
+
+/** The report of a row, opened where no editor shows it. */
+async function documentAt(address: string | null, active: ActiveReport): Promise<TextDocument | undefined> {
+  if (address === null) return active.document;
+  return workspace.openTextDocument(Uri.parse(address, true)).then(undefined, () => undefined);
+}
+
+async function tickAll(
+  review: ReviewMarks,
+  document: TextDocument,
+  ticked: readonly (readonly [Row, TreeItemCheckboxState])[],
+): Promise<boolean> {
+  for (const checked of [true, false]) {
+    const rows = ticked
+      .filter(([, state]) => (state === TreeItemCheckboxState.Checked) === checked)
+      // The row alone: what is folded below it has boxes of its own.
+      .map(([row]) => ({ ...row, children: [] }));
+    if (rows.length > 0 && !(await review.tick(document, rows, checked))) return false;
+  }
+  return true;
 }

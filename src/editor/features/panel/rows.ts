@@ -5,6 +5,8 @@ import type { Mention, Span, Strength } from '../../../model';
 export interface Row {
   /** Stable across edits, so that what is unfolded and selected stays so. */
   readonly id: string;
+  /** The address of the report that the row is of; `null` for the active one, and for a group. */
+  readonly document: string | null;
   /** The id of the commitment that the row is of, else `null`. */
   readonly commitment: string | null;
   readonly label: string;
@@ -34,6 +36,7 @@ export function group(id: string, label: string, icon: string, children: readonl
   const count = String(leaves(children));
   return {
     id,
+    document: null,
     commitment: null,
     label,
     description: count,
@@ -65,11 +68,12 @@ export function filtered(rows: readonly Row[], query: string): Row[] {
   });
 }
 
-/** The innermost row that covers an offset: the shortest span wins. */
-export function rowAt(rows: readonly Row[], offset: number): Row | undefined {
+/** The innermost row that covers an offset of a report: the shortest span wins. */
+export function rowAt(rows: readonly Row[], offset: number, document: string): Row | undefined {
   let best: { row: Row; length: number } | undefined;
   const visit = (row: Row): void => {
-    for (const { start, end } of row.covers) {
+    const covers = row.document === null || row.document === document ? row.covers : [];
+    for (const { start, end } of covers) {
       if (start <= offset && offset <= end && (!best || end - start < best.length)) best = { row, length: end - start };
     }
     row.children.forEach(visit);
@@ -78,11 +82,11 @@ export function rowAt(rows: readonly Row[], offset: number): Row | undefined {
   return best?.row;
 }
 
-/** The ids of the commitments among rows and in the groups among them. */
-export function commitmentIds(rows: readonly Row[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const visit = ({ commitment, children }: Row): void => {
-    if (commitment !== null) ids.add(commitment);
+/** The ids of the commitments among rows and in the groups among them, by report; `null` is the active one. */
+export function commitmentIds(rows: readonly Row[]): ReadonlyMap<string | null, ReadonlySet<string>> {
+  const ids = new Map<string | null, Set<string>>();
+  const visit = ({ document, commitment, children }: Row): void => {
+    if (commitment !== null) ids.set(document, (ids.get(document) ?? new Set()).add(commitment));
     children.forEach(visit);
   };
   rows.forEach(visit);

@@ -1,14 +1,16 @@
 /** The orders in which rows can stand within their group. */
 import type { Commitment, ReportAnalysis } from '../../../model';
+import type { Listed } from './listed';
 
 export const sorts = ['position', 'metric', 'value', 'deadline'] as const;
 export type Sort = (typeof sorts)[number];
 
-type Compare = (a: Commitment, b: Commitment) => number;
+type Compare = (a: Listed, b: Listed) => number;
 
 /** Sorted anew; what is equal stays in the order of the report, figures before actions. */
-export function sorted(commitments: readonly Commitment[], sort: Sort, { quantities }: ReportAnalysis): Commitment[] {
+export function sorted(commitments: readonly Listed[], sort: Sort, { quantities }: ReportAnalysis): Listed[] {
   const position: Compare = (a, b) =>
+    (a.file?.order ?? 0) - (b.file?.order ?? 0) ||
     Number(a.kind === 'action') - Number(b.kind === 'action') ||
     (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
   const figure = ({ quantity }: Commitment) => (quantity === null ? undefined : quantities[quantity]);

@@ -82,7 +82,7 @@ export class RowTree implements TreeDataProvider<Row> {
     const mark = this.mark(row);
     if (mark) markItem(item, row, mark);
     if (row.tooltip) item.tooltip = tooltipOf(row.tooltip);
-    if (row.target) item.command = goTo(this.document, row.target, row.label);
+    if (row.target) item.command = goTo(row.document ?? this.document, row.target, row.label);
     return item;
   }
 }

@@ -3,13 +3,14 @@ import {
   commands as vscodeCommands,
   l10n,
   languages,
+  Uri,
   window,
+  workspace,
   type ExtensionContext,
   type TextDocument,
-  type Uri,
 } from 'vscode';
 import type { ReportAnalysis, Span } from '../../../model';
-import { notesOf, progressOf, type Judged, type Review, type ReviewNote } from '../../../review/review';
+import { noteOf, notesOf, progressOf, type Review, type ReviewNote } from '../../../review/review';
 import type { Subject, Verdict } from '../../../review/types';
 import type { ActiveReport } from '../../active-report';
 import type { Analyses } from '../../analyses';
@@ -27,6 +28,8 @@ import { shownTime } from './words';
 
 /** What a row of the panel is of. */
 export interface Reviewable {
+  /** The address of its report; left out or `null` for the active one. */
+  readonly document?: string | null;
   /** The id of a commitment, else `null`. */
   readonly commitment: string | null;
   readonly target: Span | null;
@@ -36,8 +39,8 @@ export interface Reviewable {
 /** What the panel and the exports ask the review. */
 export interface ReviewMarks {
   readonly onDidChange: (listener: (document: TextDocument) => void) => { dispose(): void };
-  /** What was left on the row's figure or action; `undefined` where the row has none of its own. */
-  of(document: TextDocument, row: Reviewable): { readonly judged: Judged | undefined } | undefined;
+  /** What was left on the row's figure or action, `null` where nothing was; `undefined` where the row has none of its own. */
+  of(document: TextDocument, row: Reviewable): ReviewNote | null | undefined;
   /** Ticks or unticks rows. */
   tick(document: TextDocument, rows: readonly Reviewable[], checked: boolean): Promise<boolean>;
   /** By id of commitment, those that somebody judged or commented. */
@@ -76,7 +79,9 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
     onDidChange: store.onDidChange,
     of: (document, row) => {
       const own = subject(document, row);
-      return own && { judged: store.review(document).on(own) };
+      if (!own) return undefined;
+      const judged = store.review(document).on(own);
+      return judged ? noteOf(judged, shownTime) : null;
     },
     tick: (document, rows, checked) => {
       // What the rows were of, before the text is read again or the marks are known.
@@ -97,42 +102,51 @@ export function activate(context: ExtensionContext, analyses: Analyses, active: 
   };
 
   /** What a command is about: rows that a menu hands over, the panel's selection, or the place of the caret. */
-  const pointed = async (
-    from: unknown,
-    all: unknown,
-  ): Promise<{ document: TextDocument; subjects: readonly Subject[] } | null> => {
-    const { document } = active;
-    if (!document || !(await store.ready(document))) return null;
+  const pointed = async (from: unknown, all: unknown): Promise<readonly Pointed[]> => {
     const rows = from === 'panel' ? selection() : isRows(all) ? all : isRow(from) ? [from] : null;
-    if (rows) return { document, subjects: below(document, rows) };
+    if (rows) {
+      const found: Pointed[] = [];
+      for (const [address, inside] of byReport(rows)) {
+        const document = address === null ? active.document : await opened(address);
+        if (document && (await store.ready(document))) found.push({ document, subjects: below(document, inside) });
+      }
+      return found.filter(({ subjects }) => subjects.length > 0);
+    }
+    const { document } = active;
     const editor = window.activeTextEditor;
-    if (editor?.document !== document) return null;
+    if (!document || editor?.document !== document || !(await store.ready(document))) return [];
     const { start, end } = editor.selection;
     const span = { start: document.offsetAt(start), end: document.offsetAt(end) };
-    return { document, subjects: subjectsIn(store.subjects(document), span) };
+    const subjects = subjectsIn(store.subjects(document), span);
+    return subjects.length > 0 ? [{ document, subjects }] : [];
   };
   const register = (id: string, run: (...args: unknown[]) => unknown): void => {
     context.subscriptions.push(vscodeCommands.registerCommand(id, run));
   };
   const toggle = (verdict: Verdict) => async (from?: unknown, all?: unknown) => {
-    const at = await pointed(from, all);
-    if (!at || at.subjects.length === 0) {
+    const found = await pointed(from, all);
+    if (found.length === 0) {
       window.setStatusBarMessage(l10n.t('There is no figure and no action here to judge.'), 3000);
       return;
     }
-    const { document, subjects } = at;
-    const before = store.subjects(document);
-    await store.inTurn(document, () => {
-      const known = again(subjects, before, store.subjects(document));
-      const stands = haveVerdict(store.review(document), known, verdict);
-      return judge(store, document, known, stands ? null : verdict);
-    });
+    const has = ({ document, subjects }: Pointed): boolean => haveVerdict(store.review(document), subjects, verdict);
+    // Of several reports all, or none, are judged so afterwards; one alone is looked at when its turn has come.
+    const stand = found.length > 1 ? found.every(has) : null;
+    await Promise.all(
+      found.map(({ document, subjects }) => {
+        const before = store.subjects(document);
+        return store.inTurn(document, () => {
+          const known = again(subjects, before, store.subjects(document));
+          return judge(store, document, known, (stand ?? has({ document, subjects: known })) ? null : verdict);
+        });
+      }),
+    );
   };
   register(reviewCommands.check, toggle('checked'));
   register(reviewCommands.doubt, toggle('doubtful'));
   register(reviewCommands.comment, async (from, all) => {
-    const at = await pointed(from, all);
-    const document = active.document;
+    const [at] = await pointed(from, all);
+    const document = at?.document ?? active.document;
     if (!document) return;
     const [first] = at?.subjects ?? [];
     // The caret alone, without a selection: a key that comes before the thread has the focus must not write over the figure.
@@ -178,6 +192,28 @@ function uncheckedIn(store: ReviewStore, document: TextDocument, { commitments }
     .flatMap((commitment) => subjectOf(subjects, commitment) ?? [])
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Subjects of one report that a command is about. */
+interface Pointed {
+  readonly document: TextDocument;
+  readonly subjects: readonly Subject[];
+}
+
+/** Rows, and those in groups of a list of several reports, by the report that they are of. */
+function byReport(rows: readonly Reviewable[]): ReadonlyMap<string | null, readonly Reviewable[]> {
+  const found = new Map<string | null, Reviewable[]>();
+  const visit = (row: Reviewable): void => {
+    const address = row.document ?? null;
+    if (row.target === null && row.children.length > 0) row.children.forEach(visit);
+    else if (found.get(address)?.push(row) === undefined) found.set(address, [row]);
+  };
+  rows.forEach(visit);
+  return found;
+}
+
+/** A report that no editor shows; `undefined` where it is gone. */
+const opened = (address: string): Thenable<TextDocument | undefined> =>
+  workspace.openTextDocument(Uri.parse(address, true)).then(undefined, () => undefined);
 
 const isRow = (value: unknown): value is Reviewable =>
   typeof value === 'object' && value !== null && 'children' in value && 'target' in value;

@@ -1,0 +1,98 @@
+/** What the panel lists: the commitments of the active report, or of all reports of a folder. */
+import type { TextDocument } from 'vscode';
+import { progressOf, type Progress } from '../../../review/review';
+import type { ReportAnalysis } from '../../../model';
+import type { AnalysisState } from '../../analyses';
+import { fileName } from '../../file-name';
+import type { Translate } from '../../translate';
+import type { FolderState } from '../folder/types';
+import type { ReviewMarks } from '../review';
+import type { Listed } from './listed';
+import { listAll } from './list-all';
+import type { NoteOf } from './reviewed';
+import { group, type Row } from './rows';
+
+export interface Listing {
+  /** `undefined` where nothing has been read. */
+  readonly analysis: ReportAnalysis | undefined;
+  /** The address that rows lead to which know none of their own. */
+  readonly uri: string;
+  readonly name: string;
+  readonly progress: Progress;
+  readonly isChecked: (commitment: Listed) => boolean;
+  readonly noteOf: NoteOf;
+  /** Rows of what could not be read. */
+  readonly problems: readonly Row[];
+  /** How the reading stands, where that must be told. */
+  readonly message: string;
+}
+
+export function ofReport(
+  document: TextDocument | undefined,
+  state: AnalysisState | undefined,
+  review: ReviewMarks,
+  t: Translate,
+): Listing {
+  const analysis = state?.type === 'ready' ? state.analysis : undefined;
+  const marks = document && review.all(document);
+  return {
+    analysis,
+    uri: document?.uri.toString() ?? '',
+    name: document ? fileName(document.uri) : '',
+    progress: marks && analysis ? progressOf(marks, analysis) : { checked: 0, all: 0 },
+    isChecked: (commitment) => marks?.commitment(commitment)?.state === 'checked',
+    noteOf: (row) => (document && row.target ? review.of(document, row) : undefined),
+    problems: [],
+    message:
+      state?.type === 'failed'
+        ? t('The report could not be read: {0}', state.message)
+        : analysis?.commitments.length === 0
+          ? t('This report commits to nothing that could be found.')
+          : '',
+  };
+}
+
+export function ofFolder({ name, files, waiting, stopped, over }: FolderState, t: Translate): Listing {
+  const reports = files.flatMap(({ file, kept }) => (kept ? [{ file, analysis: kept.analysis }] : []));
+  const [first] = reports;
+  const notes = new Map(files.map(({ file, notes: found }) => [file.uri, found]));
+  const isChecked = ({ id, file }: Listed): boolean => notes.get(file?.uri ?? '')?.get(id)?.state === 'checked';
+  const analysis = first && listAll(reports, first.analysis);
+  const commitments: readonly Listed[] = analysis?.commitments ?? [];
+  const failed = files.filter(({ problem }) => problem !== null);
+  return {
+    analysis,
+    uri: '',
+    name: [name, t('{0} files', files.length)].join(' · '),
+    progress: { checked: commitments.filter(isChecked).length, all: commitments.length },
+    isChecked,
+    // A text file has no review: VS Code knows it for no Markdown.
+    noteOf: ({ document, commitment }) =>
+      document === null || commitment === null || document.toLowerCase().endsWith('.txt')
+        ? undefined
+        : (notes.get(document)?.get(commitment) ?? null),
+    problems: failed.map(({ file, problem }) => problemRow(file.uri, file.label, problem ?? '')),
+    message: [
+      waiting > 0 ? t('Reading: {0} of {1} files are still to come.', waiting, files.length) : '',
+      stopped ? t('The reading was stopped. Refresh to read everything.') : '',
+      over > 0 ? t('{0} more files are left out: the setting folder.maxFiles allows no more.', over) : '',
+      failed.length > 0 ? t('{0} files could not be read.', failed.length) : '',
+      waiting === 0 && !stopped && files.length === 0 ? t('There is no Markdown file here.') : '',
+      waiting === 0 && reports.length > 0 && commitments.length === 0
+        ? t('These reports commit to nothing that could be found.')
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+/** Leads to the file, so that one can look what is wrong with it. */
+const problemRow = (uri: string, label: string, problem: string): Row => ({
+  ...group(`problem:${uri}`, label, 'warning', []),
+  document: uri,
+  description: problem,
+  accessible: `${label}, ${problem}`,
+  target: { start: 0, end: 0 },
+  copy: [label, problem],
+});
