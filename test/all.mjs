@@ -24,6 +24,11 @@ const STEPS = [
     run: 'npx mocha --spec "test/fuzz/*.test.ts" --timeout 120000 --config test/corpus/.mocharc.json',
     counts: true,
   },
+  {
+    name: 'patterns',
+    run: 'npx mocha --spec "test/patterns/*.test.ts" --config test/corpus/.mocharc.json',
+    counts: true,
+  },
   { name: 'scaling', run: 'npm run -s bench:gate' },
   {
     name: 'package',

@@ -156,6 +156,9 @@ function isWhole(value: number): boolean {
 /** `30,000,000,000`, in any locale of the machine. */
 function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
-  const marked = whole.length > 4 ? whole.replace(/[0-9](?=(?:[0-9]{3})+$)/g, '$&,') : whole;
+  // Up to four digits stand as they are, and so does what JavaScript writes with an exponent.
+  const [, sign = '', first = '', threes = ''] = /^(-?)([0-9]{1,3}?)((?:[0-9]{3}){1,7})$/.exec(whole) ?? [];
+  const marked =
+    whole.length > 4 && first ? `${sign}${[first, ...(threes.match(/[0-9]{3}/g) ?? [])].join(',')}` : whole;
   return fraction === undefined ? marked : `${marked}.${fraction}`;
 }

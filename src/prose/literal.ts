@@ -4,7 +4,7 @@ import { brokenTag } from './html';
 import type { LineWriter } from './line-writer';
 
 const SPECIAL =
-  /\r\n?|\n|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|(?:https?|ftp):\/\/[!-;=?-~]+|www\.[!-;=?-~]+|<\/?[A-Za-z][^<>]{0,500}>/g;
+  /\r\n?|\n|\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|(?:https?|ftp):\/\/[!-;=?-~]{1,2000}|www\.[!-;=?-~]{1,2000}|<\/?[A-Za-z][^<>]{0,500}>/g;
 
 /** Writes the text node at `source.slice(start, end)`, which lies in `quotes` block quotes. */
 export function writeLiteral(source: string, start: number, end: number, quotes: number, writer: LineWriter): void {

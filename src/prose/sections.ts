@@ -50,7 +50,7 @@ const MAX_BARE = 30;
 const ENDS = /[。，、；：！？!?;:,.…”’"）)》】]$/;
 /** Lines of the head of a page: where it comes from, when, who speaks, and its buttons. */
 const HEAD_LINE =
-  /^(?:来源|时间|日期|作者|责任编辑|编辑|发布|索引号|字号|下载|打印|收藏|全屏|分享|附件|原文)|[:：]|(?:省长|市长|区长|县长|州长|主席|总理|主任|书记)\s?\S{2,12}$|^[0-9０-９\-/.年月日: ]+$|会议上$/;
+  /^(?:来源|时间|日期|作者|责任编辑|编辑|发布|索引号|字号|下载|打印|收藏|全屏|分享|附件|原文)|[:：]|(?:省长|市长|区长|县长|州长|主席|总理|主任|书记)\s?\S{2,12}$|^[0-9０-９\-/.年月日: ]{1,40}$|会议上$/;
 
 /** Where body text has no end marks (lines cut from a PDF), a short line without one is no heading. */
 function endsItsSentences(runs: readonly Run[]): boolean {

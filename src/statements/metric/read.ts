@@ -348,7 +348,10 @@ function fromCell(reading: Reading, index: number): Metric {
     (name) => name !== null && /[一-鿿A-Za-z]{2}/.test(name) && !/^\d{4}年/.test(name),
   );
   if (!head) return NONE;
-  const metric = head.replace(/\s*[(（][^)）]{0,12}[)）]\s*$/, '').trim();
+  const metric = head
+    .trim()
+    .replace(/[(（][^)）]{0,12}[)）]$/, '')
+    .trim();
   if (metric === '') return NONE;
   return {
     metric,

@@ -20,7 +20,7 @@ export const prefixes = (path: string): string[] => {
 export function hiddenBy(setting: unknown): (path: string) => boolean {
   const patterns =
     typeof setting === 'object' && setting !== null
-      ? Object.entries(setting).flatMap(([pattern, on]) => (on === true ? [pattern.replace(/\/+$/, '')] : []))
+      ? Object.entries(setting).flatMap(([pattern, on]) => (on === true ? [pattern.replace(/\/{1,9}$/, '')] : []))
       : [];
   if (patterns.length === 0) return () => false;
   const matches = picomatch(patterns, { dot: true });
