@@ -14,6 +14,7 @@ import {
 import { nameOf, readInput } from './input';
 import { print } from './output';
 import { Problem, report, UsageProblem } from './problem';
+import { ProjectRules } from './rules';
 import { table } from './table';
 
 const lightFormats: readonly ExportFormat[] = [...textFormats, table];
@@ -37,6 +38,8 @@ export interface AnalyzeCommandOptions {
   readonly language: ExportLanguage;
   readonly out?: string;
   readonly today?: string;
+  /** False where the rules of the project and the comments of the report are not to count. */
+  readonly rules?: boolean;
 }
 
 /** Analyses each file and goes on after one that fails. Returns whether all went well. */
@@ -55,12 +58,13 @@ export async function analyzeFiles(files: readonly string[], options: AnalyzeCom
 
   const list = whole && format.id === 'json';
   const taken = new Set<string>();
+  const rules = options.rules === false ? null : new ProjectRules();
   let written = 0;
   let ok = true;
   if (list) await print('[');
   for (const file of files) {
     try {
-      const rendered = await renderFile(file, format, options);
+      const rendered = await renderFile(file, format, options, rules);
       if (options.out === undefined) {
         const between = list ? (written ? ',\n' : '\n') : written ? '\n' : '';
         await print(between);
@@ -83,13 +87,15 @@ async function renderFile(
   file: string,
   format: ExportFormat,
   { language, today, out }: AnalyzeCommandOptions,
+  rules: ProjectRules | null,
 ): Promise<Rendered> {
   const { text, encoding } = await readInput(file);
   if (encoding !== null) {
     report('warning', `${nameOf(file)}: read as ${encoding}; save it as UTF-8 so that every program reads it alike.`);
   }
   const name = file === '-' ? 'stdin' : basename(file);
-  const analysis = analyze(text, { name, ...(today === undefined ? {} : { today }) });
+  const read = analyze(text, { name, ...(today === undefined ? {} : { today }) });
+  const analysis = rules ? await rules.apply(file, text, read) : read;
   return format.render(analysis, { language, source: text, sourceUri: file === '-' ? '' : uriFrom(out ?? '.', file) });
 }
 

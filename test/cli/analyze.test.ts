@@ -46,6 +46,29 @@ describe('report-annotator analyze', () => {
     for (const { start, end, text } of analysis.quantities) assert.equal(report.slice(start, end), text);
   });
 
+  it('leaves out what the rules of the project and the comments of a report leave out', async () => {
+    const folder = join(cwd, 'ruled/2031');
+    mkdirSync(folder, { recursive: true });
+    mkdirSync(join(cwd, 'ruled/.report-annotator'));
+    writeFileSync(
+      join(cwd, 'ruled/.report-annotator/rules.yaml'),
+      'version: 1\nignore:\n  - { text: 1200个, what: figure, document: 2031/a.md }\nfoo: 1\n',
+    );
+    for (const name of ['a.md', 'b.md']) writeFileSync(join(folder, name), report);
+    writeFileSync(join(folder, 'c.md'), `<!-- report-annotator-disable -->\n\n${report}`);
+    const figures = async (...args: string[]): Promise<string[]> => {
+      const { stdout } = await analyze(args);
+      return (JSON.parse(stdout) as ReportAnalysis).quantities.map(({ text }) => text);
+    };
+    assert.ok(!(await figures('ruled/2031/a.md')).includes('1200个'));
+    assert.ok((await figures('ruled/2031/b.md')).includes('1200个'));
+    assert.ok((await figures('--no-rules', 'ruled/2031/a.md')).includes('1200个'));
+    assert.deepEqual(await figures('ruled/2031/c.md'), []);
+    const { stderr, code } = await analyze(['ruled/2031/a.md']);
+    assert.match(stderr, /^report-annotator: warning: .*rules\.yaml: unknown-key: foo\.\n$/);
+    assert.equal(code, 0);
+  });
+
   it('counts offsets without the byte order mark', async () => {
     const { stdout } = await analyze(['folder/report.md']);
     const source = report.replace(/\n/g, '\r\n');
