@@ -18,8 +18,16 @@ const exists = (file: vscode.Uri): Thenable<boolean> =>
     () => false,
   );
 
-const read = async (file: vscode.Uri): Promise<string> =>
-  new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+/** A served file system moves a file over another in two steps: for a moment there may be none. */
+async function read(file: vscode.Uri): Promise<string> {
+  for (const end = Date.now() + 2_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
 
 async function until(what: string, holds: () => PromiseLike<boolean>): Promise<void> {
   for (const end = Date.now() + 10_000; !(await holds());) {
