@@ -73,12 +73,13 @@ export class Workbench {
       await this.page.keyboard.press(text.startsWith('>') ? 'F1' : 'Control+P');
       try {
         await input.waitFor({ timeout: 5000 });
+        // A page that takes the focus meanwhile closes it again.
+        await input.fill(text, { timeout: 5000 });
         break;
       } catch (error) {
         if (tries === 5) throw error;
       }
     }
-    await input.fill(text);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: expected });
     await row.first().waitFor();
     await row.first().click();
