@@ -15,18 +15,12 @@ export interface Hit<T> {
   readonly end: number;
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>> | null;
-  /** The longest word on the way to this node. */
-  entry: Entry<T> | null;
-}
-
 /** Words by their units from the front and from the end. A lookup costs no more than the longest word that could match. */
 export class WordTable<T> {
   private readonly words: readonly (readonly [string, T])[];
   /** Built when first asked for: most tables are asked from one side alone, and many not before a report calls for them. */
-  private fronts: Side<T> | null = null;
-  private ends: Side<T> | null = null;
+  private fronts: Trie<T> | null = null;
+  private ends: Trie<T> | null = null;
 
   constructor(words: Iterable<readonly [string, T]>) {
     this.words = [...words];
@@ -34,17 +28,8 @@ export class WordTable<T> {
 
   /** The longest word that starts at `at` and that `accept` lets pass. */
   at(text: string, at: number, accept?: (hit: Hit<T>) => boolean): Hit<T> | null {
-    const fronts = (this.fronts ??= new Side(this.words, false));
-    const first = text.charCodeAt(at);
-    if (!fronts.opens.has(first)) return null;
-    let node = fronts.trie.get(first);
-    if (!node) return null;
-    for (let i = at + 1; node.next; i++) {
-      const deeper: Node<T> | undefined = node.next.get(text.charCodeAt(i));
-      if (!deeper) break;
-      node = deeper;
-    }
-    for (let entry = node.entry; entry; entry = entry.shorter) {
+    const fronts = (this.fronts ??= new Trie(this.words, false));
+    for (let entry = fronts.longestFrom(text, at); entry; entry = entry.shorter) {
       const hit = { word: entry.word, value: entry.value, start: at, end: at + entry.word.length };
       if (!accept || accept(hit)) return hit;
     }
@@ -53,18 +38,8 @@ export class WordTable<T> {
 
   /** The longest word that ends right before `end` and that `accept` lets pass. */
   before(text: string, end: number, accept?: (hit: Hit<T>) => boolean): Hit<T> | null {
-    if (end <= 0) return null;
-    const ends = (this.ends ??= new Side(this.words, true));
-    const last = text.charCodeAt(end - 1);
-    if (!ends.opens.has(last)) return null;
-    let node = ends.trie.get(last);
-    if (!node) return null;
-    for (let i = end - 2; i >= 0 && node.next; i--) {
-      const deeper: Node<T> | undefined = node.next.get(text.charCodeAt(i));
-      if (!deeper) break;
-      node = deeper;
-    }
-    for (let entry = node.entry; entry; entry = entry.shorter) {
+    const ends = (this.ends ??= new Trie(this.words, true));
+    for (let entry = ends.longestUpTo(text, end); entry; entry = entry.shorter) {
       const hit = { word: entry.word, value: entry.value, start: end - entry.word.length, end };
       if (!accept || accept(hit)) return hit;
     }
@@ -72,20 +47,102 @@ export class WordTable<T> {
   }
 }
 
-/** The words of a table as they are read from one side. */
-class Side<T> {
+/** The words of a table as they are read from one side: a trie whose edges stand in one hash table of whole numbers. */
+class Trie<T> {
   /** Which units open a word on this side: most places of a text are passed by at this one look. */
-  readonly opens = new UnitSet();
-  readonly trie: ReadonlyMap<number, Node<T>>;
+  private readonly opens = new UnitSet();
+  /** Edges by node and unit (a number of 15 and one of 16 bits, in 32), 0 where a place is free; and the nodes that they lead to. */
+  private edges = new Int32Array(64);
+  private targets = new Uint16Array(64);
+  private taken = 0;
+  /** The longest word on the way to each node; the root is node 0. */
+  private readonly entries: (Entry<T> | null)[] = [null];
+  /** Whether any edge leaves a node: 1 or 0. */
+  private readonly inner: number[] = [0];
 
   /** @param backwards whether words are entered from their last unit. */
   constructor(words: readonly (readonly [string, T])[], backwards: boolean) {
     // A word is built on the shorter ones that it begins with; of equal words the first counts.
     const sorted = [...words].sort((a, b) => a[0].length - b[0].length);
-    this.trie = trie(sorted, backwards);
-    for (const unit of this.trie.keys()) this.opens.add(unit);
+    for (const [word, value] of sorted) {
+      let node = 0;
+      for (let i = 0; i < word.length; i++) {
+        const unit = word.charCodeAt(backwards ? word.length - 1 - i : i);
+        if (i === 0) this.opens.add(unit);
+        node = this.next(node, unit) || this.grow(node, unit);
+      }
+      const entry = this.entries[node] ?? null;
+      if (entry?.word !== word) this.entries[node] = { word, value, shorter: entry };
+    }
+  }
+
+  longestFrom(text: string, at: number): Entry<T> | null {
+    const first = text.charCodeAt(at);
+    if (!this.opens.has(first)) return null;
+    let node = this.next(0, first);
+    for (let i = at + 1; this.inner[node] === 1 && i < text.length; i++) {
+      const deeper = this.next(node, text.charCodeAt(i));
+      if (deeper === 0) break;
+      node = deeper;
+    }
+    return this.entries[node] ?? null;
+  }
+
+  longestUpTo(text: string, end: number): Entry<T> | null {
+    const last = text.charCodeAt(end - 1);
+    if (end <= 0 || !this.opens.has(last)) return null;
+    let node = this.next(0, last);
+    for (let i = end - 2; this.inner[node] === 1 && i >= 0; i--) {
+      const deeper = this.next(node, text.charCodeAt(i));
+      if (deeper === 0) break;
+      node = deeper;
+    }
+    return this.entries[node] ?? null;
+  }
+
+  /** The node that an edge leads to, or 0. */
+  private next(node: number, unit: number): number {
+    const edge = edgeOf(node, unit);
+    const mask = this.edges.length - 1;
+    for (let at = placeOf(edge) & mask; ; at = (at + 1) & mask) {
+      const stored = this.edges[at];
+      if (stored === edge) return this.targets[at] ?? 0;
+      if (stored === 0) return 0;
+    }
+  }
+
+  /** A new node behind `node`: the words on the way to it are those on the way to the node before. */
+  private grow(node: number, unit: number): number {
+    const target = this.entries.length;
+    this.entries.push(this.entries[node] ?? null);
+    this.inner.push(0);
+    this.inner[node] = 1;
+    if (++this.taken * 2 > this.edges.length) this.widen();
+    this.put(edgeOf(node, unit), target);
+    return target;
+  }
+
+  private put(edge: number, target: number): void {
+    const mask = this.edges.length - 1;
+    let at = placeOf(edge) & mask;
+    while (this.edges[at] !== 0) at = (at + 1) & mask;
+    this.edges[at] = edge;
+    this.targets[at] = target;
+  }
+
+  private widen(): void {
+    const { edges, targets } = this;
+    this.edges = new Int32Array(edges.length * 4);
+    this.targets = new Uint16Array(edges.length * 4);
+    edges.forEach((edge, i) => {
+      if (edge !== 0) this.put(edge, targets[i] ?? 0);
+    });
   }
 }
+
+/** Never 0: no word holds U+0000, and no table has more than 32,767 nodes. */
+const edgeOf = (node: number, unit: number): number => (node << 16) | unit;
+const placeOf = (edge: number): number => Math.imul(edge ^ (edge >>> 16), 0x9e3779b1) >>> 8;
 
 /** A table of words without values, written as one string with blanks between. */
 export function wordsOf(...lists: readonly string[]): WordTable<true> {
@@ -97,21 +154,4 @@ export function wordsOf(...lists: readonly string[]): WordTable<true> {
         .map((word) => [word, true] as const),
     ),
   );
-}
-
-/** @param words shorter ones first. @param backwards whether words are entered from their last unit. */
-function trie<T>(words: readonly (readonly [string, T])[], backwards: boolean): Map<number, Node<T>> {
-  const root: Node<T> = { next: new Map(), entry: null };
-  for (const [word, value] of words) {
-    let node = root;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(backwards ? word.length - 1 - i : i);
-      node.next ??= new Map();
-      let deeper = node.next.get(unit);
-      if (!deeper) node.next.set(unit, (deeper = { next: null, entry: node.entry }));
-      node = deeper;
-    }
-    if (node.entry?.word !== word) node.entry = { word, value, shorter: node.entry };
-  }
-  return root.next ?? new Map<number, Node<T>>();
 }
