@@ -3,6 +3,7 @@ import { DECREASE_VERBS, INCREASE_VERBS, NOT_CHANGE, TO_SUFFIX } from '../lexico
 import { WordTable } from '../lexicon/word-table';
 import type { Change } from '../model';
 import type { QuantityMention } from '../mentions/types';
+import { guarded } from '../mentions/patterns/guarded';
 
 type Direction = 'increase' | 'decrease' | null;
 
@@ -14,8 +15,9 @@ const VERBS = new WordTable<Direction>([
 const TO = new WordTable(TO_SUFFIX.map((word): [string, true] => [word, true]));
 
 /** What may stand between verb and figure. */
-const FILLER =
-  /(?:[了约近超达过逾各均有共计 “"]|左右|大约|将近|接近|超过|突破|高于|低于|不低于|不少于|不超过|不高于|至少|分别|平均|达到|累计|年均|人均|一倍以上|实现|再|(?:[12][0-9]{3}年|去年|上年|今年)(?:底|末)?的?)$/;
+const FILLER = guarded(
+  /(?:[了约近超达过逾各均有共计 “"]|左右|大约|将近|接近|超过|突破|高于|低于|不低于|不少于|不超过|不高于|至少|分别|平均|达到|累计|年均|人均|一倍以上|实现|再|(?:[12][0-9]{3}年|去年|上年|今年)(?:底|末)?的?)$/,
+);
 
 /** What FILLER may end with, and how long it may be. */
 const FILLER_ENDS = new Set('了约近超达过逾各均有共计 “"右接破于少高到人度上现再年底末的别');
@@ -57,12 +59,14 @@ const TRANSITIVE = new WordTable<Direction>([
 ]);
 
 /** 保持8%左右的增长, 以6%的速度递增: the verb stands behind the figure. */
-const NOUN_BEHIND =
-  /^(?:以上|左右|以内|以下)?的(?:年均|平均|较快|高)?(?:速度|增速|幅度|速率)?(增长|上升|提高|下降|减少|降低|降幅)(?!目标|预期|率|点|极)/;
+const NOUN_BEHIND = guarded(
+  /^(?:以上|左右|以内|以下)?的(?:年均|平均|较快|高)?(?:速度|增速|幅度|速率)?(增长|上升|提高|下降|减少|降低|降幅)(?!目标|预期|率|点|极)/,
+);
 
 /** Verbs that end the reach of a transitive verb before them: 新增…3个，建成…; after them the figure is theirs. */
-const LEVEL =
-  /(?:达到|完成|实现|建成|占|保持在|稳定在|控制在|控制到|为|是|共有|超过|突破|落地|签约|投入|投资|改造|建设|实施|培训|转移)$/;
+const LEVEL = guarded(
+  /(?:达到|完成|实现|建成|占|保持在|稳定在|控制在|控制到|为|是|共有|超过|突破|落地|签约|投入|投资|改造|建设|实施|培训|转移)$/,
+);
 
 /**
  * @param figure the figure as folded text.
@@ -92,10 +96,10 @@ export function changeOf(
   if (quantity.kind === 'rank') return null;
   if (earlier !== undefined && /(?:^|[、和与及])$/.test(clause)) return earlier;
   // A list item of its own (、基础教育学位8.4万个) takes the verb of the items before it.
-  const item = /[、和与及][^、和与及]{0,20}$/.exec(before);
+  const item = ITEM.exec(before);
   before = item ? before.slice(item.index + 1) : before;
   // 分别完成年计划的113%, 占新增耕地的8%: a share of the thing, not its growth.
-  if (/的$/.test(clause)) return null;
+  if (clause.endsWith('的')) return null;
   const governing = quantity.kind === 'percentage' && !/减/.test(before) ? undefined : transitiveIn(before);
   if (governing !== undefined) return governing;
   // 增长6%、达到90亿元: a level, whatever stood before.
@@ -123,13 +127,15 @@ function improves(quantity: QuantityMention, verb: string, after: string): boole
   );
 }
 
+const DIFFERS = guarded(/(?:高于|低于|高出|快于|慢于|好于|优于|领先|超出)[^,、;。]{0,16}$/);
+const COMPARED = guarded(/比(?:全国|全省|全市|全区|全县)[^,、;。]{0,8}[快高低慢多少]$/);
+/** A list item of its own. */
+const ITEM = guarded(/[、和与及][^、和与及]{0,20}$/);
+
 /** 高于全国1.4个百分点, 比全省快2个百分点: a difference from another body. */
 function isDifference(before: string): boolean {
   const near = before.slice(-24);
-  return (
-    /(?:高于|低于|高出|快于|慢于|好于|优于|领先|超出)[^,、;。]{0,16}$/.test(near) ||
-    /比(?:全国|全省|全市|全区|全县)[^,、;。]{0,8}[快高低慢多少]$/.test(near)
-  );
+  return DIFFERS.test(near) || COMPARED.test(near);
 }
 
 /** The change that a transitive verb inside `text` gives; `undefined` where there is none. */

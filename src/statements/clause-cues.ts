@@ -4,6 +4,7 @@ import { FUTURE_VERBS, MODALS, NOT_MODAL, PAPER_WORDS, PLANNED_VERBS, type Modal
 import { WordTable } from '../lexicon/word-table';
 import type { Span, Strength } from '../model';
 import type { Run } from '../prose/types';
+import { guarded } from '../mentions/patterns/guarded';
 
 /** A word that decides something about what follows it (or, for results, what stands around it). */
 export interface Cue extends Span {
@@ -31,9 +32,9 @@ const TABLE = new WordTable<Word>([
 ]);
 
 /** 《云江市养老规划》提出，到2025年…: what a plan says is planned. */
-const DOCUMENT_SAYS = /^(?:提出|明确|要求|确定|规定)(?![的了])/;
+const DOCUMENT_SAYS = guarded(/^(?:提出|明确|要求|确定|规定)(?![的了])/);
 /** 计划草案, 行动计划: words that promise nothing themselves. */
-const PAPER = /(?:规划|计划|纲要|方案|草案|指标)$/;
+const PAPER = guarded(/(?:规划|计划|纲要|方案|草案|指标)$/);
 const PLANNED_BY_DOCUMENT = { tense: 'plan', weight: 2.5, lean: 2, strength: 'planned', scope: 'sentence' } as const;
 
 /** Cues in order, without overlap; none inside `names` (a plan's title promises nothing). */
@@ -84,7 +85,7 @@ const when =
   (fits: (next: string, before: string) => boolean): Weigh =>
   (text, start, end, weight) =>
     fits(text.slice(end, end + NEXT), text.slice(Math.max(0, start - BEFORE), start)) ? weight : -1;
-const ENDS_CLAUSE = /^[,。;、的]|^$/;
+const ENDS_CLAUSE = guarded(/^[,。;、的]|^$/);
 
 const IN_PLACE: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   [

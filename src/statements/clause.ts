@@ -1,6 +1,7 @@
 /** Cuts a run's segments into clauses: the stretches between commas and colons over which an adverb or a verb reaches. */
 import type { Span } from '../model';
 import type { Run } from '../prose/types';
+import { guarded } from '../mentions/patterns/guarded';
 
 export interface Clause extends Span {
   /** Index of the segment that holds it. */
@@ -40,7 +41,7 @@ export function clausesOf(run: Run): readonly Clause[] {
 function isRatio(folded: string, at: number): boolean {
   return DIGIT.test(folded.charAt(at - 1)) && DIGIT.test(folded.charAt(at + 1));
 }
-const DIGIT = /[0-9]/;
+const DIGIT = guarded(/[0-9]/);
 
 function isThousandsComma(run: Run, at: number): boolean {
   if (run.text.charAt(at) === '，') return false;

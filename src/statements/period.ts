@@ -10,6 +10,7 @@ import { isComparisonBase } from './period-base';
 import { placeOf } from './role';
 import type { RunSurvey, Survey } from './role-survey';
 import { tableHeadOf } from './table-head';
+import { guarded } from '../mentions/patterns/guarded';
 
 export interface PeriodReading {
   readonly period: string | null;
@@ -141,11 +142,12 @@ function isNewValue(part: RunSurvey, { outer }: QuantityMention): boolean {
   return /[由从][^,;。]{2,24}[到至为]$/.test(folded.slice(Math.max(0, outer.start - 30), outer.start));
 }
 
-const LAST = /^(?:去年|上年|前年|往年)/;
+const LAST = guarded(/^(?:去年|上年|前年|往年)/);
 
 /** `平均每年增长4%`, `年均`: a rate a year is one of several years, of those that the text is about. */
-const AVERAGE =
-  /(?:平均每年|每年平均|年平均|年均|平均年)[^,;。]{0,12}$|每年要?(?:平均)?(?:增长|递增|控制)[^,;。0-9]{0,6}$/;
+const AVERAGE = guarded(
+  /(?:平均每年|每年平均|年平均|年均|平均年)[^,;。]{0,12}$|每年要?(?:平均)?(?:增长|递增|控制)[^,;。0-9]{0,6}$/,
+);
 
 function averageSpan(
   part: RunSurvey,
@@ -219,8 +221,9 @@ function finishes(part: RunSurvey, quantity: QuantityMention, period: ResolvedPe
   return DONE.test(run.folded.slice(period.end, Math.min(until, period.end + 12)));
 }
 
-const DONE =
-  /^[^,;。]{0,6}(?:竣工|完工|完成|建成|投产|投用|投运|投入|交付|达产|通车|通水|运行|运营|启用|入住|验收|到位|落实|实现)/;
+const DONE = guarded(
+  /^[^,;。]{0,6}(?:竣工|完工|完成|建成|投产|投用|投运|投入|交付|达产|通车|通水|运行|运营|启用|入住|验收|到位|落实|实现)/,
+);
 
 function isBracketed(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at);

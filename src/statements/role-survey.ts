@@ -12,6 +12,7 @@ import { placesOf, type Place } from './place';
 import { course, type Leaning } from './role-stance';
 import { documentKind, outlookOf, type DocumentKind, type HeadingOutlook, type Outlook } from './section-kind';
 import type { Reading, Report } from './types';
+import { guarded } from '../mentions/patterns/guarded';
 
 export interface Survey {
   readonly report: Report;
@@ -38,11 +39,15 @@ export interface SegmentSurvey extends Span {
   readonly basis: Basis;
 }
 
+const OPENS_PLAN = guarded(PLAN_OPENERS);
+const EXPLAINS = guarded(GLOSSARY_ENTRY);
+
 const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, true]));
 
 /** 旧城区改造稳步推进, 成效显著: subject, adverb, predicate at a clause's end tell of a state reached. */
-const STATE_REACHED =
-  /(?:稳步|扎实|持续|不断|深入|全面|加快|有序|顺利|明显|显著|大幅|进一步|有效|成功|加速|蓬勃|日益|更加|基本|总体|逐步|较快|圆满)[\u4e00-\u9fff]{2,4}[,。;]?$|(?:新台阶|新成效|新突破|新进展|新高|新步伐|新局面|良好|显著|明显|较快)[,。;]?$/;
+const STATE_REACHED = guarded(
+  /(?:稳步|扎实|持续|不断|深入|全面|加快|有序|顺利|明显|显著|大幅|进一步|有效|成功|加速|蓬勃|日益|更加|基本|总体|逐步|较快|圆满)[\u4e00-\u9fff]{2,4}[,。;]?$|(?:新台阶|新成效|新突破|新进展|新高|新步伐|新局面|良好|显著|明显|较快)[,。;]?$/,
+);
 
 /** Results that words of this weight or less tell (取得, 显著, 成效) may as well be the aims of a plan. */
 export const SOFT = 1.5;
@@ -52,7 +57,7 @@ const STATE_LENGTH = 10;
 const reachesState = (text: string): boolean => STATE_REACHED.test(text.slice(-STATE_LENGTH));
 
 /** What may stand before the first word of a line: an enumerator, a dash. */
-const LINE_OPENING = /^(?:第?[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.是要,]{1,2}|——|--)/;
+const LINE_OPENING = guarded(/^(?:第?[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.是要,]{1,2}|——|--)/);
 const OPENS_LINE = new Set('第（(一二三四五六七八九十0123456789—-');
 
 /** Whether a verb of action opens the text at `at`, behind an enumerator or dash. */
@@ -88,7 +93,7 @@ export function surveyReport(report: Report): Survey {
     let listed = false;
     run.segments.forEach((segment, s) => {
       const text = run.folded.slice(segment.start, segment.end);
-      const opensPlan = PLAN_OPENERS.test(text);
+      const opensPlan = OPENS_PLAN.test(text);
       // 主要目标完成情况：… goes on with the review; 下半年计划：完成… does not.
       const lead = text.slice(0, text.indexOf(':') + 1) || text;
       if (opensPlan && heading?.outlook === 'review' && !/完成|实现了/.test(lead)) ended.add(heading.heading);
@@ -102,7 +107,7 @@ export function surveyReport(report: Report): Survey {
     });
     if (run.text.length < 24 && GLOSSARY_HEADING.test(run.text)) inNotes = true;
     else if (inNotes && NOTES_END.test(run.text)) inNotes = false;
-    const gloss = inNotes || GLOSSARY_ENTRY.test(run.folded);
+    const gloss = inNotes || EXPLAINS.test(run.folded);
     const places = placesOf(run, clauses, reading.entities, reading.quantities);
     return { reading, cues, heading, gloss, clauses, places };
   });
@@ -117,14 +122,17 @@ export function surveyReport(report: Report): Survey {
       const basis = basisOf(outlook, score, part, segment, opener);
       return { start: segment.start, end: segment.end, outlook, basis };
     });
-    return { ...part, segments };
+    const { reading, cues, clauses, places, heading, gloss } = part;
+    return { reading, cues, clauses, places, segments, heading, gloss };
   });
   return { report, kind, runs };
 }
 
+const LEAD = guarded(/(?:目标|要|将)[^。;]{0,20}:/);
+
 /** 目标是：…；…, 规划提出，…；…: a lead that the items behind its semicolons share. */
 function opensList(segment: Span, text: string, cues: readonly Cue[]): boolean {
-  if (/(?:目标|要|将)[^。;]{0,20}:/.test(text)) return true;
+  if (text.includes(':') && LEAD.test(text)) return true;
   return cues.some(
     ({ start, strength, scope, weight }) =>
       start >= segment.start && start < segment.end && strength === 'planned' && scope === 'sentence' && weight >= 2.5,
@@ -190,15 +198,18 @@ function ownLeaning(reading: Reading, segment: Span, text: string, cues: readonl
   return score + figureLeaning(reading, segment);
 }
 
+const BOUND = guarded(/^(?:以上|左右|以内)/);
+const EXACT = guarded(/\.[0-9]|[多余]/);
+
 /** Plans speak in round figures with bounds (6%左右, 50个以上), reviews in exact ones (32193.15亿元, 620多万套, 第3位). */
 function figureLeaning(reading: Reading, segment: Span): number {
   const text = reading.passage.run.folded;
   let score = 0;
   for (const quantity of reading.quantities) {
     if (quantity.start < segment.start || quantity.end > segment.end) continue;
-    if (/^(?:以上|左右|以内)/.test(text.slice(quantity.end, quantity.end + 2))) score += 0.8;
+    if (BOUND.test(text.slice(quantity.end, quantity.end + 2))) score += 0.8;
     else if (quantity.kind === 'rank') score -= 1.5;
-    else if (/\.[0-9]|[多余]/.test(text.slice(quantity.start, quantity.end))) score -= 1.2;
+    else if (EXACT.test(text.slice(quantity.start, quantity.end))) score -= 1.2;
     else score -= 0.4;
   }
   return Math.max(-2.5, Math.min(2, score));

@@ -8,6 +8,7 @@ import { attributeOf } from './role-attribute';
 import { tableHeadOf } from './table-head';
 import { periodLeaning, type RunSurvey, type Survey } from './role-survey';
 import { signsOf } from './signs';
+import { guarded } from '../mentions/patterns/guarded';
 
 export interface RoleReading {
   readonly role: Role;
@@ -27,13 +28,13 @@ const HEADING_TIME = 1.4;
 const CARRIED = 0.7;
 
 /** 扎实推进45个老旧小区改造 in a review: begun, not yet done. */
-const UNDER_WAY = /^(?:[^,。;]{0,4})(?:推进|加快建设|抓紧建设|加紧建设)[^,。;、]{0,14}$/;
+const UNDER_WAY = guarded(/^(?:[^,。;]{0,4})(?:推进|加快建设|抓紧建设|加紧建设)[^,。;、]{0,14}$/);
 /** Words of a grant to one receiver right before its amount. */
-const GRANT = /(给予|予以|奖补|奖励|补助|资助|贴息|最高)(?!资金|经费)(?:[^,。;、0-9]{0,12})$/;
+const GRANT = guarded(/(给予|予以|奖补|奖励|补助|资助|贴息|最高)(?!资金|经费)(?:[^,。;、0-9]{0,12})$/);
 /** 按每张床位1万元给予补助 */
-const PER_RECEIVER = /(?:按|对|每)[^,。;0-9]{0,16}$/;
-const GRANTED = /^(?:的标准)?(给予|予以|补助|补贴|奖励)/;
-const OUTCOME = /完成|投产|落地|竣工|见效|建成|开工|投用|投入|完工|通车|达效|达产|实现/;
+const PER_RECEIVER = guarded(/(?:按|对|每)[^,。;0-9]{0,16}$/);
+const GRANTED = guarded(/^(?:的标准)?(给予|予以|补助|补贴|奖励)/);
+const OUTCOME = guarded(/完成|投产|落地|竣工|见效|建成|开工|投用|投入|完工|通车|达效|达产|实现/);
 
 const NOWHERE: Place = { clauseStart: 0, before: '', after: '', tail: '', rest: '', earlier: '', named: false };
 
@@ -74,12 +75,14 @@ export function roleOf(survey: Survey, reading: number, index: number): RoleRead
       : null;
   if (grant)
     return { role: 'other', basis: { confidence: 'stated', words: grant[1] ?? null, reason: 'grant' }, old: false };
-  return { ...weighed, old: false };
+  return weighed;
 }
+
+const OLD_VALUE = guarded(/(?:从|由原来的|由原先的|由过去的|原来的|由|自)([^,。;由从]{0,14})$/);
 
 /** 从…3万元提高到10万元: the first of two values. */
 function oldValue(part: RunSurvey, index: number, before: string): string | null {
-  const opener = /(?:从|由原来的|由原先的|由过去的|原来的|由|自)([^,。;由从]{0,14})$/.exec(before);
+  const opener = OLD_VALUE.exec(before);
   const next = part.reading.quantities[index + 1];
   const quantity = part.reading.quantities[index];
   if (!opener || !next || !quantity || /[自]$/.test(opener[0].slice(0, 1)) || /^(?:事|此)/.test(opener[1] ?? ''))
@@ -91,11 +94,11 @@ function oldValue(part: RunSurvey, index: number, before: string): string | null
     : null;
 }
 
-function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place: Place): Omit<RoleReading, 'old'> {
+function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place: Place): RoleReading {
   const { run } = part.reading.passage;
   const s = indexAt(run.segments, quantity.start);
   const segment = part.segments[s];
-  if (!segment) return { role: 'other', basis: { confidence: 'inferred', words: null, reason: 'none' } };
+  if (!segment) return { role: 'other', basis: { confidence: 'inferred', words: null, reason: 'none' }, old: false };
   const ambient =
     survey.kind === 'news' ? AMBIENT_NEWS : part.heading?.outlook === segment.outlook ? AMBIENT_HEADED : AMBIENT;
   let score = segment.outlook === 'plan' ? ambient : -ambient;
@@ -128,20 +131,26 @@ function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place
   }
   const underWay = progress?.word ?? (UNDER_WAY.test(place.before) && !OUTCOME.test(place.after) ? '推进' : null);
   if (underWay !== null && score < 0)
-    return { role: 'other', basis: { confidence: 'stated', words: underWay, reason: 'under-way' } };
+    return { role: 'other', basis: { confidence: 'stated', words: underWay, reason: 'under-way' }, old: false };
   // 5万名技工是我市最大的优势 in a plan: what is.
   if (score > 0 && (!best || best.weight <= 0) && score <= AMBIENT_HEADED) {
     const { fact } = signsOf(run.folded.slice(segment.start, segment.end));
-    if (fact === '是') return { role: 'result', basis: { confidence: 'stated', words: fact, reason: 'description' } };
+    if (fact === '是')
+      return { role: 'result', basis: { confidence: 'stated', words: fact, reason: 'description' }, old: false };
   }
   const role: Role = score > 0 ? 'target' : 'result';
   if (best && best.weight > 0 === score > 0 && Math.abs(best.weight) >= 1)
     return {
       role,
       basis: { confidence: 'stated', words: run.text.slice(best.cue.start, best.cue.end), reason: `${role}-words` },
+      old: false,
     };
   const agrees = (segment.outlook === 'plan') === (role === 'target');
-  return { role, basis: agrees ? segment.basis : { confidence: 'inferred', words: null, reason: `${role}-time` } };
+  return {
+    role,
+    basis: agrees ? segment.basis : { confidence: 'inferred', words: null, reason: `${role}-time` },
+    old: false,
+  };
 }
 
 /** 在去年增长8%的基础上，再…: a past on which the rest is built. */

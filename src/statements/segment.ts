@@ -9,6 +9,7 @@ import { periodLeaning, SOFT, startsWithVerb, type RunSurvey, type Survey } from
 import type { Outlook } from './section-kind';
 import { isMotto, signsOf } from './signs';
 import { strengthOf } from './strength';
+import { guarded } from '../mentions/patterns/guarded';
 
 export interface SegmentReading {
   /** `target`: promised, planned or demanded; `result`: told of the past; `other`: fact, praise, procedure, definition, bare topic. */
@@ -126,22 +127,25 @@ function weigh(
   return { score, best, demand };
 }
 
-const ADVERB =
-  /^(?:逐步|积极|进一步|大力|认真|努力|继续|切实|扎实|深入|全面|全力|着力|有序|稳步|持续|不断|加紧|抓紧|严格|统筹|科学|合理|适时|适当)/;
-const PREDICATED =
-  /(?:明显|显著|更加|进一步|基本|持续|全面|大幅|稳步|有效|不断|长足|加速|充分|日益|大力|深入|逐步|更)[\u4e00-\u9fff]{1,4}[。!]?$|(?:提升|增强|提高|改善|优化|完善|进步|显著|明显|突破|见效|进展|普及|向好|健全|巩固|壮大)[。!]?$/;
+const ADVERB = guarded(
+  /^(?:逐步|积极|进一步|大力|认真|努力|继续|切实|扎实|深入|全面|全力|着力|有序|稳步|持续|不断|加紧|抓紧|严格|统筹|科学|合理|适时|适当)/,
+);
+const PREDICATED = guarded(
+  /(?:明显|显著|更加|进一步|基本|持续|全面|大幅|稳步|有效|不断|长足|加速|充分|日益|大力|深入|逐步|更)[\u4e00-\u9fff]{1,4}[。!]?$|(?:提升|增强|提高|改善|优化|完善|进步|显著|明显|突破|见效|进展|普及|向好|健全|巩固|壮大)[。!]?$/,
+);
 /** 发展目标, 保障措施: a head that names the part, though its first word can be a verb. */
-const TOPIC_HEAD =
-  /^(?:总体|发展|工作|主要|具体|行动|重点|预期|奋斗|保障|组织|实施|支持|政策|推进|任务|改革|建设|创新|落实)(?:目标|任务|要求|原则|思路|措施|举措|保障|领导|实施|步骤|分工|安排|方案|机制|重点|工作|内容|范围|对象|条件|依据|背景|方向|布局|政策|建议|进度|情况|工程|项目|领域|行动|清单)[。:]?$/;
+const TOPIC_HEAD = guarded(
+  /^(?:总体|发展|工作|主要|具体|行动|重点|预期|奋斗|保障|组织|实施|支持|政策|推进|任务|改革|建设|创新|落实)(?:目标|任务|要求|原则|思路|措施|举措|保障|领导|实施|步骤|分工|安排|方案|机制|重点|工作|内容|范围|对象|条件|依据|背景|方向|布局|政策|建议|进度|情况|工程|项目|领域|行动|清单)[。:]?$/,
+);
 
-const LINE_MARK = /^[\s(（一二三四五六七八九十0-9)、.）—-]{1,8}/;
+const LINE_MARK = guarded(/^[\s(（一二三四五六七八九十0-9)、.）—-]{1,8}/);
 
 /** A heading or a line that only names a topic: no verb of action opens it and none stands in it. */
 function isBareTopic(run: Run, segment: Span): boolean {
   const heading = run.depth > 0 || (run.headline !== null && run.headline.end >= segment.end - 1);
   const start = run.enumerator && segment.start <= run.enumerator.start ? run.enumerator.end : segment.start;
   const text = run.folded.slice(start, segment.end);
-  if (TOPIC_HEAD.test(text.replace(LINE_MARK, ''))) return true;
+  if (TOPIC_HEAD.test(text.slice(LINE_MARK.exec(text)?.[0].length ?? 0))) return true;
   if (!heading && text.length > 12) return false;
   // 网络化协同。: a run-in title, unless it says of its subject what it will be (水平明显提升).
   if (/[。!]$/.test(text) && !heading && text.length > 9) return false;

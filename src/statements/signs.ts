@@ -1,6 +1,7 @@
 /** Finds the signs by which a sentence of a plan is procedure, praise, an event or a fact and no promise. */
 import { PAPER_ENDINGS, PROCEDURE_OPENINGS, SIGN_WORDS, type Sign, type SignWord } from '../lexicon/statements-of-fact';
 import { WordTable } from '../lexicon/word-table';
+import { guarded } from '../mentions/patterns/guarded';
 
 /** The words that gave each sign; absent where none did. */
 export type Signs = Partial<Readonly<Record<Sign, string>>>;
@@ -14,24 +15,25 @@ const WORDS = new WordTable(
 const BACK = 24;
 const AHEAD = 180;
 /** 《纲要》紧扣…，明确了…: what a paper laid down. */
-const PAPER_TOLD = /^《[^》]{2,60}》[^。;]{0,160}?(?:明确|提出|确定|描绘|部署|规划|擘画|规定)了/;
+const PAPER_TOLD = guarded(/^《[^》]{2,60}》[^。;]{0,160}?(?:明确|提出|确定|描绘|部署|规划|擘画|规定)了/);
 /** 实干托举梦想，奋斗铸就辉煌: two halves of a motto. */
-const COUPLET = /^([\u4e00-\u9fff]{4,7}),([\u4e00-\u9fff]{4,7})[。!;]?$/;
-const STATE = /全面|全部|基本|明显|持续|不断|更加|显著|稳步|大幅/;
+const COUPLET = guarded(/^([\u4e00-\u9fff]{4,7}),([\u4e00-\u9fff]{4,7})[。!;]?$/);
+const STATE = guarded(/全面|全部|基本|明显|持续|不断|更加|显著|稳步|大幅/);
 /** 我们坚信…, 让我们携手并肩…: a closing word of faith or a call. */
-const FAITH = /^(?:各位代表[,!！])?(?:(?:我们)?(?:深信|坚信|相信|确信)|让我们)/;
+const FAITH = guarded(/^(?:各位代表[,!！])?(?:(?:我们)?(?:深信|坚信|相信|确信)|让我们)/);
 /** A subject, and what it is: 就业是民生之本. */
-const IS_AFTER = /^(?:[^,:“]{0,16},)?[^,:“]{2,40}$/;
-const NOT_IS_AFTER = /[总还就若但凡可只要正别其于或而]$/;
+const IS_AFTER = guarded(/^(?:[^,:“]{0,16},)?[^,:“]{2,40}$/);
+const NOT_IS_AFTER = guarded(/[总还就若但凡可只要正别其于或而]$/);
 /** …，是做大总量的关键: the predicate after a subject of several clauses. */
-const LATE_SUBJECT = /,(?:[也都既正就更才]|仍然?|依然|始终)?$/;
+const LATE_SUBJECT = guarded(/,(?:[也都既正就更才]|仍然?|依然|始终)?$/);
 /** 既是…又是…: two predicates of one subject. */
-const BOTH = /既$/;
-const LATE_PREDICATE =
-  /^[^,:]{2,60}(?:的|关键|前提|基础|保障|保证|根本|重点|核心|要求|途径|举措|任务|所在|抓手|支撑|动力|弱点|短板|瓶颈|优势|表现|体现|结果|标志|保证|出发点|落脚点|着力点|特点|职责|使命|引擎|需要|法宝|源泉|起点|财富|资源)[,。;]?$/;
+const BOTH = guarded(/既$/);
+const LATE_PREDICATE = guarded(
+  /^[^,:]{2,60}(?:的|关键|前提|基础|保障|保证|根本|重点|核心|要求|途径|举措|任务|所在|抓手|支撑|动力|弱点|短板|瓶颈|优势|表现|体现|结果|标志|保证|出发点|落脚点|着力点|特点|职责|使命|引擎|需要|法宝|源泉|起点|财富|资源)[,。;]?$/,
+);
 /** “六稳”是…的着力点, 产品单一，是…: a quoted thing is said to be something. */
-const LATE_TOPIC = /^[“][^”]{1,16}”$/;
-const GOAL_IS = /(?:目标|要求|任务|思路|重点|原则)(?:建议)?$/;
+const LATE_TOPIC = guarded(/^[“][^”]{1,16}”$/);
+const GOAL_IS = guarded(/(?:目标|要求|任务|思路|重点|原则)(?:建议)?$/);
 
 /** @param text a folded segment. */
 export function signsOf(text: string): Signs {

@@ -1,13 +1,14 @@
 /** Who says a sentence, in reported speech: 区长陈立强调，要… ; “…。”陈立说。 ; a pronoun goes to the last speaker. */
 import { PRONOUNS, SPEECH_VERBS } from '../lexicon/speech';
 import type { Report } from './types';
+import { guarded } from '../mentions/patterns/guarded';
 
 const VERBS = SPEECH_VERBS.join('|');
 const BEHIND_NAME = new RegExp(
   `^[^,。;:“”!?]{0,18}?(?<![有的新总])(?:${VERBS})(?=[,:“]|[^,。;]{0,2}[,:“]|要|[0-9今明])`,
 );
 /** 确保县长周某有要求，…; 落实区长周某提出的：what he said is the object of another verb. */
-const NO_SUBJECT = /(?:确保|按照|根据|落实|贯彻|学习|遵照|围绕|牢记|践行|做到|[按把对])[^,。;:“”]{0,3}$/;
+const NO_SUBJECT = guarded(/(?:确保|按照|根据|落实|贯彻|学习|遵照|围绕|牢记|践行|做到|[按把对])[^,。;:“”]{0,3}$/);
 const AT_END = new RegExp(`^[^,。;:“”!?]{0,24}?(?:${VERBS})(?:道|着)?[。,]?$`);
 const PRONOUN = new RegExp(
   `^(?:会上|同时|此外|最后)?[,]?(?:${PRONOUNS.join('|')})[^,。;:“”!?]{0,8}?(?:${VERBS})[,:“要]`,

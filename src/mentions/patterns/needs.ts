@@ -34,6 +34,20 @@ export function needsOf(tree: Tree): readonly Need[] {
   return collect(itemsOf(tree), 0, 0).sort((a, b) => cost(a) - cost(b));
 }
 
+/** Units one of which stands in every match: of each needed word the rarest; `null` where nothing is needed, or so much that it stands in most texts. */
+export function rarestUnits(tree: Tree): string | null {
+  let best: string | null = null;
+  for (const { words } of needsOf(tree)) {
+    const units = [
+      ...new Set(words.map((word) => [...word].find((unit) => !FREQUENT.has(unit)) ?? word.charAt(0))),
+    ].join('');
+    if (best === null || weightOf(units) < weightOf(best)) best = units;
+  }
+  return best !== null && best.length <= MOST_UNITS ? best : null;
+}
+const MOST_UNITS = 40;
+const weightOf = (units: string): number => [...units].reduce((sum, unit) => sum + frequency(unit), 0);
+
 const itemsOf = (tree: Tree): readonly Tree[] => (tree.kind === 'sequence' ? tree.items : [tree]);
 
 /** @param from the least and @param to the most units before these items. */

@@ -12,15 +12,18 @@ import type { Notes } from './owners';
 import { actOf } from './phrase';
 import type { Row } from './row';
 import { contentKey } from './words';
+import { guarded } from '../../mentions/patterns/guarded';
 
 /** A line that only names a paper, a box or its own entry into force. */
-const NAME_OPENS =
-  /^(?:专栏[0-9一二三四五六七八九十]{1,3}|附[件表录]|本(?:政策|办法|意见|方案|规定|通知|计划|细则|措施|清单)自)/;
-const NAME_ENDS =
-  /若干(?:政策|措施|意见|规定)(?:措施)?$|(?:行动计划|实施方案|工作方案|实施意见|任务清单|分工方案|实施细则|管理办法|工作要点|政府工作报告)(?:\([^()]{1,20}\))?$|^(?:总体|发展|工作|主要|具体|行动|重点)?(?:目标|任务|要求|原则|思路|措施|举措)$/;
+const NAME_OPENS = guarded(
+  /^(?:专栏[0-9一二三四五六七八九十]{1,3}|附[件表录]|本(?:政策|办法|意见|方案|规定|通知|计划|细则|措施|清单)自)/,
+);
+const NAME_ENDS = guarded(
+  /若干(?:政策|措施|意见|规定)(?:措施)?$|(?:行动计划|实施方案|工作方案|实施意见|任务清单|分工方案|实施细则|管理办法|工作要点|政府工作报告)(?:\([^()]{1,20}\))?$|^(?:总体|发展|工作|主要|具体|行动|重点)?(?:目标|任务|要求|原则|思路|措施|举措)$/,
+);
 /** The line under a title: ——2026年1月20日在云江市第八届人民代表大会第三次会议上. */
-const HELD_AT = /^(?:——?|--)?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?在[^,。;]{4,40}(?:会议|大会)上$/;
-const MAKES_IT = /^(?:制定|出台|编制|印发|实施|落实|修订|完善|推进|抓好)/;
+const HELD_AT = guarded(/^(?:——?|--)?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?在[^,。;]{4,40}(?:会议|大会)上$/);
+const MAKES_IT = guarded(/^(?:制定|出台|编制|印发|实施|落实|修订|完善|推进|抓好)/);
 const NAME_TAIL = 32;
 
 function isName({ folded }: Run, { start, end }: Span): boolean {
@@ -46,7 +49,7 @@ function actorOfAct(part: RunSurvey, segment: Span, act: Span, issuer: string | 
   const first = part.clauses[indexAt(part.clauses, segment.start)] ?? segment;
   return actorOf(part.reading, segment, Math.min(first.end, act.start), issuer);
 }
-const SELF_OPENS = /^(?:我们|本届政府|全[省市区县])/;
+const SELF_OPENS = guarded(/^(?:我们|本届政府|全[省市区县])/);
 
 /** Indexes of the segments that hold a target figure: their rows are those of the figures. */
 function promisedSegments(part: RunSurvey, statements: readonly Statement[]): ReadonlySet<number> {

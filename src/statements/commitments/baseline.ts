@@ -6,6 +6,7 @@ import { isRatio } from './conflicts';
 import type { Row, Value } from './row';
 import { surroundingsOf, surroundingsOfRow, type Surroundings } from './surroundings';
 import { metricKey } from './words';
+import { guarded } from '../../mentions/patterns/guarded';
 
 interface Result {
   readonly ref: FigureRef;
@@ -23,7 +24,9 @@ interface Result {
 }
 
 /** Metrics whose words lean on the sentence: 年产值 in a sentence about 军民融合. */
-const LEANING = /^(?:年|总|全年|年度)?(产值|收入|产量|销售额|营业收入|利润|增加值|税收|规模|面积|投资|总量|交易额)$/;
+const LEANING = guarded(
+  /^(?:年|总|全年|年度)?(产值|收入|产量|销售额|营业收入|利润|增加值|税收|规模|面积|投资|总量|交易额)$/,
+);
 
 export function baselinesOf(
   report: Report,

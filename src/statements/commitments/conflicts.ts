@@ -3,18 +3,19 @@ import type { Report } from '../types';
 import type { Row } from './row';
 import { surroundingsOfRow } from './surroundings';
 import { metricKey } from './words';
+import { guarded } from '../../mentions/patterns/guarded';
 
 /** Words in a sentence that make the same metric another thing: a part, a place, a stage. */
-const PART = /其中|每年|每个|每月|分别|第[一二三]阶段|力争|争取|底线/;
+const PART = guarded(/其中|每年|每个|每月|分别|第[一二三]阶段|力争|争取|底线/);
 
 /** 建成30套、新开工40套: how far they are to come. */
-const STAGE = /新开工|开工|建成|投产|竣工|签约|新建|改造/;
+const STAGE = guarded(/新开工|开工|建成|投产|竣工|签约|新建|改造/);
 
 /** 三次产业结构为9∶41∶50: parts of one ratio are no values of one thing. */
 export function isRatio({ text }: Row): boolean {
   return RATIO.test(text);
 }
-const RATIO = /[0-9０-９][∶:：][0-9０-９]/;
+const RATIO = guarded(/[0-9０-９][∶:：][0-9０-９]/);
 
 /** For each row the indexes of those that contradict it. Only known indicators with the same words can. */
 export function conflictsOf(report: Report, rows: readonly Row[]): readonly (readonly number[])[] {

@@ -4,9 +4,11 @@ import { indexAt } from '../clause';
 import type { Times } from '../period';
 import { isComparisonBase } from '../period-base';
 import type { RunSurvey } from '../role-survey';
+import { guarded } from '../../mentions/patterns/guarded';
 
-const NAMED =
-  /^(?:的|良好开局|开好局|开局|起好步|重大|打下|打好|奠定|规划|工作|计划|度|版|级|时期规划|发展|重点|预算|以来)/;
+const NAMED = guarded(
+  /^(?:的|良好开局|开好局|开局|起好步|重大|打下|打好|奠定|规划|工作|计划|度|版|级|时期规划|发展|重点|预算|以来)/,
+);
 
 export function deadlineOf(part: RunSurvey, times: Times, reading: number, segment: Span): string | null {
   const own = part.reading.periods.length === 0 ? null : saidIn(part, times.date, segment);

@@ -3,6 +3,7 @@ import type { Run } from '../../prose/types';
 import { indexAt } from '../clause';
 import type { RunSurvey, Survey } from '../role-survey';
 import type { Row } from './row';
+import { guarded } from '../../mentions/patterns/guarded';
 
 const BODY = '(?:单位|部门|机关|处室|科室|主体|领导|人)';
 /** From the surest writing to the loosest: a lead before those that only share the work. */
@@ -12,16 +13,19 @@ const OWNERS: readonly RegExp[] = [
   new RegExp(`(?:责任|承办|主管|负责|实施|落实|组织)${BODY}\\s*:\\s*([^;。()]{2,160})`),
   /(?:^|[(;。])([^():;。]{2,160}?)(?:按职责分工|按照职责分工)?(?:共同|分别|具体)?(?:负责|落实|组织实施)/,
 ];
-const LED = /(?:^|[,;])由([^,;。()由]{2,40}?)(?:牵头|负责|主办)/;
+const LED = guarded(/(?:^|[,;])由([^,;。()由]{2,40}?)(?:牵头|负责|主办)/);
+const LEADS = /牵头|负责|主办/;
 const BRACKETS = /\([^()]{2,300}\)/g;
-const IS_NOTE =
-  /牵头|(?:责任|主办|主责|承办|主管|负责|配合|参与|协办|协助|落实|实施)(?:单位|部门|处室|科室|主体)|(?:负责|落实|主办)\)$|完成时限|(?:前|底|日|月|年)(?:完成|办结|建成|开工|投用)/;
-const LINE_NOTE =
-  /^(?:(?:牵头|责任|主办|主责|承办|主管|配合|参与|协办|负责|落实|实施)(?:及责任)?(?:单位|部门|处室|主体)|(?:完成|办结|落实)(?:时限|时间|期限)|时间节点|时限)\s*:/;
+const IS_NOTE = guarded(
+  /牵头|(?:责任|主办|主责|承办|主管|负责|配合|参与|协办|协助|落实|实施)(?:单位|部门|处室|科室|主体)|(?:负责|落实|主办)\)$|完成时限|(?:前|底|日|月|年)(?:完成|办结|建成|开工|投用)/,
+);
+const LINE_NOTE = guarded(
+  /^(?:(?:牵头|责任|主办|主责|承办|主管|配合|参与|协办|负责|落实|实施)(?:及责任)?(?:单位|部门|处室|主体)|(?:完成|办结|落实)(?:时限|时间|期限)|时间节点|时限)\s*:/,
+);
 /** Units in which a note of its own says what it is. */
 const NOTE_HEAD = 16;
 /** A part of a note that is no body: a deadline, who only helps. */
-const NO_BODY = /完成|办结|时限|配合|参与|协助|长期|持续|[0-9]{1,2}(?:月|日)|[0-9]{4}年|年底|季度|:/;
+const NO_BODY = guarded(/完成|办结|时限|配合|参与|协助|长期|持续|[0-9]{1,2}(?:月|日)|[0-9]{4}年|年底|季度|:/);
 
 export interface Note {
   readonly owner: string | null;
@@ -106,15 +110,14 @@ export function notesOf(survey: Survey): Notes {
         give(reading - 1, 0, (survey.runs[reading - 1]?.reading.passage.run.segments.length ?? 0) - 1, note);
       if (opens) since = restIsEmpty(run, last, end) ? last + 1 : last;
     }
+    const leads = LEADS.test(run.folded);
     run.segments.forEach((segment, s) => {
       // `新建泵站6座。完成时限：8月底。`
       if (s > 0 && LINE_NOTE.test(run.folded.slice(segment.start, segment.start + NOTE_HEAD))) {
         give(reading, 0, s - 1, noteIn(part, segment.start, segment.end));
         only.add(`${reading}:${s}`);
       }
-      const led = /牵头|负责|主办/.test(run.folded.slice(segment.start, segment.end))
-        ? LED.exec(run.folded.slice(segment.start, segment.end))
-        : null;
+      const led = leads ? LED.exec(run.folded.slice(segment.start, segment.end)) : null;
       if (!led?.[1]) return;
       const at = segment.start + led.index + led[0].indexOf(led[1]);
       give(reading, s, s, { owner: run.text.slice(at, at + led[1].length), period: null, words: null });

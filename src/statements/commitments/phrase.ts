@@ -4,13 +4,16 @@ import type { Run } from '../../prose/types';
 import { indexAt, type Clause } from '../clause';
 import { actAt, standing } from './setting';
 import { tidy } from './tidy';
+import { guarded } from '../../mentions/patterns/guarded';
 
 /** Enumerators, connectives, reported speech and words of time or firmness that open a clause. */
-const OPENING =
-  /^(?:[\s,、:;]+|[一二三四五六七八九十]{1,2}(?=以)|[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.﹒．](?![0-9])|专栏[0-9]{1,2}|第?[一二三四五六七八九十]+(?:是|要|,)|——|[①-⑳]|同时|此外|另外|另一方面|一方面|今年|明年|全年|年内|我们|各地|各级政府|他们?(?=[强指要提表])|她(?=[强指要提表])|(?:强调|指出|要求|提出|表示)[,:]|(?:既|一定)?要(?!求|素|点|件|道|塞|害)|将|还将|也将|还要|必须|务必要?|力争|争取|确保|应当|应(?!急|用|对|届|战|变)|须|拟|原则上)/;
+const OPENING = guarded(
+  /^(?:[\s,、:;]+|[一二三四五六七八九十]{1,2}(?=以)|[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.﹒．](?![0-9])|专栏[0-9]{1,2}|第?[一二三四五六七八九十]+(?:是|要|,)|——|[①-⑳]|同时|此外|另外|另一方面|一方面|今年|明年|全年|年内|我们|各地|各级政府|他们?(?=[强指要提表])|她(?=[强指要提表])|(?:强调|指出|要求|提出|表示)[,:]|(?:既|一定)?要(?!求|素|点|件|道|塞|害)|将|还将|也将|还要|必须|务必要?|力争|争取|确保|应当|应(?!急|用|对|届|战|变)|须|拟|原则上)/,
+);
 /** Adverbs that fall only before the verb that they lean on: 积极推进, but 积极的财政政策, 重点项目, 规划三路. */
-const ADVERB =
-  /^(?:计划|规划|加快|继续|进一步|大力|全力|积极|切实|着力|深入|持续|全面|重点|扎实|认真|努力|稳步|有序|不断|充分|有效|合力|并|也|还|再)/;
+const ADVERB = guarded(
+  /^(?:计划|规划|加快|继续|进一步|大力|全力|积极|切实|着力|深入|持续|全面|重点|扎实|认真|努力|稳步|有序|不断|充分|有效|合力|并|也|还|再)/,
+);
 export const LONG = 40;
 /** A clause this short needs the one before it to be understood (最高100万元). */
 const SHORT = 12;
@@ -78,7 +81,7 @@ function aroundFigure(run: Run, start: number, end: number, figure: Span, metric
 }
 
 /** 形势逼人，我们要乘势而上: of two clauses without an act the one that binds says what is promised. */
-const BINDS = /(?:要|将|必须|务必|应当)/;
+const BINDS = guarded(/(?:要|将|必须|务必|应当)/);
 
 export interface Act {
   /** What a table cell shows. */

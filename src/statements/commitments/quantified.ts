@@ -1,11 +1,13 @@
 /** One row for each target figure. */
 import type { Span } from '../../model';
 import { indexAt } from '../clause';
+import { BLANKS, Chars } from '../metric/chars';
 import type { Survey } from '../role-survey';
 import type { Statement } from '../types';
 import { quantifiedText } from './phrase';
 import type { Row } from './row';
 import { contentKey, metricKey } from './words';
+import { guarded } from '../../mentions/patterns/guarded';
 
 export function quantifiedRows(survey: Survey, statements: readonly (readonly Statement[])[]): Row[] {
   const rows: Row[] = [];
@@ -52,8 +54,11 @@ export function quantifiedRows(survey: Survey, statements: readonly (readonly St
   return rows;
 }
 
-const BINDS = /^(?:力争|确保|争取|努力|务必)/;
-const HOPES = /^(?:在?实际|努力|争取|力争|并)[^、]{0,8}(?:努力|争取|执行|工作|更好|完成)?/;
+const COMMAS = new Chars(BLANKS + ',');
+const COMMAS_AND_QUOTES = new Chars(BLANKS + ',“"');
+const CLOSING_MARKS = new Chars(BLANKS + ',;。!”"');
+const BINDS = guarded(/^(?:力争|确保|争取|努力|务必)/);
+const HOPES = guarded(/^(?:在?实际|努力|争取|力争|并)[^、]{0,8}(?:努力|争取|执行|工作|更好|完成)?/);
 
 /** The part of a clause that is about this figure when it lists several: cut at 、 between them. */
 function share(
@@ -87,7 +92,7 @@ function share(
     if (mark >= 0 && mark < end && HOPES.test(text.slice(mark + 1, mark + 12))) end = mark;
   }
   const quoted = text.slice(start, end).includes('”');
-  while (start < figure.start && (quoted ? /[\s,]/ : /[\s,“"]/).test(text.charAt(start))) start++;
-  while (end > figure.outer.end && /[\s,;。!”"]/.test(text.charAt(end - 1))) end--;
+  start = (quoted ? COMMAS : COMMAS_AND_QUOTES).skip(text, start, Math.max(start, figure.start));
+  end = CLOSING_MARKS.trim(text, Math.min(end, figure.outer.end), end);
   return { start, end: Math.max(end, figure.end) };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model';
 import type { Run } from '../../prose/types';
 import type { Report } from '../types';
 import type { Row } from './row';
+import { guarded } from '../../mentions/patterns/guarded';
 
 export interface Surroundings {
   /** `true`: what a time adds (新建, 培育, 完成); `false`: what there is (达到, 稳定在); `null`: neither is said. */
@@ -20,15 +21,17 @@ export function surroundingsOfRow(report: Report, row: Row): Surroundings | null
   return surroundingsOf(run, run.segments[row.segment], figure, row.metric);
 }
 
-const ADDS =
-  /(?:新增|新建|改建|新改建|扩建|建成|完成|开工|建设|培育|引进|招引|引育|新开|认定|净增|改造|发放|投入|举办|培训|打造|创建|安排|实施)/;
-const HOLDS = /(?:达到?|累计|总数|共有|拥有|现有|稳定在|保持在|突破|超过?|增至|发展到|增加到|为|约)$/;
+const ADDS = guarded(
+  /(?:新增|新建|改建|新改建|扩建|建成|完成|开工|建设|培育|引进|招引|引育|新开|认定|净增|改造|发放|投入|举办|培训|打造|创建|安排|实施)/,
+);
+const HOLDS = guarded(/(?:达到?|累计|总数|共有|拥有|现有|稳定在|保持在|突破|超过?|增至|发展到|增加到|为|约)$/);
 /** Parts of a territory or economy that have figures of their own. */
-const PART =
-  /([\u4e00-\u9fff“”]{0,8}(?:园区?|产业|行业|企业|集团|公司|开发区|高新区|经开区|新区|县域|乡镇|(?<![全我本])[县区镇]))(?:力争|确保|预计|争取)?(?:共|将|要|的|年内|全年)?(?:实现|完成|达到)?$/;
+const PART = guarded(
+  /([\u4e00-\u9fff“”]{0,8}(?:园区?|产业|行业|企业|集团|公司|开发区|高新区|经开区|新区|县域|乡镇|(?<![全我本])[县区镇]))(?:力争|确保|预计|争取)?(?:共|将|要|的|年内|全年)?(?:实现|完成|达到)?$/,
+);
 /** 其中云江区增长7%: the metric was said before, for another. */
-const PLACE = /^(?:其中|(?![全我本])[\u4e00-\u9fff]{2,8}[市区县州镇](?=增长|达|完成|实现|提高|下降))/;
-const CLAUSE_ENDS = /[,;。:、]/;
+const PLACE = guarded(/^(?:其中|(?![全我本])[\u4e00-\u9fff]{2,8}[市区县州镇](?=增长|达|完成|实现|提高|下降))/);
+const CLAUSE_ENDS = guarded(/[,;。:、]/);
 const BACK = 48;
 
 /** @param segment the sentence segment of `figure`. @param metric its metric as written. */

@@ -1,4 +1,5 @@
 /** Makes a piece cut from a sentence fit to stand alone: no loose marks at its ends, no quote or bracket without its other half. */
+import { guarded } from '../../mentions/patterns/guarded';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
@@ -11,9 +12,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const CLOSERS = new Set(PAIRS.values());
 const ENDS = /^[\s,，、:：;；。！!]+|[\s,，、:：;；。！!]{1,20}$/g;
 /** （6月底前完成，牵头单位：…: said in the row's own columns. */
-const NOTE = /[（(][^（）()]{0,240}(?:牵头|责任单位|责任部门|负责|主办|承办|配合单位|完成时限|前完成|底完成)/;
+const NOTE = guarded(/[（(][^（）()]{0,240}(?:牵头|责任单位|责任部门|负责|主办|承办|配合单位|完成时限|前完成|底完成)/);
 
-const HALVES = /[“”‘’《》（）()〔〕]/;
+const HALVES = guarded(/[“”‘’《》（）()〔〕]/);
 
 export function tidy(text: string): string {
   // （市教育局负责）开展节水宣传: the note of the sentence before.

@@ -1,19 +1,23 @@
 /** Brings what a row is about to the few words that stay when it is said again or its value changes. */
 import { wordsOf } from '../../lexicon/word-table';
+import { BLANKS, Chars } from '../metric/chars';
+import { guarded } from '../../mentions/patterns/guarded';
 
-const SCOPE = /^(?:其中|全[省市区县旗州盟疆]|我[国省市区县旗州盟]|本[省市区县旗州盟])/;
+const SCOPE = guarded(/^(?:其中|全[省市区县旗州盟疆]|我[国省市区县旗州盟]|本[省市区县旗州盟])/);
 const MARKS = /[\s“”"'‘’《》（）()的]/g;
+const HAS_MARKS = new Chars(BLANKS + '“”"\'‘’《》（）()的');
 /** Words that come and go between two sayings of one thing: adverbs of manner, bounds, particles. */
 const LOOSE = wordsOf(
   '尽快 加快 大力 全力 积极 切实 扎实 着力 深入 持续 继续 进一步 全面 努力 力争 确保 务必 务必要 必须 要 将',
   '左右 以上 以内 以下 约 超过 达到 不低于 了 的 地 和 与 及',
 );
-const NUMERALS = new Set([...'○零一二三四五六七八九十百千万亿'].map((numeral) => numeral.charCodeAt(0)));
+const NUMERALS = new Chars('○零一二三四五六七八九十百千万亿');
 const POINTS = '个百分点';
 
 /** A metric without scope, quotes, blanks and 的. */
 export function metricKey(metric: string): string {
-  return metric.replace(MARKS, '').replace(SCOPE, '');
+  const plain = HAS_MARKS.in(metric, 0, metric.length) ? metric.replace(MARKS, '') : metric;
+  return plain.slice(SCOPE.exec(plain)?.[0].length ?? 0);
 }
 
 /** Words of a clause or sentence without figures, marks and words that carry no content. `folded` text in. */
@@ -37,7 +41,7 @@ export function contentKey(folded: string, start = 0, end = folded.length): stri
 function loose(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit >= 0x4e00 && unit <= 0x9fff) {
-    if (NUMERALS.has(unit)) return 1;
+    if (NUMERALS.at(text, at)) return 1;
     if (unit === 0x4e2a && text.startsWith(POINTS, at)) return POINTS.length;
     const hit = LOOSE.at(text, at);
     return hit ? hit.word.length : 0;
@@ -76,7 +80,8 @@ function shingleAt(text: string, at: number): number {
   hash = Math.imul(hash, 0x01000193) ^ (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
   hash = Math.imul(hash, 0x01000193) ^ (at + 2 < text.length ? text.charCodeAt(at + 2) : 0);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  // Of 30 bits, so that it is a small whole number to every engine.
+  return (hash ^ (hash >>> 13)) >>> 2;
 }
 
 /** Share of the smaller set that the larger holds, 0 to 1. */

@@ -3,16 +3,19 @@ import { ACTIVITY_TAILS, NOMINAL_VERBS, PREDICATES, STRONG_VERBS, WHOLE_NOUNS } 
 import { wordsOf } from '../../lexicon/word-table';
 import type { Span } from '../../model';
 import { BLANKS, Chars } from './chars';
+import { guarded } from '../../mentions/patterns/guarded';
 
 const PREDICATE = wordsOf(PREDICATES.join(' '));
 const VERB = wordsOf(STRONG_VERBS.filter((verb) => !NOMINAL_VERBS.has(verb) && verb.length > 1).join(' '));
 const TAIL = wordsOf(ACTIVITY_TAILS.join(' '));
 
 const NAMES = wordsOf(WHOLE_NOUNS.join(' '));
-const ADJECTIVE_END =
-  /(?:性|型|级|好|高|强|大|新|优|快|多|全|标准|规模|水平|特色|以上|以下|之一|力|化|长|广|深|宽|质量|效益|先进|知名|有名|领先|一流|成熟|完善|优良|优质)$/;
-const VERB_START =
-  /^(?:居住|生活|工作|缺乏|急需|有|具|拥|能|可|以|用|从|在|由|被|未|无|不|含|带|符合|面向|面积|达|超|位|列|进|获|属|占|较|更|相对|比较|年|总|投资|贡献|影响|集|涉及|服务|覆盖|经|受(?![灾助援害训教])|事关|关系|连接|通往)/;
+const ADJECTIVE_END = guarded(
+  /(?:性|型|级|好|高|强|大|新|优|快|多|全|标准|规模|水平|特色|以上|以下|之一|力|化|长|广|深|宽|质量|效益|先进|知名|有名|领先|一流|成熟|完善|优良|优质)$/,
+);
+const VERB_START = guarded(
+  /^(?:居住|生活|工作|缺乏|急需|有|具|拥|能|可|以|用|从|在|由|被|未|无|不|含|带|符合|面向|面积|达|超|位|列|进|获|属|占|较|更|相对|比较|年|总|投资|贡献|影响|集|涉及|服务|覆盖|经|受(?![灾助援害训教])|事关|关系|连接|通往)/,
+);
 
 const BLANK = new Chars(BLANKS);
 const OPEN_QUOTES = new Chars('“"‘《(');
@@ -52,7 +55,9 @@ export function readAfter(text: string, span: Span): Span | null {
   return { start: of > span.end ? of + 1 : noun.start, end: last };
 }
 
-const OTHER_THINGS = /^([^,。;、和与及]{2,20})[和与及][^,。;、等]{2,24}等[^,。;、的]{0,6}(?:项目|工程|任务|设施)/;
+const OTHER_THINGS = guarded(
+  /^([^,。;、和与及]{2,20})[和与及][^,。;、等]{2,24}等[^,。;、的]{0,6}(?:项目|工程|任务|设施)/,
+);
 
 /** 3座水库和云江引水等重点工程: the count is of the first thing alone. */
 function firstOfList(text: string, noun: Span | null, limit: number): Span | null {
@@ -127,8 +132,9 @@ function behindNew(text: string, start: number, at: number): number {
 }
 
 /** 34个老旧小区电梯改造, 198个村整村推进: places are counted, and then it is said what is done there. */
-const TREATED =
-  /^([^的、]{0,6}?(?:小区|社区|自然村|行政村|贫困村|(?<!农)村|楼房|楼体|楼栋|住宅楼|背街小巷|巷道|学校|中小学|幼儿园|医院|卫生院|企业|园区|河流|河道|水库|农户|居民))(?!服务|卫生|养老|党|文化|中心|居家|食堂|公园|综合|工业|企业|道|路|级|委|民|镇|干部|医|门诊|银行|主体|活动|规划)[^的、]{0,12}(?:改造|建设|整治|治理|亮化|绿化|推进|扶贫|搬迁|修缮|加固|美化|硬化|创建|试点)$/;
+const TREATED = guarded(
+  /^([^的、]{0,6}?(?:小区|社区|自然村|行政村|贫困村|(?<!农)村|楼房|楼体|楼栋|住宅楼|背街小巷|巷道|学校|中小学|幼儿园|医院|卫生院|企业|园区|河流|河道|水库|农户|居民))(?!服务|卫生|养老|党|文化|中心|居家|食堂|公园|综合|工业|企业|道|路|级|委|民|镇|干部|医|门诊|银行|主体|活动|规划)[^的、]{0,12}(?:改造|建设|整治|治理|亮化|绿化|推进|扶贫|搬迁|修缮|加固|美化|硬化|创建|试点)$/,
+);
 
 /** Of `A的B` the head is B behind a description (具有国际影响力的集群), A behind a thing (5个村的试点). */
 function chooseHead(text: string, start: number, limit: number): Span | null {

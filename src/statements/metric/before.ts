@@ -17,6 +17,7 @@ import { WordTable, wordsOf } from '../../lexicon/word-table';
 import type { QuantityKind, Span } from '../../model';
 import { BLANKS, Chars } from './chars';
 import { knownBefore } from './indicator';
+import { guarded } from '../../mentions/patterns/guarded';
 
 /** Verbs of value and adverbs, both of which a noun loses at its end; `true` for verbs. */
 const ENDINGS = new WordTable<boolean>([
@@ -51,32 +52,39 @@ const NOT_STRIPPED = wordsOf(
   '青少年 少年 学年 老年 中年 成年 幼年 童年 丰年 社会 工会 学会 协会 商会 议会 大会 农会 展会 峰会 纲要 摘要 供应 反应 响应 效应 内需 供需 刚需 急需 许可 认可 班列 专列 移居 旅居 邻居 定居 减排 清退 腾退 合同 协同 共同 参与 普及 总和 饱和',
   '洁净 船只 成就 变更 法令 口令 行使 出让 转让 避让 倍增 削减 性能 职能 潜能 氢能 核能 电能 风能 热能 光能 机能 蓄能',
 );
-const COMPARISON = /(?:比|较)(?![重例率较赛])[^,、比较]{1,16}$/;
-const OF_SHARE = /占(?!比)[^,占]{1,24}(?:的|比重|比例)?$/;
+const COMPARISON = guarded(/(?:比|较)(?![重例率较赛])[^,、比较]{1,16}$/);
+const OF_SHARE = guarded(/占(?!比)[^,占]{1,24}(?:的|比重|比例)?$/);
 /** Opens the old value: 产能由原来的3万吨扩大到5万吨. */
-const OLD = /[由从](?:原来|原先|过去|此前|最初|当初|上年|去年)?的?(?:人均|户均|亩均|年均|月均|每人|每户|每月|每年)?$/;
+const OLD = guarded(
+  /[由从](?:原来|原先|过去|此前|最初|当初|上年|去年)?的?(?:人均|户均|亩均|年均|月均|每人|每户|每月|每年)?$/,
+);
 /** 居全国第2位, 首次跃居全省第一, 排名全区第三: who is ranked stands before. A 排名 or 位次 that closes the stretch is itself the thing. */
-const AMONG =
-  /(?:(?:首次|再次|连续|继续|双双|仍|均|都|并|已|分别|分列|同时)?(?:跃居|稳居|位居|高居|继续居|居|位列|名列|列|排名|位次|排|跃升至?|跃升到|上升到|上升至|升至|升到|进入|跻身|保持|继续保持|处于|处|占|夺得|获得|获|取得|摘得|斩获|荣获)?(?:全[国省市区县州旗盟疆球]|世界|亚洲|国内|省内|市内|区内|自治区|全自治区|[东西中]部(?:地区)?|中西部(?:地区)?|东北(?:地区)?|西北(?:地区)?|长三角(?:地区)?|同类[城市地区开发]{2,3}|沿海|沿边|各[省市区县][市区]?|[省市州盟]级?)(?:同类[城市地区园区高校企业]{2}|县域|地级市|县级市)?(?:排名|位次|排位|排|位居|居|列)?)$/;
+const AMONG = guarded(
+  /(?:(?:首次|再次|连续|继续|双双|仍|均|都|并|已|分别|分列|同时)?(?:跃居|稳居|位居|高居|继续居|居|位列|名列|列|排名|位次|排|跃升至?|跃升到|上升到|上升至|升至|升到|进入|跻身|保持|继续保持|处于|处|占|夺得|获得|获|取得|摘得|斩获|荣获)?(?:全[国省市区县州旗盟疆球]|世界|亚洲|国内|省内|市内|区内|自治区|全自治区|[东西中]部(?:地区)?|中西部(?:地区)?|东北(?:地区)?|西北(?:地区)?|长三角(?:地区)?|同类[城市地区开发]{2,3}|沿海|沿边|各[省市区县][市区]?|[省市州盟]级?)(?:同类[城市地区园区高校企业]{2}|县域|地级市|县级市)?(?:排名|位次|排位|排|位居|居|列)?)$/,
+);
 /** 完成年度计划的117%, 占预算数的73%: a share of what was planned. */
-const OF_PLAN =
-  /(?:超额)?(?:完成|达到|达|占|为|是|相当于|实现|只有)?了?(?:年度|年|全年|原定|当年|本年|全省|全市|省定|省下达|市下达|上级下达|预期){0,2}(?:计划|预算|目标|任务|指标|概算)(?:任务|数|目标|额)?的$/;
-const FROM = /(?:从(?![业事教医])|由)[^,从由]{0,14}$/;
+const OF_PLAN = guarded(
+  /(?:超额)?(?:完成|达到|达|占|为|是|相当于|实现|只有)?了?(?:年度|年|全年|原定|当年|本年|全省|全市|省定|省下达|市下达|上级下达|预期){0,2}(?:计划|预算|目标|任务|指标|概算)(?:任务|数|目标|额)?的$/,
+);
+const FROM = guarded(/(?:从(?![业事教医])|由)[^,从由]{0,14}$/);
 
 const ENUMERATORS = new Chars('一二三四五六七八九十0123456789(');
 /** 三是将16项收费纳入…: the number of a point. */
-const ENUMERATED =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|[0-9]{1,2}[.、](?![0-9])|\([一二三四五六七八九十0-9]{1,2}\))/;
+const ENUMERATED = guarded(
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|[0-9]{1,2}[.、](?![0-9])|\([一二三四五六七八九十0-9]{1,2}\))/,
+);
 
 const PER_ENDS = new Chars('户人亩个张名月年里床次');
-const PER = /按?每(?:百|千|万|百万)?(?:户|人|亩|个|张|名|月|年|平方公里|床|人次)$/;
+const PER = guarded(/按?每(?:百|千|万|百万)?(?:户|人|亩|个|张|名|月|年|平方公里|床|人次)$/);
 const OLD_OPENS = new Chars('由从');
 const RANK_ENDS = new Chars('国省市区县州旗盟疆球界洲内部北角海排名次位居列级业校城园');
 const LIST_MARKS = new Chars(BLANKS + '、“"\'‘和与及并,');
 const PARTICLES = new Chars('了着过');
 const MOVES = new Chars('增减降高低');
 /** 高于全省3个百分点: what it is set against is no part of the metric. */
-const AGAINST = /(?:同比)?(?:分别)?(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|超出|超过)[^,、高低快慢超出]{1,16}$/;
+const AGAINST = guarded(
+  /(?:同比)?(?:分别)?(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|超出|超过)[^,、高低快慢超出]{1,16}$/,
+);
 const DIFFERS: ReadonlySet<QuantityKind> = new Set(['percentage-point', 'percentage', 'multiple', 'count']);
 const COMPARES = new Chars('比较');
 const SHARES = new Chars('占');
@@ -174,13 +182,15 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
     }
     end = LIST_MARKS.trim(text, start, end);
   }
-  return { ...trimFront(text, { start, end }, times, predicate), having, old };
+  const { noun, verb, governed } = trimFront(text, { start, end }, times, predicate);
+  return { noun, predicate, verb, governed, having, old };
 }
 
 /** 为未成年人提供托管服务, 在公共场所布设救护设备: for whom, where, and the verb. */
 const FOR_WHOM = new Chars('为向给在');
-const GIVEN =
-  /^(?:(?:为|向|给)[^、,的]{2,12}?(?:提供|发放|减免|赠送|开展|落实|配备)|在[^、,的]{2,14}?(?:布局|布设|建设|新建|建成|设立|培育|打造|投放))/;
+const GIVEN = guarded(
+  /^(?:(?:为|向|给)[^、,的]{2,12}?(?:提供|发放|减免|赠送|开展|落实|配备)|在[^、,的]{2,14}?(?:布局|布设|建设|新建|建成|设立|培育|打造|投放))/,
+);
 const DISPOSES = new Chars('把使让');
 const PLANS = new Chars('计预规');
 const FRONT_MARKS = new Chars(BLANKS + '“”"\'‘’、和与及并,)》（(');
@@ -280,8 +290,9 @@ function trimFront(
 }
 
 /** Verbs that open the usual name of an indicator and are no part of a metric: 改造老旧小区, 发放创业担保贷款, 新增高新技术企业. */
-const OPENS_NAME =
-  /^(?:改造|争取|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”]{2})/;
+const OPENS_NAME = guarded(
+  /^(?:改造|争取|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”]{2})/,
+);
 
 function verbOf(name: string): number {
   return OPENS_NAME.exec(name)?.[0].length ?? 0;
@@ -305,7 +316,7 @@ function goesOn(text: string, at: number, end: number, times: readonly Span[]): 
 
 /** 有. */
 const HAVE = 0x6709;
-const NAME_GOES_ON = /^(?:[的、]|占比|比重|比例|强度|增速|总额|余额)/;
+const NAME_GOES_ON = guarded(/^(?:[的、]|占比|比重|比例|强度|增速|总额|余额)/);
 const NO_OBJECT = new Chars('的、和与及');
 
 function opensObject(text: string, verb: string, at: number, end: number, atStart: boolean): boolean {

@@ -4,6 +4,7 @@ import type { QuantityMention } from '../../mentions/types';
 import type { Reading } from '../types';
 import { readBefore, type Before } from './before';
 import type { Frame } from './frame';
+import { guarded } from '../../mentions/patterns/guarded';
 
 function clauseOpening(text: string, floor: number, end: number): number {
   let start = end;
@@ -35,8 +36,9 @@ export function withActivity(text: string, subject: Span, { verb }: Before): Spa
 }
 
 /** Ends of a noun that can be measured: with one of them a clause without a figure names what the next one measures. */
-const MEASURABLE =
-  /(?:率|额|量|值|数|比重|比例|占比|收入|支出|利润|规模|面积|价格|投资|余额|强度|浓度|能耗|能源|水平|寿命|指数|速度|增速|投入|税收|总产|单产|能力|产能|里程|人口|存款|贷款|债务|资产|工资|标准|补贴|经费|费用|成本)$/;
+const MEASURABLE = guarded(
+  /(?:率|额|量|值|数|比重|比例|占比|收入|支出|利润|规模|面积|价格|投资|余额|强度|浓度|能耗|能源|水平|寿命|指数|速度|增速|投入|税收|总产|单产|能力|产能|里程|人口|存款|贷款|债务|资产|工资|标准|补贴|经费|费用|成本)$/,
+);
 
 /** 工业总产值,2025年达到…; 煤炭占能源消费的比重,由40%下降为18%: the noun that fills the clause before, when no figure stands in it. */
 export function topicOf(

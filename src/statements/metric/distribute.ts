@@ -3,11 +3,13 @@ import { NOUN_HEADS } from '../../lexicon/metric-words';
 import { wordsOf } from '../../lexicon/word-table';
 import type { Span } from '../../model';
 import { knownBefore } from './indicator';
+import { guarded } from '../../mentions/patterns/guarded';
 
 const HEADS = wordsOf(NOUN_HEADS.filter((head) => head.length > 1 || /[率额量值数业]/.test(head)).join(' '));
 /** Parts of a whole that stand for it only with the head they share: 第一、二产业, 城镇和农村居民收入. */
-const NEEDS_HEAD =
-  /(?:第?[一二三]|[一二三]产|第[一二三]产业|城镇|农村|城市|乡村|城乡|居民|工业|农业|服务业|建筑业|进口|出口|男性|女性|轻工业|重工业|国有|集体|民营|私营|个体)$/;
+const NEEDS_HEAD = guarded(
+  /(?:第?[一二三]|[一二三]产|第[一二三]产业|城镇|农村|城市|乡村|城乡|居民|工业|农业|服务业|建筑业|进口|出口|男性|女性|轻工业|重工业|国有|集体|民营|私营|个体)$/,
+);
 
 /** What one of several figures is of. */
 export interface Share {

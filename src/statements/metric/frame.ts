@@ -2,6 +2,7 @@
 import type { Span } from '../../model';
 import type { Reading } from '../types';
 import { Chars } from './chars';
+import { guarded } from '../../mentions/patterns/guarded';
 
 /** The surroundings of one figure. Offsets are of the run's text. */
 export interface Frame {
@@ -22,7 +23,7 @@ export interface Frame {
 
 const CLAUSE = new Chars(',，。；;：:！？!?—');
 const STOP = new Chars(',，。；;：:！？!?—、()');
-const LISTED = /^\s*(?:(?:[、,和与及至或]|以及)\s*)?$/;
+const LISTED = guarded(/^\s*(?:(?:[、,和与及至或]|以及)\s*)?$/);
 
 export function framesOf(reading: Reading): readonly Frame[] {
   const { folded, segments } = reading.passage.run;

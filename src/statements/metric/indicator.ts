@@ -3,6 +3,7 @@ import { INDICATORS, type Indicator } from '../../lexicon/indicators';
 import { WordTable, wordsOf, type Hit } from '../../lexicon/word-table';
 import { fold } from '../../prose/fold';
 import { BLANKS, Chars } from './chars';
+import { guarded } from '../../mentions/patterns/guarded';
 
 /** Marks that a name is compared without. */
 const MARKS = new Chars(BLANKS + '“”"、的()\n\r');
@@ -28,13 +29,15 @@ export function knownBefore(text: string, start: number, end: number): Hit<Indic
 }
 
 /** Words in front of a name that change whose or when it is, not what it is. 农村, 高技术, 人均 and the like are none of them. */
-const FRONT =
-  /^(?:地级及以上城市|全(?:国|省|市|区|县|州|旗|盟|疆|域|地区|自治区|口径|年|部)|[我本该](?:国|省|市|区|县|州|旗|盟)|[省市区县](?:级|本级)|地方级?|区域内?|辖区内?|辖内|境内|域内|本地|本级|年均|年度|年末|当年|其中|实现|完成|累计|预计|力争|主要|自治[区州县]|20\d\d年|年)/;
+const FRONT = guarded(
+  /^(?:地级及以上城市|全(?:国|省|市|区|县|州|旗|盟|疆|域|地区|自治区|口径|年|部)|[我本该](?:国|省|市|区|县|州|旗|盟)|[省市区县](?:级|本级)|地方级?|区域内?|辖区内?|辖内|境内|域内|本地|本级|年均|年度|年末|当年|其中|实现|完成|累计|预计|力争|主要|自治[区州县]|20\d\d年|年)/,
+);
 /** Names of places end so; a name is taken once and no longer than six characters: 云江市, 临川区. */
-const PLACE = /^[一-鿿]{1,5}?(?:省|市|县|州|旗|盟|自治区|新区|区)(?!场|民|间|域|块)/;
+const PLACE = guarded(/^[一-鿿]{1,5}?(?:省|市|县|州|旗|盟|自治区|新区|区)(?!场|民|间|域|块)/);
 /** How the figure is taken: growth and average are figures of the same indicator. */
-const TAIL =
-  /(?:年均|同比|累计|平均|预期|名义|实际)?(?:增速|增幅|涨幅|降幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅|增长|降低率|下降率|下降幅度|目标|目标值|完成额|拥有量|累计值?|年均|同比|分别)$/;
+const TAIL = guarded(
+  /(?:年均|同比|累计|平均|预期|名义|实际)?(?:增速|增幅|涨幅|降幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅|增长|降低率|下降率|下降幅度|目标|目标值|完成额|拥有量|累计值?|年均|同比|分别)$/,
+);
 
 const TAIL_ENDS = new Chars('速幅率度长标值额量计均比别');
 

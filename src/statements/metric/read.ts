@@ -9,6 +9,7 @@ import { listBefore, topicOf, withActivity } from './clause-before';
 import { distribute } from './distribute';
 import { framesOf, type Frame } from './frame';
 import { indicatorFor, indicatorOf } from './indicator';
+import { guarded } from '../../mentions/patterns/guarded';
 
 export interface Metric {
   readonly metric: string | null;
@@ -165,7 +166,7 @@ function perHead(text: string, frame: Frame, subject: Found | null): Found | nul
     ? subject
     : { span: subject.span, composed: each + words, uneven: false };
 }
-const PRODUCT = /(?:生产总值|GDP|收入|产值|支出|消费)$/;
+const PRODUCT = guarded(/(?:生产总值|GDP|收入|产值|支出|消费)$/);
 
 /** 建成120套、新开工90套住房: the noun behind the second is that of both. */
 function sharedBehind(
@@ -187,8 +188,9 @@ function behindTime(text: string, from: number, previous: QuantityMention | unde
   return from + (/^(?:左右|以内)?的?时间/.exec(text.slice(from, from + 6))?.[0].length ?? 0);
 }
 
-const DIVISION =
-  /^(?![全我本各该])[\u4e00-\u9fff]{2,4}(?:市|区|县|州|旗|镇|省)$(?<![园社库景小片城校牧山林矿灾地开示新片街辖][区]|[城都夜股门超][市]|[集乡村][镇])/;
+const DIVISION = guarded(
+  /^(?![全我本各该])[\u4e00-\u9fff]{2,4}(?:市|区|县|州|旗|镇|省)$(?<![园社库景小片城校牧山林矿灾地开示新片街辖][区]|[城都夜股门超][市]|[集乡村][镇])/,
+);
 
 function isPlace(text: string, noun: Span | null): boolean {
   return noun !== null && noun.end - noun.start <= 5 && DIVISION.test(text.slice(noun.start, noun.end));
@@ -238,10 +240,10 @@ function after(text: string, frame: Frame, figure: QuantityMention): Span | null
   return readAfter(text, frame.after);
 }
 
-const PAYS = /(?:财政|政府|银行|集团|公司|部门|基金会|本级)$/;
-const FUNDS = /(?:资金|经费|基金|债券|国债|贷款|补助|补贴|专款)$/;
+const PAYS = guarded(/(?:财政|政府|银行|集团|公司|部门|基金会|本级)$/);
+const FUNDS = guarded(/(?:资金|经费|基金|债券|国债|贷款|补助|补贴|专款)$/);
 const SIZED: ReadonlySet<string> = new Set(['money', 'scale', 'count']);
-const MEASURES = /(?:产值|营收|收入|销售额|交易额|投资|利润|税收|市值|规模|产量|人口)$/;
+const MEASURES = guarded(/(?:产值|营收|收入|销售额|交易额|投资|利润|税收|市值|规模|产量|人口)$/);
 
 /** 债务余额控制在420亿元限额以内: the bound is a predicate. */
 function isHeld(text: string, { outer, start }: QuantityMention): boolean {
@@ -249,7 +251,7 @@ function isHeld(text: string, { outer, start }: QuantityMention): boolean {
 }
 
 /** 覆盖80%以上的大城市, 也有三分之一的企业: the share is of what follows. */
-const COVERS = /(?:^|[、覆盖惠及带动涵盖有让使对把将在占])$/;
+const COVERS = guarded(/(?:^|[、覆盖惠及带动涵盖有让使对把将在占])$/);
 
 /** 投资300万元的管网、500万元的道路: the second sum is invested too. */
 function isSum(text: string, subject: Found): boolean {
