@@ -35,7 +35,7 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   const { run } = part.reading.passage;
   const surveyed = part.segments[indexAt(part.segments, segment.start)];
   const text = run.folded.slice(segment.start, segment.end);
-  if (!surveyed || !/[\u4e00-\u9fff]/.test(text)) return none('none');
+  if (!surveyed || !holdsHan(text)) return none('none');
   if (part.gloss) return none('definition');
   const { score, best, demand } = weigh(survey, part, segment, surveyed.outlook);
   const total =
@@ -78,6 +78,14 @@ function firstStrength(part: RunSurvey, segment: Span, otherwise: Strength): Str
     if (cue.start >= segment.start && cue.strength && cue.scope === 'sentence' && cue.weight >= 1) return cue.strength;
   }
   return otherwise;
+}
+
+function holdsHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  }
+  return false;
 }
 
 /** How much the course of the report counts against the words of the segment; less where no title or heading tells. */

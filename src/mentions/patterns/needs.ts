@@ -34,19 +34,26 @@ export function needsOf(tree: Tree): readonly Need[] {
   return collect(itemsOf(tree), 0, 0).sort((a, b) => cost(a) - cost(b));
 }
 
-/** Units one of which stands in every match: of each needed word the rarest; `null` where nothing is needed, or so much that it stands in most texts. */
+/** The commonest units of reports, folded, commonest first: counted over whole national, provincial and local reports of 1954 to 2026. */
+const COMMONEST =
+  ',。的、0业和国1发展建工大产一加2进化人中全设新经实要民力政增年生制“”地会作改动重济高有行资区推强在成5体主社市能合3持企提务等开.农长保平理是基为以用面革方不上好家项个我现城4各对度技6施入8定目量创7造到育9品点机完公分支水同法快本了治万质学步投深科系部代级性文三五安服们规管结善事多效续教义决省%关元场外总划计通心活府策利收放调联术标优共金积亿村位比应升第领数商稳向程源;期口内构网极立更就时取整()域自过费群十统型导下融促特电得于路营信解防任运四来争转护际集题达环办小物与落境批扩做台二这广础态问众战前明互引健式权件求准乡打范消必流继财形格把正干交协专居及种:率供色备障所预控两线党间局价镇医监风使精速严';
+const RANKS: ReadonlyMap<string, number> = new Map([...COMMONEST].map((unit, rank) => [unit, rank] as const));
+
+/** How often a unit is to be expected, from 0 to 1 a unit of text: by its rank, as words fall off. */
+const weightOf = (unit: string): number => 1 / (30 + 3 * (RANKS.get(unit) ?? 500));
+const sumOf = (units: Iterable<string>): number => [...units].reduce((sum, unit) => sum + weightOf(unit), 0);
+/** Units that are to be expected more often than this stand in nearly every clause. */
+const MOST = 1 / 8;
+
+/** Units one of which stands in every match: of each needed word the rarest; `null` where nothing is needed, or what stands everywhere. */
 export function rarestUnits(tree: Tree): string | null {
-  let best: string | null = null;
-  for (const { words } of needsOf(tree)) {
-    const units = [
-      ...new Set(words.map((word) => [...word].find((unit) => !FREQUENT.has(unit)) ?? word.charAt(0))),
-    ].join('');
-    if (best === null || weightOf(units) < weightOf(best)) best = units;
-  }
-  return best !== null && best.length <= MOST_UNITS ? best : null;
+  const choices = needsOf(tree).map(({ words }) => new Set(words.map(rarestOf)));
+  const [best] = choices.sort((a, b) => sumOf(a) - sumOf(b));
+  return best && sumOf(best) <= MOST ? [...best].join('') : null;
 }
-const MOST_UNITS = 40;
-const weightOf = (units: string): number => [...units].reduce((sum, unit) => sum + frequency(unit), 0);
+
+const rarestOf = (word: string): string =>
+  [...word].reduce((best, unit) => (weightOf(unit) < weightOf(best) ? unit : best));
 
 const itemsOf = (tree: Tree): readonly Tree[] => (tree.kind === 'sequence' ? tree.items : [tree]);
 

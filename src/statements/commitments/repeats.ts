@@ -10,7 +10,9 @@ const CANDIDATES = 12;
 interface Kept {
   row: Row;
   /** Worked out when the first candidate for a repeat comes up; most rows never need them. */
-  shingles: ReadonlySet<number> | null;
+  shingles: Int32Array | null;
+  /** The row that it was last compared with: the two may share several entries of the index. */
+  compared: Row | null;
 }
 
 /** Rows in order of their first mention; later sayings give their mentions to the first. The fullest wording is shown. */
@@ -19,7 +21,7 @@ export function mergeRepeats(rows: readonly Row[]): Row[] {
   const index = new Map<string | number, number[]>();
   for (const row of rows) {
     const keys = row.value ? [`${row.about}|${valueKey(row.value)}`] : sketch(row.about, SKETCH);
-    const own: Kept = { row, shingles: null };
+    const own: Kept = { row, shingles: null, compared: null };
     const first = firstRepeated(kept, index, keys, own);
     if (first) {
       first.row.mentions.push(...row.mentions);
@@ -45,7 +47,9 @@ function firstRepeated(
     for (let i = list.length - 1; i >= 0 && i >= list.length - CANDIDATES; i--) {
       const at = list[i] ?? Infinity;
       const other = kept[at];
-      if (at < found && other && repeats(other, own)) found = at;
+      if (!other || at >= found || other.compared === own.row) continue;
+      other.compared = own.row;
+      if (repeats(other, own)) found = at;
     }
   }
   return kept[found] ?? null;
@@ -66,7 +70,7 @@ function repeats(first: Kept, again: Kept): boolean {
   return containment(shinglesOf(first), shinglesOf(again)) >= (shorter / longer >= 0.7 ? 0.75 : 0.92);
 }
 
-function shinglesOf(kept: Kept): ReadonlySet<number> {
+function shinglesOf(kept: Kept): Int32Array {
   kept.shingles ??= shingles(kept.row.kind === 'quantified' ? kept.row.sentenceWords : kept.row.about);
   return kept.shingles;
 }

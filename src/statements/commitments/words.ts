@@ -50,26 +50,29 @@ function loose(text: string, at: number): number {
   return letter >= 0x61 && letter <= 0x7a ? 0 : 1;
 }
 
-/** Hashes of all runs of three characters, once each; short texts give the whole. */
-export function shingles(text: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  const last = Math.max(text === '' ? 0 : 1, text.length - 2);
-  for (let i = 0; i < last; i++) found.add(shingleAt(text, i));
-  return found;
+/** Hashes of all runs of three characters, ascending, once each; short texts give the whole. */
+export function shingles(text: string): Int32Array {
+  const all = new Int32Array(shingleCount(text));
+  for (let i = 0; i < all.length; i++) all[i] = shingleAt(text, i);
+  all.sort();
+  let kept = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[kept++] = all[i] ?? 0;
+  return all.subarray(0, kept);
 }
+
+const shingleCount = (text: string): number => (text === '' ? 0 : Math.max(1, text.length - 2));
 
 /** The `size` smallest hashes among the shingles of `text`, ascending, once each: a bottom-k sketch, kept in one pass. */
 export function sketch(text: string, size: number): readonly number[] {
   const kept: number[] = [];
-  const last = Math.max(text === '' ? 0 : 1, text.length - 2);
-  for (let i = 0; i < last; i++) {
+  const count = shingleCount(text);
+  for (let i = 0; i < count; i++) {
     const hash = shingleAt(text, i);
-    if (kept.length === size && hash >= (kept[size - 1] ?? 0)) continue;
     let at = kept.length;
     while (at > 0 && (kept[at - 1] ?? 0) > hash) at--;
-    if (at > 0 && kept[at - 1] === hash) continue;
-    kept.splice(at, 0, hash);
-    if (kept.length > size) kept.pop();
+    if (at === size || (at > 0 && kept[at - 1] === hash)) continue;
+    for (let to = Math.min(kept.length, size - 1); to > at; to--) kept[to] = kept[to - 1] ?? 0;
+    kept[at] = hash;
   }
   return kept;
 }
@@ -84,13 +87,17 @@ function shingleAt(text: string, at: number): number {
   return (hash ^ (hash >>> 13)) >>> 2;
 }
 
-/** Share of the smaller set that the larger holds, 0 to 1. */
-export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
+/** Share of the smaller set (as `shingles` gives them) that the larger holds, 0 to 1. */
+export function containment(a: Int32Array, b: Int32Array): number {
+  if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
-  for (const hash of small) if (large.has(hash)) shared++;
-  return shared / small.size;
+  for (let i = 0, k = 0; i < a.length && k < b.length;) {
+    const difference = (a[i] ?? 0) - (b[k] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) k++;
+  }
+  return shared / Math.min(a.length, b.length);
 }
 
 /** FNV-1a, 32 bits, over the UTF-16 units of `text` (http://www.isthe.com/chongo/tech/comp/fnv/). */
