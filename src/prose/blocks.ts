@@ -1,8 +1,8 @@
 /** Makes blocks of top-level nodes. */
 import type { Line } from './line-writer';
 import type { TopLevel } from './markdown';
-import { groupLines, partLine, runOf } from './runs';
-import type { Block, Run } from './types';
+import { groupLines, partLine, runsOf } from './runs';
+import type { Block } from './types';
 
 /** One block a node, but paragraphs that a sentence bridges (`（PM⏎⏎2.5⏎⏎）`) make one together. */
 export function blocksOf(tops: readonly TopLevel[]): Block[] {
@@ -11,9 +11,7 @@ export function blocksOf(tops: readonly TopLevel[]): Block[] {
   const close = (): void => {
     if (!pending) return;
     const { start, end, lines } = pending;
-    const runs = groupLines(lines)
-      .map((group) => runOf(group, start))
-      .filter((run): run is Run => run !== null);
+    const runs = groupLines(lines).flatMap((group) => runsOf(group, start));
     if (runs.length > 0) blocks.push({ start, end, runs });
     pending = null;
   };

@@ -16,16 +16,15 @@ export class ChunkReader {
     this.kept.turn();
     const spans = starts.map((start, i) => ({ start, end: starts[i + 1] ?? source.length }));
     const alone = this.readAlone(source, spans);
-    const defined = preambleOf(alone.flatMap(({ chunk }) => chunk.definitions));
+    const defined = new Definitions(alone.flatMap(({ chunk }) => chunk.definitions));
     const read = ({ start, end }: Span): Place => {
       const text = source.slice(start, end);
-      const preamble = refers(text) ? defined : '';
+      const preamble = defined.preambleOf(text);
       return { start, end, chunk: this.kept.take(keyOf(text, preamble), () => chunkOf(text, preamble)) };
     };
-    const places =
-      defined === ''
-        ? alone
-        : alone.map((place) => (refers(source.slice(place.start, place.end)) ? read(place) : place));
+    const places = defined.none
+      ? alone
+      : alone.map((place) => (defined.preambleOf(source.slice(place.start, place.end)) === '' ? place : read(place)));
     return joined(places, read).flatMap(({ start, chunk }) => {
       const base = start - chunk.offset;
       return chunk.blocks.map((block) => ({ start: base + block.start, end: base + block.end, runs: block.runs }));
@@ -144,14 +143,40 @@ function joined(places: readonly Place[], read: (span: Span) => Place): Place[] 
   });
 }
 
-/** Whether links or footnotes may be in it. */
-const refers = (text: string): boolean => text.includes('[');
+/** What may be the label of a link or a footnote. */
+const LABEL = /\[\^?((?:[^[\]\\]|\\[^]){1,999})(?=\])/g;
+/** As Markdown compares labels: blanks are one, cases alike. */
+const normalized = (label: string): string =>
+  label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
 
-/** Markdown that defines the same: a heading behind it keeps it apart from what follows. */
-function preambleOf(definitions: readonly Definition[]): string {
-  if (definitions.length === 0) return '';
-  const labels = (type: Definition['type'], mark: string): string[] => [
-    ...new Set(definitions.filter((one) => one.type === type).map(({ label }) => `[${mark}${label}]: .\n\n`)),
-  ];
-  return [...labels('footnoteDefinition', '^'), ...labels('definition', ''), '#\n\n'].join('');
+/** What links and footnotes anywhere in the document may refer to. */
+class Definitions {
+  private readonly lines = new Map<string, Set<string>>();
+
+  constructor(definitions: readonly Definition[]) {
+    for (const { type, label } of definitions) {
+      const key = normalized(label);
+      const line = `[${type === 'footnoteDefinition' ? '^' : ''}${label}]: .\n\n`;
+      const others = this.lines.get(key);
+      if (others) others.add(line);
+      else this.lines.set(key, new Set([line]));
+    }
+  }
+
+  get none(): boolean {
+    return this.lines.size === 0;
+  }
+
+  /** Markdown that defines what `text` may refer to, as the rest of the document does: a heading behind it keeps it apart from what follows. */
+  preambleOf(text: string): string {
+    if (this.none || !text.includes('[')) return '';
+    const lines = new Set<string>();
+    for (const [, label = ''] of text.matchAll(LABEL))
+      for (const line of this.lines.get(normalized(label)) ?? []) lines.add(line);
+    return lines.size === 0 ? '' : [...[...lines].sort(), '#\n\n'].join('');
+  }
 }

@@ -24,12 +24,12 @@ export interface Definition {
   readonly label: string;
 }
 
-/** The top-level nodes of `source`; Markdown that is nested too deep to be parsed is read as plain text. */
+/** The top-level nodes of `source`; Markdown that is nested too deeply or marked too densely to be parsed is read as plain text. */
 export function readMarkdown(source: string): TopLevel[] {
   return readNested(source) ?? stretchesOf(source).map((stretch) => plainParagraph(source, stretch));
 }
 
-/** The same, but `null` for what is nested too deep. */
+/** The same, but `null` for what cannot be parsed. */
 export function readNested(source: string): TopLevel[] | null {
   const tree = parseMarkdown(source);
   return tree && unlessTooDeep(() => tree.children.map((node) => topLevelOf(node, source)));

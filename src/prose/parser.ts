@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Span } from '../model';
+import { isTooDense } from './dense';
 
 /** What is changed in Markdown, because reports are not written in it. */
 function asReportsAre(this: Processor): void {
@@ -27,15 +28,15 @@ const PROCESSOR = unified()
   .use(asReportsAre)
   .freeze();
 
-/** A hundred quotes or lists inside each other: the parser takes time by the square of their depth, and its stack ends. */
-const TOO_DEEP = /^[ \t]{0,3}(?:>[ \t]?|[-*+][ \t]){100}/m;
+/** Thirty quotes or lists inside each other: the parser takes time by the square of their depth, and its stack ends. */
+const TOO_DEEP = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){30}/m;
 
 /**
  * The tree of `markdown`; offsets are counted in it.
- * @returns null where quotes or lists stand in each other too deeply to be parsed.
+ * @returns null where quotes or lists stand in each other too deeply to be parsed, or marks too densely.
  */
 export function parseMarkdown(markdown: string): Root | null {
-  return TOO_DEEP.test(markdown) ? null : unlessTooDeep(() => PROCESSOR.parse(markdown));
+  return TOO_DEEP.test(markdown) || isTooDense(markdown) ? null : unlessTooDeep(() => PROCESSOR.parse(markdown));
 }
 
 /** What `walk` makes of a tree, or `null` where the tree is too deep for the stack. */

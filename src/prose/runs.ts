@@ -1,4 +1,5 @@
 /** Makes runs of lines: parts what stands on one line but is apart, joins what a line end tore, drops layout blanks. */
+import type { Span } from '../model';
 import { dropLayoutBlanks } from './blanks';
 import { enumeratorOf } from './enumerators';
 import { fold } from './fold';
@@ -69,12 +70,12 @@ export function groupLines(lines: readonly Line[]): Line[][] {
       return;
     }
     const gap = line.parting === 'gap' || texts[i - 1] === '';
-    if (open && continues({ before: before.slice(-MEMORY), last: texts[i - 1] ?? '', after, gap, width })) {
+    if (open && continues({ before, last: texts[i - 1] ?? '', after, gap, width })) {
       group.push(line);
-      before += after;
+      before = (before + after).slice(-MEMORY);
     } else {
       groups.push([line]);
-      before = after;
+      before = after.slice(-MEMORY);
     }
   });
   return groups;
@@ -82,10 +83,15 @@ export function groupLines(lines: readonly Line[]): Line[][] {
 /** Characters of a run that decide whether it goes on. */
 const MEMORY = 400;
 
-/** The run that a group of lines is, or `null` when nothing but blanks is left. `base` is its block's start. */
-export function runOf(group: readonly Line[], base: number): Run | null {
+/** No paragraph of a report is nearly so long. What takes time by the square of a run's length stays linear in the report's. */
+const LONGEST = 4000;
+/** A longer heading is no heading: everything below it would carry it along. */
+const LONGEST_HEADING = 300;
+
+/** The run that a group of lines is; none when nothing but blanks is left, several where it is too long. `base` is its block's start. */
+export function runsOf(group: readonly Line[], base: number): Run[] {
   const [first] = group;
-  if (!first) return null;
+  if (!first) return [];
   const raw = new MappedText();
   group.forEach((line, i) => {
     const at = line.text.pieces[0]?.source ?? 0;
@@ -93,20 +99,54 @@ export function runOf(group: readonly Line[], base: number): Run | null {
     raw.concat(line.text);
   });
   const { text: mapped, breaks } = dropLayoutBlanks(raw);
-  const text = mapped.text;
-  if (text === '') return null;
+  const { text } = mapped;
+  if (text === '') return [];
+  const heading = first.kind === 'heading' && text.length > LONGEST_HEADING;
+  const line: Line = heading ? { ...first, kind: 'paragraph', depth: 0 } : first;
+  const segments = segmentsOf(text, breaks);
+  if (text.length <= LONGEST) return [runOf(line, mapped, segments, base)];
+  const spans = cutsOf(text, segments);
+  let next = 0;
+  return mapped.split(spans).flatMap((part, i) => {
+    const { start, end } = spans[i] ?? { start: 0, end: 0 };
+    const inside: number[] = [];
+    for (let at = breaks[next] ?? Infinity; at < end; at = breaks[++next] ?? Infinity)
+      if (at > start) inside.push(at - start);
+    const own = i > 0 ? { ...line, marker: null } : line;
+    return part.text.trim() === '' ? [] : [runOf(own, part, segmentsOf(part.text, inside), base)];
+  });
+}
+
+/** Parts of a long text: whole sentences as far as possible. */
+function cutsOf(text: string, segments: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let next = 0;
+  while (text.length - start > LONGEST) {
+    let end = start;
+    for (; (segments[next]?.end ?? Infinity) <= start + LONGEST; next++) end = segments[next]?.end ?? end;
+    if (end === start) end = start + LONGEST - (/[\ud800-\udbff]/.test(text.charAt(start + LONGEST - 1)) ? 1 : 0);
+    spans.push({ start, end });
+    start = end;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+function runOf(line: Line, mapped: MappedText, segments: readonly Span[], base: number): Run {
+  const { text } = mapped;
   const folded = fold(text);
-  const enumerator = enumeratorOf(text, folded) ?? markerOf(first.marker);
+  const enumerator = enumeratorOf(text, folded) ?? markerOf(line.marker);
   return {
-    kind: first.kind,
-    depth: first.depth,
+    kind: line.kind,
+    depth: line.depth,
     text,
     folded,
     map: new SourceMap(mapped.from(base)),
-    segments: segmentsOf(text, breaks),
+    segments,
     enumerator,
-    headline: first.kind === 'heading' ? { start: 0, end: text.length } : headlineOf(folded, enumerator),
-    cell: first.cell,
+    headline: line.kind === 'heading' ? { start: 0, end: text.length } : headlineOf(folded, enumerator),
+    cell: line.cell,
   };
 }
 

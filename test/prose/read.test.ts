@@ -115,7 +115,7 @@ describe('readProse', () => {
   });
 
   it('reads what is nested too deep as plain text', () => {
-    const [run] = runs(`${'> '.repeat(20_000)}好。`);
+    const run = runs(`${'> '.repeat(20_000)}好。`).at(-1);
     assert.ok(run?.text.endsWith('好。'));
   });
 
