@@ -11,15 +11,13 @@ interface Heading {
 
 /** Every run in order with its heading path. */
 export function placePassages(prose: Prose): Passage[] {
-  const runs = prose.blocks.flatMap((block) => block.runs);
+  const places = prose.blocks.flatMap((block) => block.runs.map((run) => ({ block, run })));
   const stack: Heading[] = [];
-  /** The titles of the stack; all runs under them share it. */
-  let path: readonly string[] = [];
-  const bare = endsItsSentences(runs);
-  return runs.map((run, i) => {
-    const heading = bare ? (headingOf(run) ?? bareHeading(run, runs[i + 1])) : shortHeading(run);
-    if (!heading) return { run, section: path };
-    if (heading.style === 'dash') return { run, section: [...path, heading.title] };
+  const bare = endsItsSentences(places.map(({ run }) => run));
+  return places.map(({ block, run }, i) => {
+    const heading = bare ? (headingOf(run) ?? bareHeading(run, places[i + 1]?.run)) : shortHeading(run);
+    if (!heading) return { block, run, section: stack.map((above) => above.title) };
+    if (heading.style === 'dash') return { block, run, section: [...stack.map((above) => above.title), heading.title] };
     // A chapter or its section never stands under 第六章's own （一） or 1.
     const low = CHAPTERS.has(heading.style) ? stack.findIndex((above) => LOW.has(above.style)) : -1;
     if (low >= 0) stack.length = low;
@@ -28,8 +26,7 @@ export function placePassages(prose: Prose): Passage[] {
     );
     if (same >= 0) stack.length = same;
     stack.push(heading);
-    path = stack.map((above) => above.title);
-    return { run, section: path };
+    return { block, run, section: stack.map((above) => above.title) };
   });
 }
 
