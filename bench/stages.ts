@@ -5,7 +5,7 @@ import { recognizeEntities } from '../src/mentions/entities/recognize';
 import { recognizePeriods } from '../src/mentions/periods/recognize';
 import { referenceDate, resolvePeriods } from '../src/mentions/periods/resolve';
 import { recognizeQuantities } from '../src/mentions/quantities/recognize';
-import { placePassages, readProse } from '../src/prose/read';
+import { blockStarts, placePassages, readProse } from '../src/prose/read';
 import { titleOf } from '../src/prose/title';
 import { listCommitments } from '../src/statements/commitments';
 import { contextOf } from '../src/statements/context';
@@ -25,6 +25,7 @@ export function stagesOf(source: string): Readonly<Record<string, Task>> {
   const prose = readProse(source);
   const passages = placePassages(prose);
   const runs = prose.blocks.flatMap((block) => block.runs);
+  const starts = blockStarts(prose);
   const title = titleOf(prose, passages);
   const foundPeriods = runs.map(recognizePeriods);
   const foundNames = runs.map((run, i) => recognizeEntities(run, foundPeriods[i] ?? []));
@@ -62,6 +63,6 @@ export function stagesOf(source: string): Readonly<Record<string, Task>> {
     survey: () => contextOf(report),
     statements: () => readStatements(report, context),
     commitments: () => listCommitments(report, statements, context),
-    'places in the source': () => inSource(source, report, statements, promises),
+    'places in the source': () => inSource(source, starts, report, statements, promises),
   };
 }

@@ -4,11 +4,13 @@ import type { RunMentions } from './mentions/types';
 import { ChunkReader } from './prose/chunks';
 import { Kept } from './prose/kept';
 import type { Run } from './prose/types';
+import { StatementsMemory } from './statements/memory';
 
 /** One for each document. It holds what the last analysis needed and no more. */
 export class AnalysisCache {
   readonly chunks = new ChunkReader();
   private readonly mentions = new Kept<RunMentions>();
+  readonly statements = new StatementsMemory();
   private readonly keys = new WeakMap<Run, string>();
 
   /** What each run holds. A line that was in the report before is not read again, though its block may have been. */

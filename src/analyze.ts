@@ -5,14 +5,14 @@ import type { AnalyzeOptions, ReportAnalysis, ReportDocument } from './model';
 import { linkEntities } from './mentions/entities/link';
 import { referenceDate, resolvePeriods, withoutPeriods } from './mentions/periods/resolve';
 import { recognizeRun } from './mentions/recognize';
-import { placePassages, readProse } from './prose/read';
+import { blockStarts, placePassages, readProse } from './prose/read';
 import { titleOf } from './prose/title';
 import { listCommitments } from './statements/commitments';
 import { contextOf } from './statements/context';
 import { inSource } from './statements/in-source';
 import { issuerOf } from './statements/issuer';
 import { readStatements } from './statements/read';
-import type { Report } from './statements/types';
+import type { Reading, Report } from './statements/types';
 
 /**
  * Analyses one report.
@@ -28,6 +28,8 @@ export function analyze(source: string, options: AnalyzeOptions = {}, cache?: An
 
   // What looks at the whole report.
   const passages = placePassages(prose);
+  const starts = blockStarts(prose);
+  const memory = cache?.statements;
   const title = titleOf(prose, passages);
   const found = recognized.map((run) => run.periods);
   const reference = referenceDate(prose.frontMatter, title, passages, found, options.today ?? null);
@@ -46,16 +48,20 @@ export function analyze(source: string, options: AnalyzeOptions = {}, cache?: An
   };
   const report: Report = {
     document,
-    readings: passages.map((passage, i) => ({
-      passage,
-      quantities: withoutPeriods(recognized[i]?.quantities ?? [], periods[i] ?? []),
-      periods: periods[i] ?? [],
-      entities: entities[i] ?? [],
-    })),
+    readings: passages.map((passage, i) => {
+      const reading: Reading = {
+        passage,
+        quantities: withoutPeriods(recognized[i]?.quantities ?? [], periods[i] ?? []),
+        periods: periods[i] ?? [],
+        entities: entities[i] ?? [],
+      };
+      return memory ? memory.settle(reading) : reading;
+    }),
   };
-  const context = contextOf(report);
-  const statements = readStatements(report, context);
-  const analysis = inSource(source, report, statements, listCommitments(report, statements, context));
+  const context = contextOf(report, memory?.context);
+  const statements = readStatements(report, context, memory?.statements);
+  const promises = listCommitments(report, statements, context, memory?.commitments);
+  const analysis = inSource(source, starts, report, statements, promises, memory?.placed);
   return { ...analysis, findings: findingsOf(prose, analysis.entities) };
 }
 

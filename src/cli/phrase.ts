@@ -27,7 +27,7 @@ export interface PhraseReading {
 export function readPhrase(input: string, today: string | null): PhraseReading {
   const run = plainRun(input);
   const found = recognizeRun(run);
-  const passage: Passage = { block: { start: 0, end: input.length, runs: [run] }, run, section: [] };
+  const passage: Passage = { run, section: [] };
   const dateBasis = today === null ? null : ({ confidence: 'inferred', words: null, reason: 'today' } as const);
   const [periods = []] = resolvePeriods([passage], [found.periods], { date: today, dateBasis });
   const document = { name: '', title: null, date: today, dateBasis, language: 'zh', issuer: null } as const;

@@ -4,7 +4,7 @@ import { parseFrontMatter } from './front-matter';
 import { chunkStarts, frontMatterEnd, leadingEnd } from './split';
 import type { Prose } from './types';
 
-export { placePassages } from './sections';
+export { blockStarts, placePassages } from './sections';
 
 /**
  * The prose of `source`; offsets are UTF-16 code units into it. Never throws on any text.

@@ -9,15 +9,22 @@ interface Heading {
   readonly title: string;
 }
 
+/** Where the block of each run starts in the source, in the order of the runs. */
+export function blockStarts(prose: Prose): number[] {
+  return prose.blocks.flatMap(({ start, runs }) => runs.map(() => start));
+}
+
 /** Every run in order with its heading path. */
 export function placePassages(prose: Prose): Passage[] {
-  const places = prose.blocks.flatMap((block) => block.runs.map((run) => ({ block, run })));
+  const runs = prose.blocks.flatMap((block) => block.runs);
   const stack: Heading[] = [];
-  const bare = endsItsSentences(places.map(({ run }) => run));
-  return places.map(({ block, run }, i) => {
-    const heading = bare ? (headingOf(run) ?? bareHeading(run, places[i + 1]?.run)) : shortHeading(run);
-    if (!heading) return { block, run, section: stack.map((above) => above.title) };
-    if (heading.style === 'dash') return { block, run, section: [...stack.map((above) => above.title), heading.title] };
+  /** The titles of the stack; all runs under them share it. */
+  let path: readonly string[] = [];
+  const bare = endsItsSentences(runs);
+  return runs.map((run, i) => {
+    const heading = bare ? (headingOf(run) ?? bareHeading(run, runs[i + 1])) : shortHeading(run);
+    if (!heading) return { run, section: path };
+    if (heading.style === 'dash') return { run, section: [...path, heading.title] };
     // A chapter or its section never stands under 第六章's own （一） or 1.
     const low = CHAPTERS.has(heading.style) ? stack.findIndex((above) => LOW.has(above.style)) : -1;
     if (low >= 0) stack.length = low;
@@ -26,7 +33,8 @@ export function placePassages(prose: Prose): Passage[] {
     );
     if (same >= 0) stack.length = same;
     stack.push(heading);
-    return { block, run, section: stack.map((above) => above.title) };
+    path = stack.map((above) => above.title);
+    return { run, section: path };
   });
 }
 

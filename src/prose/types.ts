@@ -65,7 +65,6 @@ export interface Prose {
 
 /** A run in its place in the whole report. */
 export interface Passage {
-  readonly block: Block;
   readonly run: Run;
   /** Headings above (and the run's own headline last, when it opens with one), outermost first. */
   readonly section: readonly string[];

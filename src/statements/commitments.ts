@@ -1,14 +1,23 @@
 /** Lists what the issuing body promises: one row for each target figure and for each segment that commits to an action. */
+import { Memo } from '../prose/memo';
 import { actionRows } from './commitments/actions';
-import { baselinesOf } from './commitments/baseline';
-import { conflictsOf } from './commitments/conflicts';
-import { idsOf } from './commitments/ids';
-import { withNotes } from './commitments/owners';
+import { BaselineMemos, baselinesOf } from './commitments/baseline';
+import { conflictsOf, type ConflictMemo } from './commitments/conflicts';
+import { idsOf, nameOf } from './commitments/ids';
+import { withNote } from './commitments/owners';
 import { quantifiedRows } from './commitments/quantified';
-import { mergeRepeats } from './commitments/repeats';
-import type { Row } from './commitments/row';
-import { contextOf } from './context';
+import { keysOf, mergeRepeats } from './commitments/repeats';
+import type { KnownRow } from './commitments/row';
+import { contextOf, type Context } from './context';
+import type { RunSurvey } from './role-survey';
 import type { CommitmentDraft, Report, Statement } from './types';
+
+/** One for each document: what its analyses keep of the rows of each run. */
+export class CommitmentMemos {
+  readonly rows = new Memo<RunSurvey, readonly KnownRow[]>();
+  readonly conflicts: ConflictMemo = new Memo();
+  readonly baselines = new BaselineMemos();
+}
 
 /**
  * @param statements one list for each reading, in the order of its quantities.
@@ -18,16 +27,19 @@ export function listCommitments(
   report: Report,
   statements: readonly (readonly Statement[])[],
   context = contextOf(report),
+  memos = new CommitmentMemos(),
 ): readonly CommitmentDraft[] {
   const { survey, times, speakers } = context;
-  const { notes } = times;
-  const said = [...quantifiedRows(survey, statements), ...actionRows(survey, times, statements, speakers, notes)].sort(
-    byPlace,
-  );
-  const rows = mergeRepeats(withNotes(said, notes));
+  const { date, plan, topics, notes } = times;
+  const said = survey.runs.flatMap((part, r) => {
+    const own = statements[r] ?? [];
+    const around = [survey.kind, date, plan, topics[r], notes.at(r), own, speakers[r], report.document.issuer, r];
+    return memos.rows.take(part, around, () => rowsOf(context, part, r, own));
+  });
+  const rows = mergeRepeats(said);
   const ids = idsOf(rows);
-  const conflicts = conflictsOf(report, rows);
-  const baselines = baselinesOf(report, statements, rows);
+  const conflicts = conflictsOf(report, rows, memos.conflicts);
+  const baselines = baselinesOf(report, statements, rows, memos.baselines);
   return rows.map((row, i) => ({
     id: ids[i] ?? '',
     kind: row.kind,
@@ -48,6 +60,12 @@ export function listCommitments(
   }));
 }
 
-function byPlace(a: Row, b: Row): number {
-  return a.reading - b.reading || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
+/** What one run promises, in the order of its text, with its notes. */
+function rowsOf(context: Context, part: RunSurvey, reading: number, statements: readonly Statement[]): KnownRow[] {
+  return [...quantifiedRows(part, reading, statements), ...actionRows(context, reading, statements)]
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map((plain) => {
+      const row = withNote(plain, context.times.notes.of(reading, plain.segment));
+      return { ...row, keys: keysOf(row), name: nameOf(row) };
+    });
 }

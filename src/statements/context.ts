@@ -1,7 +1,8 @@
 /** What both readers of a report, that of its figures and that of its promises, need to know of the whole: worked out once. */
-import { timesOf, type Times } from './period';
-import { surveyReport, type Survey } from './role-survey';
-import { speakersOf } from './speaker';
+import { Memo } from '../prose/memo';
+import { TimeMemos, timesOf, type Times } from './period';
+import { SurveyMemos, surveyReport, type Survey } from './role-survey';
+import { speakersOf, type SpeakerMemo } from './speaker';
 import type { Report } from './types';
 
 export interface Context {
@@ -10,7 +11,14 @@ export interface Context {
   readonly speakers: ReturnType<typeof speakersOf>;
 }
 
-export function contextOf(report: Report): Context {
-  const survey = surveyReport(report);
-  return { survey, times: timesOf(survey), speakers: speakersOf(report) };
+/** One for each document: what its analyses keep of what surrounds each run. */
+export class ContextMemos {
+  readonly survey = new SurveyMemos();
+  readonly times = new TimeMemos();
+  readonly speakers: SpeakerMemo = new Memo();
+}
+
+export function contextOf(report: Report, memos = new ContextMemos()): Context {
+  const survey = surveyReport(report, memos.survey);
+  return { survey, times: timesOf(survey, memos.times), speakers: speakersOf(report, memos.speakers) };
 }

@@ -3,9 +3,9 @@ import type { Basis, Role } from '../model';
 import type { QuantityMention } from '../mentions/types';
 import type { ResolvedPeriod } from '../mentions/periods/resolve';
 import { periodsIn } from '../mentions/periods/recognize';
-import { topicsOf, type AboutSegment } from '../mentions/periods/topics';
+import { TopicMemos, topicsOf, type AboutSegment } from '../mentions/periods/topics';
 import { indexAt } from './clause';
-import { notesOf, type Notes } from './commitments/owners';
+import { NoteMemos, notesOf, type Notes } from './commitments/owners';
 import { isComparisonBase } from './period-base';
 import { placeOf } from './role';
 import type { RunSurvey, Survey } from './role-survey';
@@ -32,13 +32,19 @@ export interface Times {
   readonly notes: Notes;
 }
 
-export function timesOf(survey: Survey): Times {
+/** One for each document: what its analyses keep of the times of each run. */
+export class TimeMemos {
+  readonly topics: TopicMemos = new TopicMemos();
+  readonly notes = new NoteMemos();
+}
+
+export function timesOf(survey: Survey, memos = new TimeMemos()): Times {
   const { document, readings } = survey.report;
   const { date } = document;
   const passages = readings.map(({ passage }) => passage);
   const periods = readings.map((reading) => reading.periods);
-  const topics = topicsOf(passages, periods, { date, dateBasis: document.dateBasis }, document.title);
-  const none = { date, review: null, plan: null, topics, notes: notesOf(survey) };
+  const topics = topicsOf(passages, periods, { date, dateBasis: document.dateBasis }, document.title, memos.topics);
+  const none = { date, review: null, plan: null, topics, notes: notesOf(survey, memos.notes) };
   if (survey.kind === 'report') {
     const year = date === null ? null : Number(date.slice(0, 4));
     if (year === null || date === null) return none;

@@ -1,10 +1,11 @@
 /** Says of each figure what it measures, whether it is promised or done, for when, by whom and how firmly. */
 import type { Change } from '../model';
+import { Memo } from '../prose/memo';
 import { actorOf } from './actor';
 import { changeOf } from './change';
 import { comparisonOf } from './change-comparison';
 import { indexAt } from './clause';
-import { contextOf } from './context';
+import { contextOf, type Context } from './context';
 import { readMetrics } from './metric/read';
 import { periodOf } from './period';
 import { placeOf, roleOf } from './role';
@@ -12,44 +13,74 @@ import type { RunSurvey } from './role-survey';
 import { strengthOf } from './strength';
 import type { Report, Statement } from './types';
 
+/** What a document's analyses keep of the statements of each run. */
+export type StatementMemo = Memo<RunSurvey, readonly Statement[]>;
+
 /** One list for each reading, in the order of its quantities. */
-export function readStatements(report: Report, context = contextOf(report)): readonly (readonly Statement[])[] {
+export function readStatements(
+  report: Report,
+  context = contextOf(report),
+  memo: StatementMemo = new Memo(),
+): readonly (readonly Statement[])[] {
   const { survey, times, speakers } = context;
+  const { date, review, plan, topics, notes } = times;
   return survey.runs.map((part, r) => {
-    const { run } = part.reading.passage;
-    const changes = changesOf(part);
-    const metrics = readMetrics(part.reading, report);
-    return part.reading.quantities.map((quantity, i): Statement => {
-      const { role, basis, old } = roleOf(survey, r, i);
-      const place = placeOf(part, quantity);
-      const segmentAt = indexAt(run.segments, quantity.start);
-      const segment = run.segments[segmentAt] ?? { start: 0, end: run.text.length };
-      const strength =
-        role === 'target'
-          ? strengthOf(part, quantity, { start: place.clauseStart, end: quantity.outer.end + place.after.length })
-          : null;
-      const period = periodOf(survey, times, r, i, role, basis.reason);
-      const upTo = quantity.outer.start;
-      return {
-        metric: metrics[i]?.metric ?? null,
-        fullMetric: metrics[i]?.full ?? null,
-        unevenList: metrics[i]?.uneven ?? false,
-        indicator: metrics[i]?.indicator ?? null,
-        change: old ? null : (changes[i] ?? null),
-        role,
-        strength: strength?.strength ?? null,
-        period: period.period,
-        actor: actorOf(part.reading, segment, quantity.start, report.document.issuer),
-        speaker: speakers[r]?.[segmentAt] ?? null,
-        comparison: comparisonOf(place.before, run.text.slice(place.clauseStart, upTo)),
-        why: {
-          metric: metrics[i]?.basis ?? null,
-          role: basis,
-          strength: strength?.basis ?? null,
-          period: period.basis,
-        },
-      };
-    });
+    if (part.reading.quantities.length === 0) return NO_STATEMENTS;
+    // A story goes on from the paragraph before.
+    const story = survey.kind === 'news' ? survey.runs[r - 1] : null;
+    const around = [
+      survey.kind,
+      date,
+      review,
+      plan,
+      topics[r],
+      notes.at(r),
+      speakers[r],
+      report.document.issuer,
+      story,
+    ];
+    return memo.take(part, around, () => statementsIn(report, context, r));
+  });
+}
+
+const NO_STATEMENTS: readonly Statement[] = [];
+
+function statementsIn(report: Report, { survey, times, speakers }: Context, r: number): readonly Statement[] {
+  const part = survey.runs[r];
+  if (!part) return NO_STATEMENTS;
+  const { run } = part.reading.passage;
+  const changes = changesOf(part);
+  const metrics = readMetrics(part.reading);
+  return part.reading.quantities.map((quantity, i): Statement => {
+    const { role, basis, old } = roleOf(survey, r, i);
+    const place = placeOf(part, quantity);
+    const segmentAt = indexAt(run.segments, quantity.start);
+    const segment = run.segments[segmentAt] ?? { start: 0, end: run.text.length };
+    const strength =
+      role === 'target'
+        ? strengthOf(part, quantity, { start: place.clauseStart, end: quantity.outer.end + place.after.length })
+        : null;
+    const period = periodOf(survey, times, r, i, role, basis.reason);
+    const upTo = quantity.outer.start;
+    return {
+      metric: metrics[i]?.metric ?? null,
+      fullMetric: metrics[i]?.full ?? null,
+      unevenList: metrics[i]?.uneven ?? false,
+      indicator: metrics[i]?.indicator ?? null,
+      change: old ? null : (changes[i] ?? null),
+      role,
+      strength: strength?.strength ?? null,
+      period: period.period,
+      actor: actorOf(part.reading, segment, quantity.start, report.document.issuer),
+      speaker: speakers[r]?.[segmentAt] ?? null,
+      comparison: comparisonOf(place.before, run.text.slice(place.clauseStart, upTo)),
+      why: {
+        metric: metrics[i]?.basis ?? null,
+        role: basis,
+        strength: strength?.basis ?? null,
+        period: period.basis,
+      },
+    };
   });
 }
 

@@ -1,18 +1,14 @@
 /** Reads through the whole report once: the cues of every run, and for every segment whether the report looks back or ahead there. */
-import { ACTION_VERBS } from '../lexicon/verbs';
-import { CONGRESS_ADDRESS, GLOSSARY_ENTRY, GLOSSARY_HEADING, NOTES_END, PLAN_OPENERS } from '../lexicon/sections';
-import { WordTable } from '../lexicon/word-table';
-import type { ResolvedPeriod } from '../mentions/periods/resolve';
-import type { Run } from '../prose/types';
+import { CONGRESS_ADDRESS } from '../lexicon/sections';
 import type { Basis, Span } from '../model';
-import { clausesOf, indexAt, type Clause } from './clause';
-import { cuesOf, type Cue } from './clause-cues';
-import { isComparisonBase } from './period-base';
-import { placesOf, type Place } from './place';
-import { course, type Leaning } from './role-stance';
+import { Memo } from '../prose/memo';
+import { indexAt, type Clause } from './clause';
+import type { Cue } from './clause-cues';
+import { leanRun, type RunLeaning } from './leaning';
+import type { Place } from './place';
+import { course } from './role-stance';
 import { documentKind, outlookOf, type DocumentKind, type HeadingOutlook, type Outlook } from './section-kind';
 import type { Reading, Report } from './types';
-import { guarded } from '../mentions/patterns/guarded';
 
 export interface Survey {
   readonly report: Report;
@@ -39,104 +35,89 @@ export interface SegmentSurvey extends Span {
   readonly basis: Basis;
 }
 
-const OPENS_PLAN = guarded(PLAN_OPENERS);
-const EXPLAINS = guarded(GLOSSARY_ENTRY);
-
-const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, true]));
-
-/** 旧城区改造稳步推进, 成效显著: subject, adverb, predicate at a clause's end tell of a state reached. */
-const STATE_REACHED = guarded(
-  /(?:稳步|扎实|持续|不断|深入|全面|加快|有序|顺利|明显|显著|大幅|进一步|有效|成功|加速|蓬勃|日益|更加|基本|总体|逐步|较快|圆满)[\u4e00-\u9fff]{2,4}[,。;]?$|(?:新台阶|新成效|新突破|新进展|新高|新步伐|新局面|良好|显著|明显|较快)[,。;]?$/,
-);
-
-/** Results that words of this weight or less tell (取得, 显著, 成效) may as well be the aims of a plan. */
-export const SOFT = 1.5;
-
-/** No such end is longer. */
-const STATE_LENGTH = 10;
-const reachesState = (text: string): boolean => STATE_REACHED.test(text.slice(-STATE_LENGTH));
-
-/** What may stand before the first word of a line: an enumerator, a dash. */
-const LINE_OPENING = guarded(/^(?:第?[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.是要,]{1,2}|——|--)/);
-const OPENS_LINE = new Set('第（(一二三四五六七八九十0123456789—-');
-
-/** Whether a verb of action opens the text at `at`, behind an enumerator or dash. */
-export function startsWithVerb(run: Run, at: number): boolean {
-  const opening = OPENS_LINE.has(run.folded.charAt(at))
-    ? (LINE_OPENING.exec(run.folded.slice(at, at + 8))?.[0].length ?? 0)
-    : 0;
-  return VERBS.at(run.folded, at + opening) !== null;
+/** One for each document: what its surveys keep of each run. */
+export class SurveyMemos {
+  readonly leanings = new Memo<Reading, RunLeaning>();
+  readonly runs = new Memo<Reading, Surveyed>();
 }
 
-export function surveyReport(report: Report): Survey {
-  const date = report.document.date;
-  const year = date === null ? null : Number(date.slice(0, 4));
+/** A run as surveyed, and the last words of outlook up to its end. */
+interface Surveyed {
+  readonly survey: RunSurvey;
+  readonly opener: string | null;
+}
+
+export function surveyReport(report: Report, memos = new SurveyMemos()): Survey {
+  const { date } = report.document;
   const kind = documentKind(
     report.document.title,
     openingOf(report),
     report.readings.some(({ passage }) => CONGRESS_ADDRESS.test(passage.run.text)),
   );
-  const headings = new Map<string, HeadingOutlook | null>();
-  const leanings: Leaning[] = [];
-  let last: HeadingOutlook | null = null;
-  // Headings whose part a plan's lead has ended (the heading of the plan itself may be lost).
-  const ended = new Set<string>();
-  let inNotes = false;
-  const parts = report.readings.map((reading) => {
-    const { run, section } = reading.passage;
-    const key = section.join('\n');
-    const known = headings.get(key);
-    let heading: HeadingOutlook | null = known === undefined ? outlookOf(section, year) : known;
-    if (known === undefined) headings.set(key, heading);
-    const cues = cuesOf(run, reading.entities);
-    const clauses = clausesOf(run);
-    let listed = false;
-    run.segments.forEach((segment, s) => {
-      const text = run.folded.slice(segment.start, segment.end);
-      const opensPlan = OPENS_PLAN.test(text);
-      // 主要目标完成情况：… goes on with the review; 下半年计划：完成… does not.
-      const lead = text.slice(0, text.indexOf(':') + 1) || text;
-      if (opensPlan && heading?.outlook === 'review' && !/完成|实现了/.test(lead)) ended.add(heading.heading);
-      if (heading && ended.has(heading.heading)) heading = null;
-      const turned = s === 0 && (heading?.outlook ?? null) !== (last?.outlook ?? null);
-      leanings.push(
-        lean(reading, segment, text, cues, { kind, date, heading, turned, opens: s === 0, listed, opensPlan }),
-      );
-      listed = text.endsWith(';') && (listed || opensPlan || opensList(segment, text, cues));
-      last = heading;
-    });
-    if (run.text.length < 24 && GLOSSARY_HEADING.test(run.text)) inNotes = true;
-    else if (inNotes && NOTES_END.test(run.text)) inNotes = false;
-    const gloss = inNotes || EXPLAINS.test(run.folded);
-    const places = placesOf(run, clauses, reading.entities, reading.quantities);
-    return { reading, cues, heading, gloss, clauses, places };
-  });
-  const outlooks = course(leanings, kind === 'report' ? 2 : 0);
+  const leanings = leanAll(report, kind, memos);
+  const outlooks = course(
+    leanings.flatMap((run) => run.leanings),
+    kind === 'report' ? 2 : 0,
+  );
   let at = 0;
-  const opener: { words: string | null } = { words: null };
-  const runs = parts.map((part) => {
-    const segments = part.reading.passage.run.segments.map((segment): SegmentSurvey => {
-      const outlook = outlooks[at] ?? 'review';
-      const score = leanings[at]?.score ?? 0;
-      at++;
-      const basis = basisOf(outlook, score, part, segment, opener);
-      return { start: segment.start, end: segment.end, outlook, basis };
-    });
-    const { reading, cues, clauses, places, heading, gloss } = part;
-    return { reading, cues, clauses, places, segments, heading, gloss };
+  let inNotes = false;
+  let opener: string | null = null;
+  const runs = report.readings.map((reading, r) => {
+    const leaning = leanings[r] ?? leanRun(reading, { kind, date, heading: null, ended: false, last: null });
+    const own = outlooks.slice(at, at + leaning.leanings.length);
+    at += leaning.leanings.length;
+    if (leaning.notes === 'begin') inNotes = true;
+    else if (leaning.notes === 'end') inNotes = false;
+    const gloss = inNotes || leaning.explains;
+    const circumstances = [leaning, own.join(), gloss, opener];
+    const before: string | null = opener;
+    const surveyed = memos.runs.take(reading, circumstances, () => surveyRun(reading, leaning, own, gloss, before));
+    opener = surveyed.opener;
+    return surveyed.survey;
   });
   return { report, kind, runs };
 }
 
-const LEAD = guarded(/(?:目标|要|将)[^。;]{0,20}:/);
+/** What each run says for itself; a lead of a plan ends the part of a review's heading for all that follow. */
+function leanAll(report: Report, kind: DocumentKind, memos: SurveyMemos): readonly RunLeaning[] {
+  const { date } = report.document;
+  const year = date === null ? null : Number(date.slice(0, 4));
+  const headings = new Map<string, HeadingOutlook | null>();
+  const ended = new Set<string>();
+  let section: readonly string[] | null = null;
+  let heading: HeadingOutlook | null = null;
+  let last: Outlook | null = null;
+  return report.readings.map((reading) => {
+    if (reading.passage.section !== section) {
+      section = reading.passage.section;
+      const key = section.join('\n');
+      const known = headings.get(key);
+      heading = known === undefined ? outlookOf(section, year) : known;
+      if (known === undefined) headings.set(key, heading);
+    }
+    const around = { kind, date, heading, ended: heading !== null && ended.has(heading.heading), last };
+    const circumstances = [kind, date, heading?.outlook, heading?.heading, around.ended, last];
+    const leaning = memos.leanings.take(reading, circumstances, () => leanRun(reading, around));
+    if (leaning.ends !== null) ended.add(leaning.ends);
+    if (leaning.leanings.length > 0) last = leaning.heading?.outlook ?? null;
+    return leaning;
+  });
+}
 
-/** 目标是：…；…, 规划提出，…；…: a lead that the items behind its semicolons share. */
-function opensList(segment: Span, text: string, cues: readonly Cue[]): boolean {
-  if (text.includes(':') && LEAD.test(text)) return true;
-  return cues.some(
-    ({ start, strength, scope, weight }) =>
-      start >= segment.start && start < segment.end && strength === 'planned' && scope === 'sentence' && weight >= 2.5,
-  );
+function surveyRun(
+  reading: Reading,
+  { cues, clauses, places, heading, leanings }: RunLeaning,
+  outlooks: readonly Outlook[],
+  gloss: boolean,
+  before: string | null,
+): Surveyed {
+  const opener = { words: before };
+  const segments = reading.passage.run.segments.map((segment, s): SegmentSurvey => {
+    const outlook = outlooks[s] ?? 'review';
+    const basis = basisOf(outlook, leanings[s]?.score ?? 0, { reading, cues, heading }, segment, opener);
+    return { start: segment.start, end: segment.end, outlook, basis };
+  });
+  return { survey: { reading, cues, clauses, places, segments, heading, gloss }, opener: opener.words };
 }
 
 function openingOf(report: Report): string {
@@ -146,86 +127,6 @@ function openingOf(report: Report): string {
     opening += passage.run.text + '\n';
   }
   return opening;
-}
-
-interface Surroundings {
-  readonly kind: DocumentKind;
-  readonly date: string | null;
-  readonly heading: HeadingOutlook | null;
-  /** Whether the heading's outlook is another than that of the run before. */
-  readonly turned: boolean;
-  /** Whether the segment is the first of its run. */
-  readonly opens: boolean;
-  /** Whether it goes on with a list that a plan's lead opened. */
-  readonly listed: boolean;
-  /** Whether it is such a lead. */
-  readonly opensPlan: boolean;
-}
-
-/** What the words, the shape and the figures of one segment say for an outlook. */
-function lean(reading: Reading, segment: Span, text: string, cues: readonly Cue[], around: Surroundings): Leaning {
-  const { kind, heading, turned, opens } = around;
-  let score = Math.max(-4, Math.min(4, ownLeaning(reading, segment, text, cues, around)));
-  if (heading) score += heading.outlook === 'plan' ? 2 : -2;
-  else if (kind === 'plan') score += 2;
-  else if (kind === 'record') score -= 2.5;
-  if (around.listed) score += 1.5;
-  if (kind === 'news') return { score, turnAhead: opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
-  if (kind === 'excerpt') return { score, turnAhead: opens ? 1.5 : 3, turnBack: opens ? 1.5 : 3 };
-  if (turned) return { score, turnAhead: 0, turnBack: 0 };
-  return { score, turnAhead: opens ? 2 : 4, turnBack: opens ? 4 : 6 };
-}
-
-function ownLeaning(reading: Reading, segment: Span, text: string, cues: readonly Cue[], around: Surroundings): number {
-  const { run } = reading.passage;
-  // Under 发展目标 a state is an aim: 取得新成效, 显著提升.
-  const goals = around.heading?.outlook === 'plan';
-  let score = 0;
-  for (let c = Math.max(0, indexAt(cues, segment.start)); c < cues.length; c++) {
-    const cue = cues[c];
-    if (!cue || cue.start >= segment.end) break;
-    if (cue.start < segment.start) continue;
-    if (cue.tense === 'plan') score += cue.lean;
-    else score -= goals && cue.weight <= SOFT ? cue.lean / 2 : cue.lean;
-  }
-  for (const period of reading.periods)
-    if (period.start >= segment.start && period.end <= segment.end)
-      score += periodLeaning(period, run, around.date, around.kind);
-  if (around.opensPlan) score += 3;
-  const acts = startsWithVerb(run, segment.start);
-  if (!around.listed) score += acts ? 0.7 : -0.6;
-  if (!acts && !goals && reachesState(text)) score -= 0.8;
-  return score + figureLeaning(reading, segment);
-}
-
-const BOUND = guarded(/^(?:以上|左右|以内)/);
-const EXACT = guarded(/\.[0-9]|[多余]/);
-
-/** Plans speak in round figures with bounds (6%左右, 50个以上), reviews in exact ones (32193.15亿元, 620多万套, 第3位). */
-function figureLeaning(reading: Reading, segment: Span): number {
-  const text = reading.passage.run.folded;
-  let score = 0;
-  for (const quantity of reading.quantities) {
-    if (quantity.start < segment.start || quantity.end > segment.end) continue;
-    if (BOUND.test(text.slice(quantity.end, quantity.end + 2))) score += 0.8;
-    else if (quantity.kind === 'rank') score -= 1.5;
-    else if (EXACT.test(text.slice(quantity.start, quantity.end))) score -= 1.2;
-    else score -= 0.4;
-  }
-  return Math.max(-2.5, Math.min(2, score));
-}
-
-/** What a period says of the sentence it stands in: a year that has ended looks back, a deadline ahead. */
-export function periodLeaning(period: ResolvedPeriod, run: Run, date: string | null, kind: DocumentKind): number {
-  if (period.interval === null || date === null || isComparisonBase(run, period)) return 0;
-  const [start, end] = period.interval.split('/');
-  if (!start || !end) return 0;
-  if (end < date) return -2;
-  if (start > date) return 2;
-  if (period.deadline) return 1.5;
-  // The year that is running: a report of its first months speaks of what it will bring.
-  if (kind === 'news') return 0.5;
-  return start.slice(0, 4) === date.slice(0, 4) && date.slice(5, 7) < '07' ? 1.5 : 0;
 }
 
 function basisOf(

@@ -6,7 +6,8 @@ import type { Cue } from './clause-cues';
 import type { Place } from './place';
 import { attributeOf } from './role-attribute';
 import { tableHeadOf } from './table-head';
-import { periodLeaning, type RunSurvey, type Survey } from './role-survey';
+import { periodLeaning } from './leaning';
+import type { RunSurvey, Survey } from './role-survey';
 import { signsOf } from './signs';
 import { guarded } from '../mentions/patterns/guarded';
 

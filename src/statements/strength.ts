@@ -1,7 +1,8 @@
 /** How firmly a target is promised: the nearest word of the contract's lists that reaches it, else planned. */
 import type { Basis, Span, Strength } from '../model';
 import { indexAt, type Clause } from './clause';
-import { startsWithVerb, type RunSurvey } from './role-survey';
+import { startsWithVerb } from './leaning';
+import type { RunSurvey } from './role-survey';
 import type { Cue } from './clause-cues';
 
 /** Modals that may follow their subject and the figure in it; 确保 and 力争 there open a purpose (投入5亿元确保…). */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { linkEntities } from '../../src/mentions/entities/link';
 import { findNames, NAME_RECOGNIZERS } from '../../src/mentions/entities/recognize';
 import type { NameRecognizer } from '../../src/mentions/entities/text';
-import { placePassages, readProse } from '../../src/prose/read';
+import { blockStarts, placePassages, readProse } from '../../src/prose/read';
 
 const GOLD = join(__dirname, '../../../shared/gold');
 
@@ -28,7 +28,8 @@ describe('layers of names on gold', function () {
     .map((file) => {
       const source = readFileSync(join(GOLD, file.replace('.gold.json', '.md')), 'utf8');
       const { entities } = JSON.parse(readFileSync(join(GOLD, file), 'utf8')) as { entities: readonly Named[] };
-      return { passages: placePassages(readProse(source)), gold: new Set(entities.map(keyOf)) };
+      const prose = readProse(source);
+      return { passages: placePassages(prose), starts: blockStarts(prose), gold: new Set(entities.map(keyOf)) };
     });
 
   /** Strict F1 (span and type) over all files, in percent. */
@@ -36,16 +37,17 @@ describe('layers of names on gold', function () {
     let right = 0;
     let found = 0;
     let expected = 0;
-    for (const { passages, gold } of reports) {
+    for (const { passages, starts, gold } of reports) {
       const linked = linkEntities(
         passages,
         passages.map(({ run }) => findNames(run.folded, recognizers)),
       );
       expected += gold.size;
-      for (const [i, { block, run }] of passages.entries()) {
+      for (const [i, { run }] of passages.entries()) {
+        const from = starts[i] ?? 0;
         for (const { start, end, type } of linked[i] ?? []) {
           found += 1;
-          const at = { start: block.start + run.map.startOf(start), end: block.start + run.map.endOf(end), type };
+          const at = { start: from + run.map.startOf(start), end: from + run.map.endOf(end), type };
           if (gold.has(keyOf(at))) right += 1;
         }
       }

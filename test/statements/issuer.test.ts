@@ -4,7 +4,7 @@ import { issuerOf } from '../../src/statements/issuer';
 
 const issuer = (title: string | null, text = '各位代表：'): string | null => {
   const run = plainRun(text);
-  return issuerOf(title, [{ block: { start: 0, end: text.length, runs: [run] }, run, section: [] }], [[]]);
+  return issuerOf(title, [{ run, section: [] }], [[]]);
 };
 
 describe('the issuing body', () => {

@@ -19,7 +19,7 @@ function reportOf(text: string, section: readonly string[]): Report {
     },
     readings: [
       {
-        passage: { block: { start: 0, end: text.length, runs: [run] }, run, section },
+        passage: { run, section },
         quantities: [],
         periods: [],
         entities: [],

@@ -29,7 +29,7 @@ function readingOf(marked: string): Reading {
     });
   }
   const run = plainRun(text);
-  const passage = { block: { start: 0, end: text.length, runs: [run] }, run, section: [] };
+  const passage = { run, section: [] };
   return { passage, quantities: [], periods: [], entities };
 }
 

@@ -2,7 +2,8 @@
 import { COMPARING, PLAN_WORDS, REVIEW_WORDS } from '../../lexicon/calendar';
 import type { Basis, Span } from '../../model';
 import { fold } from '../../prose/fold';
-import type { Passage } from '../../prose/types';
+import { Memo } from '../../prose/memo';
+import type { Passage, Run } from '../../prose/types';
 import type { PeriodMention } from '../types';
 import { dayOf, type Day, type Years } from './dates';
 import { periodsIn } from './recognize';
@@ -69,51 +70,89 @@ function relativeYear(year: { readonly offset: number; readonly from: string }, 
   return day && year.from === 'report' ? day.year + year.offset : null;
 }
 
+/** One for each document: what its analyses keep of the topics of each run and heading. */
+export class TopicMemos {
+  readonly runs = new Memo<Run, RunTopics>();
+  /** Topics of headings as long as the report's day and title are the same. */
+  headings: { readonly of: string; readonly topics: Map<string, Topic | null> } | null = null;
+}
+
+/** So many headings are kept at most: those of edits that are gone are among them. */
+const MOST_HEADINGS = 20_000;
+
+/** What is told before a run: by headings, by paragraphs, of several years. */
+interface Told {
+  readonly headed: Topic | null;
+  readonly current: Topic | null;
+  readonly wide: Topic | null;
+}
+
+interface RunTopics extends Pick<Told, 'current' | 'wide'> {
+  readonly segments: readonly AboutSegment[];
+}
+
 /** The topic of every segment of every passage, in order. */
 export function topicsOf(
   passages: readonly Passage[],
   periods: readonly (readonly PeriodMention[])[],
   reference: ReferenceDate,
   title: string | null = null,
+  memos = new TopicMemos(),
 ): readonly (readonly AboutSegment[])[] {
   const span = title === null ? null : titleSpan(title);
   const day = dayOf(reference.date);
-  const headings = new Map<string, Topic | null>();
+  const of = `${reference.date ?? ''}|${title ?? ''}`;
+  if (memos.headings?.of !== of || memos.headings.topics.size > MOST_HEADINGS)
+    memos.headings = { of, topics: new Map() };
+  const headings = memos.headings.topics;
   let path: readonly string[] = [];
   let headed: Topic | null = null;
   let current: Topic | null = null;
   let wide: Topic | null = null;
-  return passages.map((passage, i) => {
-    const { run, section } = passage;
+  return passages.map(({ run, section }, i) => {
     if (!samePath(section, path)) {
       path = section;
       headed = topicOfPath(section, headings, day, span);
       if (headed) current = headed === SEVERAL ? null : headed;
       if (headed) wide = severalYears(headed);
     }
-    let local = current;
-    const mentions = periods[i] ?? [];
-    let next = 0;
-    return run.segments.map((segment, s) => {
-      while ((mentions[next]?.start ?? Infinity) < segment.start) next++;
-      const first = mentions[next];
-      const opens = s === 0 && run.enumerator ? run.enumerator.end : segment.start;
-      if (first && first.start < segment.end && first.start - opens <= OPENING) {
-        const years = opensTopic(run.folded, first) ? yearsOf(first, day) : null;
-        if (years) {
-          const words = run.text.slice(first.start, first.end);
-          local = {
-            years,
-            basis: { confidence: 'inferred', words, reason: s === 0 ? 'paragraph-opening' : 'sentence-opening' },
-          };
-          if (s === 0 && !headed) current = local;
-          if (years.to > years.from) wide = local;
-          else if (s === 0 && !headed) wide = null;
-        }
-      }
-      return { start: segment.start, end: segment.end, topic: local, wide };
-    });
+    const told: Told = { headed, current, wide };
+    const mentions = periods[i] ?? NO_PERIODS;
+    const topics = memos.runs.take(run, [mentions, reference.date, headed, current, wide], () =>
+      topicsIn(run, mentions, day, told),
+    );
+    ({ current, wide } = topics);
+    return topics.segments;
   });
+}
+
+const NO_PERIODS: readonly PeriodMention[] = [];
+
+function topicsIn(run: Run, mentions: readonly PeriodMention[], day: Day | null, told: Told): RunTopics {
+  const { headed } = told;
+  let { current, wide } = told;
+  let local = current;
+  let next = 0;
+  const segments = run.segments.map((segment, s): AboutSegment => {
+    while ((mentions[next]?.start ?? Infinity) < segment.start) next++;
+    const first = mentions[next];
+    const opens = s === 0 && run.enumerator ? run.enumerator.end : segment.start;
+    if (first && first.start < segment.end && first.start - opens <= OPENING) {
+      const years = opensTopic(run.folded, first) ? yearsOf(first, day) : null;
+      if (years) {
+        const words = run.text.slice(first.start, first.end);
+        local = {
+          years,
+          basis: { confidence: 'inferred', words, reason: s === 0 ? 'paragraph-opening' : 'sentence-opening' },
+        };
+        if (s === 0 && !headed) current = local;
+        if (years.to > years.from) wide = local;
+        else if (s === 0 && !headed) wide = null;
+      }
+    }
+    return { start: segment.start, end: segment.end, topic: local, wide };
+  });
+  return { segments, current, wide };
 }
 
 function severalYears(topic: Topic): Topic | null {
@@ -142,7 +181,7 @@ function opensTopic(folded: string, mention: PeriodMention): boolean {
 }
 
 function samePath(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((title, i) => title === b[i]);
+  return a === b || (a.length === b.length && a.every((title, i) => title === b[i]));
 }
 
 /** The topic of the innermost heading that has one. */

@@ -3,12 +3,11 @@ import { actorOf } from '../actor';
 import { indexAt } from '../clause';
 import type { Span } from '../../model';
 import type { Run } from '../../prose/types';
-import type { Times } from '../period';
-import type { RunSurvey, Survey } from '../role-survey';
+import type { Context } from '../context';
+import type { RunSurvey } from '../role-survey';
 import { segmentRole } from '../segment';
 import type { Statement } from '../types';
 import { deadlineOf } from './deadline';
-import type { Notes } from './owners';
 import { actOf } from './phrase';
 import type { Row } from './row';
 import { contentKey } from './words';
@@ -60,51 +59,52 @@ function promisedSegments(part: RunSurvey, statements: readonly Statement[]): Re
   return promised;
 }
 
+/** The rows of the acts that one run promises. */
 export function actionRows(
-  survey: Survey,
-  times: Times,
-  statements: readonly (readonly Statement[])[],
-  speakers: readonly (readonly (string | null)[])[],
-  notes: Notes,
+  { survey, times, speakers: all }: Context,
+  reading: number,
+  statements: readonly Statement[],
 ): Row[] {
   const rows: Row[] = [];
+  const part = survey.runs[reading];
+  if (!part) return rows;
   const { issuer } = survey.report.document;
-  survey.runs.forEach((part, reading) => {
-    const { run, section } = part.reading.passage;
-    if (run.kind === 'cell') return;
-    const promised = promisedSegments(part, statements[reading] ?? []);
-    run.segments.forEach((segment, index) => {
-      if (promised.has(index) || notes.isNote(reading, index) || isName(run, segment)) return;
-      const judged = segmentRole(survey, reading, segment);
-      if (judged.role !== 'target') return;
-      const sentence = run.text.slice(segment.start, segment.end);
-      const about = contentKey(run.folded, segment.start, segment.end);
-      if (about.length < 2) return;
-      const act = actOf(run, segment, part.clauses);
-      rows.push({
-        kind: 'action',
-        text: act.text,
-        sentence,
-        metric: null,
-        indicator: null,
-        quantity: null,
-        period: deadlineOf(part, times, reading, segment),
-        strength: judged.strength ?? 'planned',
-        actor: actorOfAct(part, segment, act.clause, issuer),
-        speaker: speakers[reading]?.[index] ?? null,
-        owner: null,
-        section,
-        reading,
-        segment: index,
-        about,
-        words: about,
-        sentenceWords: about,
-        dated: part.reading.periods.some(
-          ({ deadline, start, end }) => deadline && start >= segment.start && end <= segment.end,
-        ),
-        value: null,
-        mentions: [{ reading, start: segment.start, end: segment.end }],
-      });
+  const notes = times.notes.at(reading);
+  const speakers = all[reading] ?? [];
+  const { run, section } = part.reading.passage;
+  if (run.kind === 'cell') return rows;
+  const promised = promisedSegments(part, statements);
+  run.segments.forEach((segment, index) => {
+    if (promised.has(index) || notes.only.has(index) || isName(run, segment)) return;
+    const judged = segmentRole(survey, reading, segment);
+    if (judged.role !== 'target') return;
+    const sentence = run.text.slice(segment.start, segment.end);
+    const about = contentKey(run.folded, segment.start, segment.end);
+    if (about.length < 2) return;
+    const act = actOf(run, segment, part.clauses);
+    rows.push({
+      kind: 'action',
+      text: act.text,
+      sentence,
+      metric: null,
+      indicator: null,
+      quantity: null,
+      period: deadlineOf(part, times, reading, segment),
+      strength: judged.strength ?? 'planned',
+      actor: actorOfAct(part, segment, act.clause, issuer),
+      speaker: speakers[index] ?? null,
+      owner: null,
+      section,
+      reading,
+      segment: index,
+      about,
+      words: about,
+      sentenceWords: about,
+      dated: part.reading.periods.some(
+        ({ deadline, start, end }) => deadline && start >= segment.start && end <= segment.end,
+      ),
+      value: null,
+      mentions: [{ reading, start: segment.start, end: segment.end }],
     });
   });
   return rows;

@@ -1,7 +1,8 @@
 /** Links a target with the last result of the same metric in the report. */
 import type { Change, QuantityKind } from '../../model';
 import { isPlainName } from '../metric/indicator';
-import type { FigureRef, Report, Statement } from '../types';
+import { Memo } from '../../prose/memo';
+import type { FigureRef, Reading, Report, Statement } from '../types';
 import { isRatio } from './conflicts';
 import type { Row, Value } from './row';
 import { surroundingsOf, surroundingsOfRow, type Surroundings } from './surroundings';
@@ -11,6 +12,8 @@ import { guarded } from '../../mentions/patterns/guarded';
 interface Result {
   readonly ref: FigureRef;
   readonly metric: string;
+  /** The word at the metric's end that leans on the sentence, or `null`. */
+  readonly head: string | null;
   readonly indicator: string | null;
   readonly scope: string;
   readonly kind: QuantityKind;
@@ -28,50 +31,43 @@ const LEANING = guarded(
   /^(?:年|总|全年|年度)?(产值|收入|产量|销售额|营业收入|利润|增加值|税收|规模|面积|投资|总量|交易额)$/,
 );
 
+/** One for each document: what its analyses keep of the results of each run, and of what each row seeks among them. */
+export class BaselineMemos {
+  readonly results = new Memo<Reading, readonly Result[]>();
+  readonly sought = new Memo<Row, Sought | null>();
+}
+
+/** What a row's result must be like. */
+interface Sought {
+  readonly metric: string;
+  readonly scope: string;
+  readonly around: Surroundings | null;
+  readonly years: number | null;
+}
+
 export function baselinesOf(
   report: Report,
   statements: readonly (readonly Statement[])[],
   rows: readonly Row[],
+  memos = new BaselineMemos(),
 ): readonly (FigureRef | null)[] {
   const byMetric = new Map<string, Result[]>();
   const leaning = new Map<string, Result[]>();
-  report.readings.forEach(({ passage, quantities }, reading) => {
-    quantities.forEach((figure, index) => {
-      const statement = statements[reading]?.[index];
-      if (statement?.role !== 'result' || statement.metric === null) return;
-      const metric = metricKey(statement.metric);
-      const segment = passage.run.segments.find((s) => s.start <= figure.start && s.end >= figure.end);
-      const sentence = segment ? passage.run.text.slice(segment.start, segment.end) : '';
-      const { indicator, change } = statement;
-      const { kind, unit, max } = figure;
-      const scope = scopeOf(statement.metric);
-      const around = surroundingsOf(passage.run, segment, figure, statement.metric);
-      const years = yearsIn(statement.period);
-      const result: Result = {
-        ref: { reading, index },
-        metric,
-        indicator,
-        scope,
-        kind,
-        unit,
-        change,
-        max,
-        sentence,
-        around,
-        years,
-      };
-      add(byMetric, statement.indicator ?? metric, result);
-      const head = LEANING.exec(metric)?.[1];
-      if (head) add(leaning, head, result);
-    });
+  report.readings.forEach((reading, r) => {
+    const said = statements[r] ?? [];
+    if (said.length === 0) return;
+    for (const result of memos.results.take(reading, [said, r], () => resultsIn(reading, r, said))) {
+      add(byMetric, result.indicator ?? result.metric, result);
+      if (result.head !== null) add(leaning, result.head, result);
+    }
   });
+  const heads = [...leaning.keys()];
   return rows.map((row) => {
-    if (!row.value || row.metric === null || isRatio(row)) return null;
+    if (!row.value || row.metric === null) return null;
+    const sought = memos.sought.take(row, [], () => soughtBy(report, row));
+    if (!sought) return null;
     const target = row.value;
-    const metric = metricKey(row.metric);
-    const scope = scopeOf(row.metric);
-    const around = surroundingsOfRow(report, row);
-    const years = yearsIn(row.period);
+    const { metric, scope, around, years } = sought;
     const same = (result: Result): boolean =>
       result.kind === target.kind &&
       (around === null || matches(around, result.around)) &&
@@ -84,21 +80,59 @@ export function baselinesOf(
     // 项目, 人次, 企业 may be any; a name of four characters or an indicator is one thing.
     const sure = row.indicator !== null || metric.length >= NAMED;
     const own = sure
-      ? byMetric
-          .get(row.about)
-          ?.filter((result) => same(result) && ofOneThing(metric, result.metric))
-          .at(-1)
-      : undefined;
+      ? last(byMetric.get(row.about), (result) => same(result) && ofOneThing(metric, result.metric))
+      : null;
     if (own) return own.ref;
-    const head = [...leaning.keys()].find((word) => metric.endsWith(word) && metric.length - word.length >= 2);
-    if (!head) return null;
+    const head = heads.find((word) => metric.endsWith(word) && metric.length - word.length >= 2);
+    if (head === undefined) return null;
     const subject = metric.slice(0, metric.length - head.length);
-    return (
-      leaning
-        .get(head)
-        ?.filter((result) => same(result) && result.sentence.includes(subject))
-        .at(-1)?.ref ?? null
-    );
+    return last(leaning.get(head), (result) => same(result) && result.sentence.includes(subject))?.ref ?? null;
+  });
+}
+
+function last(results: readonly Result[] | undefined, fits: (result: Result) => boolean): Result | null {
+  for (let i = (results?.length ?? 0) - 1; i >= 0; i--) {
+    const result = results?.[i];
+    if (result && fits(result)) return result;
+  }
+  return null;
+}
+
+function soughtBy(report: Report, row: Row): Sought | null {
+  if (row.metric === null || isRatio(row)) return null;
+  return {
+    metric: metricKey(row.metric),
+    scope: scopeOf(row.metric),
+    around: surroundingsOfRow(report, row),
+    years: yearsIn(row.period),
+  };
+}
+
+/** The results among the figures of one run. */
+function resultsIn({ passage, quantities }: Reading, reading: number, statements: readonly Statement[]): Result[] {
+  const { run } = passage;
+  return quantities.flatMap((figure, index): Result[] => {
+    const statement = statements[index];
+    if (statement?.role !== 'result' || statement.metric === null) return [];
+    const { kind, unit, max } = figure;
+    const metric = metricKey(statement.metric);
+    const segment = run.segments.find((s) => s.start <= figure.start && s.end >= figure.end);
+    return [
+      {
+        ref: { reading, index },
+        metric,
+        head: LEANING.exec(metric)?.[1] ?? null,
+        indicator: statement.indicator,
+        scope: scopeOf(statement.metric),
+        kind,
+        unit,
+        change: statement.change,
+        max,
+        sentence: segment ? run.text.slice(segment.start, segment.end) : '',
+        around: surroundingsOf(run, segment, figure, statement.metric),
+        years: yearsIn(statement.period),
+      },
+    ];
   });
 }
 

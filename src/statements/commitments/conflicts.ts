@@ -1,4 +1,5 @@
 /** Finds rows that give another figure for the same metric, period and kind of value. Silent where it is not sure. */
+import { Memo } from '../../prose/memo';
 import type { Report } from '../types';
 import type { Row } from './row';
 import { surroundingsOfRow } from './surroundings';
@@ -17,24 +18,20 @@ export function isRatio({ text }: Row): boolean {
 }
 const RATIO = guarded(/[0-9０-９][∶:：][0-9０-９]/);
 
+/** What a document's analyses keep: under what each row is set beside others. */
+export type ConflictMemo = Memo<Row, string | null>;
+
 /** For each row the indexes of those that contradict it. Only known indicators with the same words can. */
-export function conflictsOf(report: Report, rows: readonly Row[]): readonly (readonly number[])[] {
+export function conflictsOf(
+  report: Report,
+  rows: readonly Row[],
+  memo: ConflictMemo = new Memo(),
+): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   rows.forEach((row, i) => {
-    if (
-      !row.value ||
-      row.indicator === null ||
-      row.metric === null ||
-      row.period === null ||
-      PART.test(row.sentence) ||
-      isRatio(row)
-    )
-      return;
-    const { kind, unit, change } = row.value;
-    const around = surroundingsOfRow(report, row);
-    const whose = `${row.actor ?? ''}|${around?.subject ?? ''}|${around?.flow === true ? 'adds' : ''}`;
-    const stage = STAGE.exec(row.text)?.[0] ?? '';
-    const key = [row.indicator, metricKey(row.metric), row.period, kind, unit, change, whose, stage].join('|');
+    if (!row.value || row.indicator === null) return;
+    const key = memo.take(row, [], () => keyOf(report, row));
+    if (key === null) return;
     const group = groups.get(key);
     if (group) group.push(i);
     else groups.set(key, [i]);
@@ -49,4 +46,14 @@ export function conflictsOf(report: Report, rows: readonly Row[]): readonly (rea
           if (i !== j && a && b && (a.min !== b.min || a.max !== b.max)) found[i]?.push(j);
         }
   return found;
+}
+
+/** Rows of one key are of one thing; `null` for a row that may be of a part or a stage. */
+function keyOf(report: Report, row: Row): string | null {
+  if (!row.value || row.metric === null || row.period === null || PART.test(row.sentence) || isRatio(row)) return null;
+  const { kind, unit, change } = row.value;
+  const around = surroundingsOfRow(report, row);
+  const whose = `${row.actor ?? ''}|${around?.subject ?? ''}|${around?.flow === true ? 'adds' : ''}`;
+  const stage = STAGE.exec(row.text)?.[0] ?? '';
+  return [row.indicator, metricKey(row.metric), row.period, kind, unit, change, whose, stage].join('|');
 }

@@ -1,5 +1,5 @@
 /** Gives each row an id made of what it is about, so that a review mark survives edits around it and a change of its value. */
-import type { Row } from './row';
+import type { KnownRow, Row } from './row';
 import { fnv1a } from './words';
 
 const hex = (text: string): string => fnv1a(text).toString(16).padStart(8, '0');
@@ -8,8 +8,8 @@ const hex = (text: string): string => fnv1a(text).toString(16).padStart(8, '0');
  * Ids in the order of the rows, unique. Two parts: what the row is about (kind, metric or action, period), and its own words; so an edit
  * elsewhere disturbs neither. Rows alike in both are told apart by their sentence, then their section, and only last by their order.
  */
-export function idsOf(rows: readonly Row[]): string[] {
-  const first = rows.map((row) => `${hex(about(row))}-${hex(row.words).slice(0, 4)}`);
+export function idsOf(rows: readonly KnownRow[]): string[] {
+  const first = rows.map((row) => row.name);
   let ids = first;
   for (const words of [(row: Row) => row.sentenceWords, (row: Row) => row.sentenceWords + row.section.join('/')]) {
     const counts = tally(ids);
@@ -26,6 +26,9 @@ export function idsOf(rows: readonly Row[]): string[] {
     return nth === 1 ? id : `${id}-${nth}`;
   });
 }
+
+/** The id of a row before it is told apart from others alike. */
+export const nameOf = (row: Row): string => `${hex(about(row))}-${hex(row.words).slice(0, 4)}`;
 
 function about(row: Row): string {
   const value = row.value ? `${row.value.kind}|${row.value.change ?? ''}` : '';

@@ -1,4 +1,5 @@
 /** Finds who leads and by when in the notes that follow a task: （6月底前完成，牵头单位：市发改委；责任单位：市财政局）, （市发改委牵头）. */
+import { Memo } from '../../prose/memo';
 import type { Run } from '../../prose/types';
 import { indexAt } from '../clause';
 import type { RunSurvey, Survey } from '../role-survey';
@@ -40,6 +41,26 @@ export interface Notes {
   of(reading: number, segment: number): Note | null;
   /** Whether the segment is only (a part of) a note and promises nothing itself. */
   isNote(reading: number, segment: number): boolean;
+  /** All of one reading; the same object as long as they say the same. */
+  at(reading: number): RunNotes;
+}
+
+/** The notes that hold for the segments of a run. */
+export interface RunNotes {
+  readonly held: ReadonlyMap<number, Note>;
+  /** Segments that are only (a part of) a note. */
+  readonly only: ReadonlySet<number>;
+}
+
+/** What a run's notes say of its own segments, and of the paragraph above it. */
+interface FoundNotes extends RunNotes {
+  readonly above: Note | null;
+}
+
+/** One for each document: what its analyses keep of the notes of each run. */
+export class NoteMemos {
+  readonly found = new Memo<RunSurvey, FoundNotes>();
+  readonly joined = new Memo<RunSurvey, RunNotes>();
 }
 
 /** The leading body that `folded` names, as written in `text` (equal offsets), or `null`. */
@@ -69,65 +90,91 @@ function bodiesOf(text: string, folded: string): string | null {
   return start < 0 ? null : text.slice(start, end).trim();
 }
 
+/** The notes of each run, with those that a run below gives to the whole of it. */
+export function notesOf(survey: Survey, memos = new NoteMemos()): Notes {
+  const found = survey.runs.map((part) => memos.found.take(part, [], () => notesIn(part)));
+  const joined = survey.runs.map((part, r) => {
+    const own = found[r] ?? NO_NOTES;
+    const below = found[r + 1]?.above ?? null;
+    return below === null ? own : memos.joined.take(part, [own, below], () => withBelow(part, own, below));
+  });
+  const at = (reading: number): RunNotes => joined[reading] ?? NO_NOTES;
+  return {
+    of: (reading, segment) => at(reading).held.get(segment) ?? null,
+    isNote: (reading, segment) => at(reading).only.has(segment),
+    at,
+  };
+}
+
+const NO_NOTES: FoundNotes = { held: new Map(), only: new Set(), above: null };
+
+function withBelow(part: RunSurvey, own: RunNotes, below: Note): RunNotes {
+  const held = new Map(own.held);
+  give(held, 0, part.reading.passage.run.segments.length - 1, below);
+  return { held, only: own.only };
+}
+
+/** What was said first of a segment holds; a later note adds what it left open. */
+function give(held: Map<number, Note>, from: number, to: number, note: Note): void {
+  for (let s = from; s <= to; s++) {
+    const known = held.get(s);
+    held.set(s, {
+      owner: known?.owner ?? note.owner,
+      period: known?.period ?? note.period,
+      words: known?.words ?? note.words,
+    });
+  }
+}
+
 /**
  * A note behind the full stop holds for the sentences of its paragraph since the note before; one inside a sentence for that
  * sentence; a line of its own for the paragraph above.
  */
-export function notesOf(survey: Survey): Notes {
-  const held = new Map<string, Note>();
-  const only = new Set<string>();
-  const give = (reading: number, from: number, to: number, note: Note): void => {
-    for (let s = from; s <= to; s++) {
-      const key = `${reading}:${s}`;
-      const known = held.get(key);
-      held.set(key, {
-        owner: known?.owner ?? note.owner,
-        period: known?.period ?? note.period,
-        words: known?.words ?? note.words,
-      });
+function notesIn(part: RunSurvey): FoundNotes {
+  const { run } = part.reading.passage;
+  if (LINE_NOTE.test(run.folded))
+    return {
+      held: new Map(),
+      only: new Set(run.segments.keys()),
+      above: noteIn(part, 0, run.folded.length),
+    };
+  const held = new Map<number, Note>();
+  const only = new Set<number>();
+  let above: Note | null = null;
+  let since = 0;
+  for (const found of run.folded.includes('(') ? run.folded.matchAll(BRACKETS) : []) {
+    if (!IS_NOTE.test(found[0])) continue;
+    const end = found.index + found[0].length;
+    const first = indexAt(run.segments, found.index);
+    const last = indexAt(run.segments, end - 1);
+    const opens = (run.segments[first]?.start ?? 0) >= found.index;
+    const note = noteIn(part, found.index, end);
+    for (let s = opens ? first : first + 1; s <= last; s++) if (restIsEmpty(run, s, end)) only.add(s);
+    if (opens && first > since) give(held, since, first - 1, note);
+    else if (!opens) give(held, first, first, note);
+    else if (first === 0) above = above ? joinedNote(above, note) : note;
+    if (opens) since = restIsEmpty(run, last, end) ? last + 1 : last;
+  }
+  const leads = LEADS.test(run.folded);
+  run.segments.forEach((segment, s) => {
+    // `新建泵站6座。完成时限：8月底。`
+    if (s > 0 && LINE_NOTE.test(run.folded.slice(segment.start, segment.start + NOTE_HEAD))) {
+      give(held, 0, s - 1, noteIn(part, segment.start, segment.end));
+      only.add(s);
     }
-  };
-  survey.runs.forEach((part, reading) => {
-    const { run } = part.reading.passage;
-    if (LINE_NOTE.test(run.folded)) {
-      const above = survey.runs[reading - 1]?.reading.passage.run.segments.length ?? 0;
-      give(reading - 1, 0, above - 1, noteIn(part, 0, run.folded.length));
-      run.segments.forEach((_, s) => only.add(`${reading}:${s}`));
-      return;
-    }
-    let since = 0;
-    for (const found of run.folded.matchAll(BRACKETS)) {
-      if (!IS_NOTE.test(found[0])) continue;
-      const end = found.index + found[0].length;
-      const first = indexAt(run.segments, found.index);
-      const last = indexAt(run.segments, end - 1);
-      const opens = (run.segments[first]?.start ?? 0) >= found.index;
-      const note = noteIn(part, found.index, end);
-      for (let s = opens ? first : first + 1; s <= last; s++) if (restIsEmpty(run, s, end)) only.add(`${reading}:${s}`);
-      if (opens && first > since) give(reading, since, first - 1, note);
-      else if (!opens) give(reading, first, first, note);
-      else if (reading > 0 && first === 0)
-        give(reading - 1, 0, (survey.runs[reading - 1]?.reading.passage.run.segments.length ?? 0) - 1, note);
-      if (opens) since = restIsEmpty(run, last, end) ? last + 1 : last;
-    }
-    const leads = LEADS.test(run.folded);
-    run.segments.forEach((segment, s) => {
-      // `新建泵站6座。完成时限：8月底。`
-      if (s > 0 && LINE_NOTE.test(run.folded.slice(segment.start, segment.start + NOTE_HEAD))) {
-        give(reading, 0, s - 1, noteIn(part, segment.start, segment.end));
-        only.add(`${reading}:${s}`);
-      }
-      const led = leads ? LED.exec(run.folded.slice(segment.start, segment.end)) : null;
-      if (!led?.[1]) return;
-      const at = segment.start + led.index + led[0].indexOf(led[1]);
-      give(reading, s, s, { owner: run.text.slice(at, at + led[1].length), period: null, words: null });
-    });
+    const led = leads ? LED.exec(run.folded.slice(segment.start, segment.end)) : null;
+    if (!led?.[1]) return;
+    const at = segment.start + led.index + led[0].indexOf(led[1]);
+    give(held, s, s, { owner: run.text.slice(at, at + led[1].length), period: null, words: null });
   });
-  return {
-    of: (reading, segment) => held.get(`${reading}:${segment}`) ?? null,
-    isNote: (reading, segment) => only.has(`${reading}:${segment}`),
-  };
+  return held.size === 0 && only.size === 0 && above === null ? NO_NOTES : { held, only, above };
 }
+
+const joinedNote = (first: Note, second: Note): Note => ({
+  owner: first.owner ?? second.owner,
+  period: first.period ?? second.period,
+  words: first.words ?? second.words,
+});
 
 /** Whether nothing but marks follows the note in its last segment. */
 function restIsEmpty(run: Run, segment: number, noteEnd: number): boolean {
@@ -149,10 +196,7 @@ function noteIn(part: RunSurvey, start: number, end: number): Note {
   };
 }
 
-export function withNotes(rows: readonly Row[], notes: Notes): Row[] {
-  return rows.map((row) => {
-    const note = notes.of(row.reading, row.segment);
-    if (!note) return row;
-    return { ...row, owner: note.owner, period: row.dated ? row.period : (note.period ?? row.period) };
-  });
+/** The row with the owner and, where its sentence says none, the deadline of its note. */
+export function withNote<R extends Pick<Row, 'dated' | 'period' | 'owner'>>(row: R, note: Note | null): R {
+  return note ? { ...row, owner: note.owner, period: row.dated ? row.period : (note.period ?? row.period) } : row;
 }

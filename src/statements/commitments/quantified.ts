@@ -2,53 +2,52 @@
 import type { Span } from '../../model';
 import { indexAt } from '../clause';
 import { BLANKS, Chars } from '../metric/chars';
-import type { Survey } from '../role-survey';
+import type { RunSurvey } from '../role-survey';
 import type { Statement } from '../types';
 import { quantifiedText } from './phrase';
 import type { Row } from './row';
 import { contentKey, metricKey } from './words';
 import { guarded } from '../../mentions/patterns/guarded';
 
-export function quantifiedRows(survey: Survey, statements: readonly (readonly Statement[])[]): Row[] {
+/** The rows of the figures of one run, by the statements about them. */
+export function quantifiedRows(part: RunSurvey, reading: number, statements: readonly Statement[]): Row[] {
   const rows: Row[] = [];
-  survey.runs.forEach((part, reading) => {
-    const { run, section } = part.reading.passage;
-    part.reading.quantities.forEach((figure, index) => {
-      const statement = statements[reading]?.[index];
-      if (statement?.role !== 'target') return;
-      const segment = indexAt(run.segments, figure.start);
-      const sentence = run.segments[segment];
-      if (!sentence) return;
-      const at = indexAt(part.clauses, figure.start);
-      const clause = part.clauses[at] ?? sentence;
-      const previous = part.clauses[at - 1];
-      const before = previous && previous.start >= sentence.start ? previous : null;
-      const part_ = share(run.folded, clause, part.reading.quantities, index);
-      const { metric, indicator, period, actor, speaker } = statement;
-      const text = quantifiedText(run, clause, part_, figure.outer, metric, before);
-      const words = contentKey(run.folded, part_.start, part_.end);
-      rows.push({
-        kind: 'quantified',
-        text,
-        sentence: run.text.slice(sentence.start, sentence.end),
-        metric,
-        indicator,
-        quantity: { reading, index },
-        period,
-        strength: statement.strength ?? 'planned',
-        actor,
-        speaker,
-        owner: null,
-        section,
-        reading,
-        segment,
-        about: indicator ?? (metric === null ? words : metricKey(metric)),
-        words,
-        sentenceWords: contentKey(run.folded, sentence.start, sentence.end),
-        dated: statement.why.period?.confidence === 'stated',
-        value: { kind: figure.kind, min: figure.min, max: figure.max, unit: figure.unit, change: statement.change },
-        mentions: [{ reading, start: part_.start, end: part_.end }],
-      });
+  const { run, section } = part.reading.passage;
+  part.reading.quantities.forEach((figure, index) => {
+    const statement = statements[index];
+    if (statement?.role !== 'target') return;
+    const segment = indexAt(run.segments, figure.start);
+    const sentence = run.segments[segment];
+    if (!sentence) return;
+    const at = indexAt(part.clauses, figure.start);
+    const clause = part.clauses[at] ?? sentence;
+    const previous = part.clauses[at - 1];
+    const before = previous && previous.start >= sentence.start ? previous : null;
+    const part_ = share(run.folded, clause, part.reading.quantities, index);
+    const { metric, indicator, period, actor, speaker } = statement;
+    const text = quantifiedText(run, clause, part_, figure.outer, metric, before);
+    const words = contentKey(run.folded, part_.start, part_.end);
+    rows.push({
+      kind: 'quantified',
+      text,
+      sentence: run.text.slice(sentence.start, sentence.end),
+      metric,
+      indicator,
+      quantity: { reading, index },
+      period,
+      strength: statement.strength ?? 'planned',
+      actor,
+      speaker,
+      owner: null,
+      section,
+      reading,
+      segment,
+      about: indicator ?? (metric === null ? words : metricKey(metric)),
+      words,
+      sentenceWords: contentKey(run.folded, sentence.start, sentence.end),
+      dated: statement.why.period?.confidence === 'stated',
+      value: { kind: figure.kind, min: figure.min, max: figure.max, unit: figure.unit, change: statement.change },
+      mentions: [{ reading, start: part_.start, end: part_.end }],
     });
   });
   return rows;

@@ -1,5 +1,6 @@
 /** Makes one row of a promise that the report says again: title and lead, lead and body, cut short, changed by a word or two. */
-import type { Row, Value } from './row';
+import { nameOf } from './ids';
+import type { KnownRow, Row, Value } from './row';
 import { containment, shingles, sketch } from './words';
 
 /** Of each row's shingles this many smallest hashes are looked up (a bottom-k sketch): near repeats share one almost surely. */
@@ -8,30 +9,40 @@ const SKETCH = 6;
 const CANDIDATES = 12;
 
 interface Kept {
-  row: Row;
+  row: KnownRow;
   /** Worked out when the first candidate for a repeat comes up; most rows never need them. */
   shingles: Int32Array | null;
   /** The row that it was last compared with: the two may share several entries of the index. */
   compared: Row | null;
 }
 
+/** What a row is looked up by. */
+export function keysOf(row: Row): readonly (string | number)[] {
+  return row.value ? [`${row.about}|${valueKey(row.value)}`] : sketch(row.about, SKETCH);
+}
+
 /** Rows in order of their first mention; later sayings give their mentions to the first. The fullest wording is shown. */
-export function mergeRepeats(rows: readonly Row[]): Row[] {
+export function mergeRepeats(rows: readonly KnownRow[]): KnownRow[] {
   const kept: Kept[] = [];
   const index = new Map<string | number, number[]>();
   for (const row of rows) {
-    const keys = row.value ? [`${row.about}|${valueKey(row.value)}`] : sketch(row.about, SKETCH);
     const own: Kept = { row, shingles: null, compared: null };
-    const first = firstRepeated(kept, index, keys, own);
+    const first = firstRepeated(kept, index, row.keys, own);
     if (first) {
-      first.row.mentions.push(...row.mentions);
-      if (first.row.period === null && row.period !== null) first.row = { ...first.row, period: row.period };
+      first.row = joined(first.row, row);
       continue;
     }
-    for (const key of keys) push(index, key, kept.length);
+    for (const key of row.keys) push(index, key, kept.length);
     kept.push(own);
   }
   return kept.map(({ row }) => row);
+}
+
+function joined(first: KnownRow, again: Row): KnownRow {
+  const mentions = [...first.mentions, ...again.mentions];
+  if (first.period !== null || again.period === null) return { ...first, mentions };
+  const dated = { ...first, mentions, period: again.period };
+  return { ...dated, name: nameOf(dated) };
 }
 
 function firstRepeated(

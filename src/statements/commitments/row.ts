@@ -14,7 +14,15 @@ export interface Row extends Omit<CommitmentDraft, 'id' | 'conflicts' | 'baselin
   /** Whether the sentence itself says the time, so that a note's deadline does not stand in. */
   readonly dated: boolean;
   readonly value: Value | null;
-  readonly mentions: PlacedSpan[];
+  readonly mentions: readonly PlacedSpan[];
+}
+
+/** A row with what it is compared and named by, worked out once. */
+export interface KnownRow extends Row {
+  /** Entries under which near repeats are looked up. */
+  readonly keys: readonly (string | number)[];
+  /** What the row is about and its own words, as one id that others may share. */
+  readonly name: string;
 }
 
 export interface Value {

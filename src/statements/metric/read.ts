@@ -2,7 +2,7 @@
 import { TIME_UNITS } from '../../lexicon/metric-words';
 import type { Basis, QuantityKind, Span } from '../../model';
 import type { QuantityMention } from '../../mentions/types';
-import type { Reading, Report } from '../types';
+import type { Reading } from '../types';
 import { isAttribute, readAfter } from './after';
 import { readBefore, type Before } from './before';
 import { listBefore, topicOf, withActivity } from './clause-before';
@@ -31,8 +31,7 @@ interface Found {
 const NONE: Metric = { metric: null, indicator: null, basis: null };
 
 /** One for each figure of the reading, in order. */
-export function readMetrics(reading: Reading, report: Report): readonly Metric[] {
-  void report;
+export function readMetrics(reading: Reading): readonly Metric[] {
   if (reading.quantities.length === 0) return [];
   const { run } = reading.passage;
   const frames = framesOf(reading);

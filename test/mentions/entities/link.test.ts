@@ -96,7 +96,7 @@ describe('names of a report', () => {
 
   it('the title tells whose report it is', () => {
     const run = plainRun('高新区和经开区提质增效');
-    const passages = [{ block: { start: 0, end: run.text.length, runs: [run] }, run, section: [] }];
+    const passages = [{ run, section: [] }];
     const names = (title: string | null) =>
       linkEntities(passages, [recognizeEntities(run, [])], title).flatMap((list) => list.map(({ reason }) => reason));
     assert.deepEqual(names('绵阳市政府工作报告'), ['zone-of-home', 'zone-of-home']);

@@ -38,7 +38,7 @@ export function assertMarks(groups: MarkedLines): void {
 export function report(...lines: readonly string[]) {
   const passages: Passage[] = lines.map((line) => {
     const run = plainRun(line);
-    return { block: { start: 0, end: line.length, runs: [run] }, run, section: [] };
+    return { run, section: [] };
   });
   const linked = linkEntities(
     passages,

@@ -23,7 +23,7 @@ function passagesOf(lines: readonly string[]): Passage[] {
       kind: heading ? ('heading' as const) : ('paragraph' as const),
       depth: heading ? 1 : 0,
     };
-    return { block: { start: 0, end: text.length, runs: [run] }, run, section };
+    return { run, section };
   });
 }
 
