@@ -1,4 +1,6 @@
 /** What the analysis of one document may use again at the next keystroke: what depends on single blocks and lines alone. */
+import { LinkMemos } from './mentions/entities/link';
+import { TopicMemos } from './mentions/periods/topics';
 import { recognizeRun } from './mentions/recognize';
 import type { RunMentions } from './mentions/types';
 import { ChunkReader } from './prose/chunks';
@@ -10,6 +12,8 @@ import { StatementsMemory } from './statements/memory';
 export class AnalysisCache {
   readonly chunks = new ChunkReader();
   private readonly mentions = new Kept<RunMentions>();
+  readonly topics = new TopicMemos();
+  readonly names = new LinkMemos();
   readonly statements = new StatementsMemory();
   private readonly keys = new WeakMap<Run, string>();
 

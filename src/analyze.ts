@@ -33,11 +33,12 @@ export function analyze(source: string, options: AnalyzeOptions = {}, cache?: An
   const title = titleOf(prose, passages);
   const found = recognized.map((run) => run.periods);
   const reference = referenceDate(prose.frontMatter, title, passages, found, options.today ?? null);
-  const periods = resolvePeriods(passages, found, reference, title);
+  const periods = resolvePeriods(passages, found, reference, title, cache?.topics);
   const entities = linkEntities(
     passages,
     recognized.map((run) => run.entities),
     title,
+    cache?.names,
   );
   const document: ReportDocument = {
     name: options.name ?? '',

@@ -7,7 +7,7 @@ import { idsOf, nameOf } from './commitments/ids';
 import { withNote } from './commitments/owners';
 import { quantifiedRows } from './commitments/quantified';
 import { keysOf, mergeRepeats } from './commitments/repeats';
-import type { KnownRow } from './commitments/row';
+import { Print, type KnownRow } from './commitments/row';
 import { contextOf, type Context } from './context';
 import type { RunSurvey } from './role-survey';
 import type { CommitmentDraft, Report, Statement } from './types';
@@ -66,6 +66,7 @@ function rowsOf(context: Context, part: RunSurvey, reading: number, statements: 
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map((plain) => {
       const row = withNote(plain, context.times.notes.of(reading, plain.segment));
-      return { ...row, keys: keysOf(row), name: nameOf(row) };
+      const print = new Print(row.kind === 'quantified' ? row.sentenceWords : row.about);
+      return { ...row, keys: keysOf(row), print, name: nameOf(row) };
     });
 }

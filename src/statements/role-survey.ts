@@ -69,13 +69,20 @@ export function surveyReport(report: Report, memos = new SurveyMemos()): Survey 
     if (leaning.notes === 'begin') inNotes = true;
     else if (leaning.notes === 'end') inNotes = false;
     const gloss = inNotes || leaning.explains;
-    const circumstances = [leaning, own.join(), gloss, opener];
+    const circumstances = [leaning, codeOf(own), gloss, opener];
     const before: string | null = opener;
     const surveyed = memos.runs.take(reading, circumstances, () => surveyRun(reading, leaning, own, gloss, before));
     opener = surveyed.opener;
     return surveyed.survey;
   });
   return { report, kind, runs };
+}
+
+/** Outlooks as one string, for comparison. */
+function codeOf(outlooks: readonly Outlook[]): string {
+  let code = '';
+  for (const outlook of outlooks) code += outlook === 'plan' ? '1' : '0';
+  return code;
 }
 
 /** What each run says for itself; a lead of a plan ends the part of a review's heading for all that follow. */

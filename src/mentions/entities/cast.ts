@@ -1,6 +1,7 @@
 /** The cast of a report: which short forms its names license, and for each name the fullest form, code and post. */
 import { divisions, type Division } from '../../lexicon/divisions';
 import { isCommonWord } from '../../lexicon/names';
+import { sameItems } from '../../prose/memo';
 import type { Level } from '../../model';
 import type { EntityMention } from '../types';
 import { placeAtoms } from './atoms';
@@ -38,15 +39,68 @@ export interface Cast {
   link(entity: EntityMention, folded: string, written: string): LinkedEntity;
 }
 
+/** What the names of a report say of each other: all that linking a name asks for. */
+interface Knowledge {
+  readonly forms: readonly ShortForm[];
+  /** The division that each place's name spells, or `null`. */
+  readonly places: ReadonlyMap<string, Division | null>;
+  /** The fullest name of each division that is named. */
+  readonly named: ReadonlyMap<Division, string>;
+  /** The first mention with a post, by person. */
+  readonly posts: ReadonlyMap<string, EntityMention>;
+  /** The full name of an organ by its short one; `null` where two have it. */
+  readonly organs: ReadonlyMap<string, string | null>;
+}
+
+/** One for each document: the cast of its last analysis, given again as long as the names say the same. */
+export class CastMemo {
+  private last: { readonly known: Knowledge; readonly cast: Cast } | null = null;
+  /** For every name that was asked. */
+  private divisions = new Map<string, Division | null>();
+
+  /** The division that a name spells, or `null`. */
+  divisionOf(name: string): Division | null {
+    const known = this.divisions.get(name);
+    if (known !== undefined) return known;
+    if (this.divisions.size > MOST_NAMES) this.divisions = new Map();
+    const division = divisionOf(name);
+    this.divisions.set(name, division);
+    return division;
+  }
+
+  settle(known: Knowledge): Cast {
+    if (this.last && sameKnowledge(this.last.known, known)) return this.last.cast;
+    this.last = { known, cast: castOf(known) };
+    return this.last.cast;
+  }
+}
+
+function sameKnowledge(a: Knowledge, b: Knowledge): boolean {
+  return (
+    sameItems(a.forms, b.forms, sameForm) &&
+    sameItems([...a.places], [...b.places], sameEntry) &&
+    sameItems([...a.named], [...b.named], sameEntry) &&
+    sameItems([...a.organs], [...b.organs], sameEntry) &&
+    sameItems([...a.posts], [...b.posts], ([name, one], [other, two]) => {
+      return name === other && one.title === two.title && one.affiliation === two.affiliation;
+    })
+  );
+}
+
+const sameForm = (a: ShortForm, b: ShortForm): boolean =>
+  a.form === b.form && a.canonical === b.canonical && a.type === b.type && a.reason === b.reason;
+const sameEntry = <K, V>(a: readonly [K, V], b: readonly [K, V]): boolean => a[0] === b[0] && a[1] === b[1];
+
 /** Reads every name once and says what the whole report knows of it. */
 export function readCast(
   texts: readonly string[],
   entities: readonly (readonly EntityMention[])[],
   title: string | null,
+  memo = new CastMemo(),
 ): Cast {
   const named = new Map<Division, string>();
   const counts = new Map<Division, number>();
-  const byName = new Map<string, Division | null>();
+  const places = new Map<string, Division | null>();
   const forms: ShortForm[] = [];
   const posts = new Map<string, EntityMention>();
   const organs = new Map<string, string | null>();
@@ -56,8 +110,8 @@ export function readCast(
     for (const entity of list) {
       const name = text.slice(entity.start, entity.end);
       if (entity.type === 'place') {
-        const division = byName.get(name) ?? divisionOf(name);
-        byName.set(name, division);
+        const division = memo.divisionOf(name);
+        places.set(name, division);
         if (division) {
           if (name.length > (named.get(division)?.length ?? 0)) named.set(division, name);
           counts.set(division, (counts.get(division) ?? 0) + 1);
@@ -77,6 +131,13 @@ export function readCast(
   const home = (title !== null && placeAtoms(title).find(({ division }) => division)?.division) || homeOf(counts);
   const cities = citiesByCounties(texts).filter((city) => city !== home);
   forms.push(...divisionForms(named, home ? [home, ...cities] : cities));
+  return memo.settle({ forms, places, named, posts, organs });
+}
+
+/** So many names are kept at most: those of edits that are gone are among them. */
+const MOST_NAMES = 50_000;
+
+function castOf({ forms, places, named, posts, organs }: Knowledge): Cast {
   const canonical = new Map(forms.map((form) => [form.form, form.canonical]));
   const openings = new Map<string, Division | null>();
   const openingOf = (name: string): Division | null => {
@@ -91,7 +152,7 @@ export function readCast(
     link(entity, folded, written) {
       const division =
         entity.type === 'place' && entity.reason !== 'known-place'
-          ? (byName.get(folded) ?? divisionIn(named, canonical.get(folded)))
+          ? (places.get(folded) ?? divisionIn(named, canonical.get(folded)))
           : null;
       const full = division
         ? (named.get(division) ?? division.name)

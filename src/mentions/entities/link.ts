@@ -1,9 +1,10 @@
 /** Names of the whole report: short forms licensed by full ones, canonical forms, titles. */
 import { isCommonWordAt } from '../../lexicon/names';
-import type { Passage } from '../../prose/types';
+import { Memo } from '../../prose/memo';
+import type { Passage, Run } from '../../prose/types';
 import type { EntityMention } from '../types';
 import { Gazetteer } from './gazetteer';
-import { readCast, type LinkedEntity } from './cast';
+import { CastMemo, readCast, type Cast, type LinkedEntity } from './cast';
 import type { ShortForm } from './short-forms';
 
 export type { LinkedEntity } from './cast';
@@ -16,17 +17,41 @@ export function linkEntities(
   passages: readonly Passage[],
   entities: readonly (readonly EntityMention[])[],
   title: string | null = null,
+  memos = new LinkMemos(),
 ): readonly (readonly LinkedEntity[])[] {
   const texts = passages.map((passage) => passage.run.folded);
-  const cast = readCast(texts, entities, title);
-  const forms = new Gazetteer(cast.forms.map((form) => [form.form, form] as const));
-  return entities.map((list, i) => {
-    const text = texts[i] ?? '';
-    const written = passages[i]?.run.text ?? '';
-    return joinPlaces(list, repeats(text, list, forms)).map((entity) =>
-      cast.link(entity, text.slice(entity.start, entity.end), written.slice(entity.start, entity.end)),
-    );
+  const cast = readCast(texts, entities, title, memos.cast);
+  const forms = memos.formsOf(cast);
+  return passages.map(({ run }, i) => {
+    const list = entities[i] ?? NO_NAMES;
+    return memos.linked.take(run, [list, cast], () => linkIn(run, list, cast, forms));
   });
+}
+
+const NO_NAMES: readonly EntityMention[] = [];
+
+/** One for each document: what its analyses keep of the names of each run, as long as the cast is the same. */
+export class LinkMemos {
+  readonly cast = new CastMemo();
+  readonly linked = new Memo<Run, readonly LinkedEntity[]>();
+  private forms: { readonly cast: Cast; readonly gazetteer: Gazetteer<ShortForm> } | null = null;
+
+  formsOf(cast: Cast): Gazetteer<ShortForm> {
+    if (this.forms?.cast !== cast)
+      this.forms = { cast, gazetteer: new Gazetteer(cast.forms.map((form) => [form.form, form] as const)) };
+    return this.forms.gazetteer;
+  }
+}
+
+function linkIn(
+  { folded, text }: Run,
+  list: readonly EntityMention[],
+  cast: Cast,
+  forms: Gazetteer<ShortForm>,
+): readonly LinkedEntity[] {
+  return joinPlaces(list, repeats(folded, list, forms)).map((entity) =>
+    cast.link(entity, folded.slice(entity.start, entity.end), text.slice(entity.start, entity.end)),
+  );
 }
 
 /** 上思 and 皇袍山, found apart because only the report licenses 上思, are one name. */

@@ -10,7 +10,7 @@ import { dayOf, eveOf, isoDate, wholeYears, yearsInterval, type Day, type Years 
 import { periodsIn } from './recognize';
 import type { ReferenceDate } from './reference';
 import { termOf, type TermOfOffice } from './terms';
-import { looksBack, reviewYear, topicsOf, yearsOf, type AboutSegment, type Topic } from './topics';
+import { looksBack, reviewYear, TopicMemos, topicsOf, yearsOf, type AboutSegment, type Topic } from './topics';
 
 export { referenceDate, type ReferenceDate } from './reference';
 
@@ -47,8 +47,9 @@ export function resolvePeriods(
   periods: readonly (readonly PeriodMention[])[],
   reference: ReferenceDate,
   title: string | null = null,
+  memos = new TopicMemos(),
 ): readonly (readonly ResolvedPeriod[])[] {
-  const about = topicsOf(passages, periods, reference, title);
+  const about = topicsOf(passages, periods, reference, title, memos);
   const day = dayOf(reference.date);
   const term = termOf(day, title, passages);
   const titled = titledSpans(passages, periods, planOf(reference));

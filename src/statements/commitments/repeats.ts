@@ -1,7 +1,7 @@
 /** Makes one row of a promise that the report says again: title and lead, lead and body, cut short, changed by a word or two. */
 import { nameOf } from './ids';
 import type { KnownRow, Row, Value } from './row';
-import { containment, shingles, sketch } from './words';
+import { containment, sketch } from './words';
 
 /** Of each row's shingles this many smallest hashes are looked up (a bottom-k sketch): near repeats share one almost surely. */
 const SKETCH = 6;
@@ -10,8 +10,8 @@ const CANDIDATES = 12;
 
 interface Kept {
   row: KnownRow;
-  /** Worked out when the first candidate for a repeat comes up; most rows never need them. */
-  shingles: Int32Array | null;
+  /** The row as it was first said: what others are compared with. */
+  readonly said: KnownRow;
   /** The row that it was last compared with: the two may share several entries of the index. */
   compared: Row | null;
 }
@@ -26,7 +26,7 @@ export function mergeRepeats(rows: readonly KnownRow[]): KnownRow[] {
   const kept: Kept[] = [];
   const index = new Map<string | number, number[]>();
   for (const row of rows) {
-    const own: Kept = { row, shingles: null, compared: null };
+    const own: Kept = { row, said: row, compared: null };
     const first = firstRepeated(kept, index, row.keys, own);
     if (first) {
       first.row = joined(first.row, row);
@@ -72,18 +72,13 @@ function repeats(first: Kept, again: Kept): boolean {
   if (a.period !== null && b.period !== null && a.period !== b.period) return false;
   if (b.kind === 'quantified') {
     const known = b.indicator !== null && a.indicator === b.indicator && a.metric === b.metric;
-    return known || containment(shinglesOf(first), shinglesOf(again)) >= 0.6;
+    return known || containment(first.said.print.shingles, again.said.print.shingles) >= 0.6;
   }
   if (a.about === b.about) return true;
   const shorter = Math.min(a.about.length, b.about.length);
   const longer = Math.max(a.about.length, b.about.length);
   if (shorter < 8 || shorter / longer < 0.45) return false;
-  return containment(shinglesOf(first), shinglesOf(again)) >= (shorter / longer >= 0.7 ? 0.75 : 0.92);
-}
-
-function shinglesOf(kept: Kept): Int32Array {
-  kept.shingles ??= shingles(kept.row.kind === 'quantified' ? kept.row.sentenceWords : kept.row.about);
-  return kept.shingles;
+  return containment(first.said.print.shingles, again.said.print.shingles) >= (shorter / longer >= 0.7 ? 0.75 : 0.92);
 }
 
 function valueKey({ kind, min, max, unit, change }: Value): string {

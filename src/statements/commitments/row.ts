@@ -1,5 +1,6 @@
 /** A row of the list while it is made: the draft without what only the whole list can tell. */
 import type { Change, QuantityKind } from '../../model';
+import { shingles } from './words';
 import type { CommitmentDraft, PlacedSpan } from '../types';
 
 export interface Row extends Omit<CommitmentDraft, 'id' | 'conflicts' | 'baseline' | 'mentions'> {
@@ -17,10 +18,23 @@ export interface Row extends Omit<CommitmentDraft, 'id' | 'conflicts' | 'baselin
   readonly mentions: readonly PlacedSpan[];
 }
 
+/** By what a row is compared with those that may repeat it. */
+export class Print {
+  private made: Int32Array | null = null;
+
+  constructor(private readonly words: string) {}
+
+  /** Worked out when the first candidate for a repeat comes up; most rows never need them. */
+  get shingles(): Int32Array {
+    return (this.made ??= shingles(this.words));
+  }
+}
+
 /** A row with what it is compared and named by, worked out once. */
 export interface KnownRow extends Row {
   /** Entries under which near repeats are looked up. */
   readonly keys: readonly (string | number)[];
+  readonly print: Print;
   /** What the row is about and its own words, as one id that others may share. */
   readonly name: string;
 }
