@@ -33,13 +33,13 @@ export function activate(context: ExtensionContext): ReportAnnotatorApi {
   const changed = new EventEmitter<Uri>();
   context.subscriptions.push(log, rules, analyses, active, changed);
   highlights.activate(context, analyses);
-  hover.activate(context, analyses);
   inlay.activate(context, analyses);
   references.activate(context, analyses);
   symbols.activate(context, analyses);
   selection.activate(context, analyses);
   navigation.activate(context, analyses);
   const reviewing = review.activate(context, analyses, active);
+  hover.activate(context, analyses, reviewing);
   ignoring.activate(context, analyses, rules);
   const extendMarkdownIt = preview.activate(context, analyses, log);
   const reports = folder.activate(context, analyses, rules, reviewing, log);

@@ -3,6 +3,7 @@ import assert from 'node:assert';
 import { analyze } from '../../src/analyze';
 import type { Card, CardContext } from '../../src/editor/features/hover/card';
 import { cardAt } from '../../src/editor/features/hover/card-at';
+import type { ReviewNote } from '../../src/exports/types';
 import { english } from '../../src/editor/translate';
 import { referenceAt } from '../../src/mentions/entities/pronouns';
 
@@ -127,6 +128,28 @@ describe('other cards', () => {
       null,
       'and not on what stands around it',
     );
+  });
+
+  it('says what a review found, old reading beside new, and nothing where nobody looked', () => {
+    const judged = (note: ReviewNote | null): CardContext => ({
+      ...context,
+      noteOf: () => note,
+    });
+    const shown = (words: string, note: ReviewNote | null): string | undefined => {
+      const found = cardAt(SOURCE.indexOf(words), judged(note), referenceAt);
+      return found ? row(found, 'Review') : undefined;
+    };
+    const note: ReviewNote = { state: 'checked', before: null, author: '顾晓', time: '2023-02-01 09:30', comments: [] };
+    assert.equal(shown('450亿元', note), 'checked · 顾晓 · 2023-02-01 09:30');
+    assert.equal(shown('灌区节水', { ...note, state: 'doubtful', author: null }), 'doubtful · 2023-02-01 09:30');
+    assert.equal(
+      shown('450亿元', { ...note, state: 'changed', before: '> 430亿元', time: null }),
+      'changed since it was checked · > 430亿元 → > 450亿元 · 顾晓',
+    );
+    const comments = [{ author: null, text: '来源待查' }];
+    assert.equal(shown('450亿元', { state: null, before: null, author: null, time: null, comments }), '1 comments');
+    assert.equal(shown('450亿元', null), undefined);
+    assert.equal(row(card('450亿元'), 'Review'), undefined);
   });
 
   it('has nothing to say between words', () => {

@@ -100,6 +100,16 @@ describe('review', function () {
     assert.deepEqual((await marks()).map(({ anchor }) => anchor.quote.exact).sort(), ['12个', '6.5%', '88亿元']);
   });
 
+  it('shows the tick in the card of its figure', async () => {
+    const cards = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      placeOf(document, '88亿元'),
+    );
+    const said = cards.flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)));
+    assert.match(said.join('\n'), /Review.*checked · \d{4}/);
+  });
+
   it('follows the text and tells the file when it is saved', async () => {
     await editor.edit((edit) => edit.insert(placeOf(document, '完成投资').translate(0, -1), '全县力争累计'));
     await document.save();

@@ -3,7 +3,7 @@ import type { Commitment, ReportAnalysis, Span } from '../../../model';
 import { longPeriod } from '../../words/dates';
 import { strengthWord } from '../../words/labels';
 import { neighbourLinks, placesParts, text, type Card, type CardContext, type Part, type Row } from './card';
-import { actorParts } from './parts';
+import { actorParts, reviewParts } from './parts';
 
 /** An action at one of its places. */
 export interface ActionPlace {
@@ -38,6 +38,7 @@ export function actionCard({ commitment, span }: ActionPlace, context: CardConte
   const add = (label: string, ...parts: Part[]): void => {
     if (parts.length) rows.push({ label, parts });
   };
+  add(t('Review'), ...reviewParts(commitment, commitment.text, context));
   if (commitment.period) add(t('Deadline'), text(longPeriod(commitment.period, t)));
   add(t('Firmness'), text(strengthWord(commitment.strength, t)));
   add(t('By'), ...actorParts(commitment, context));

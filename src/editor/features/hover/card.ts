@@ -1,6 +1,7 @@
 /** What a hover card says, as plain data, and the pieces that all cards are made of. */
-import type { ReportAnalysis, Span } from '../../../model';
 import type { ExportLanguage } from '../../../exports';
+import type { ReviewNote } from '../../../exports/types';
+import type { Commitment, Quantity, ReportAnalysis, Span } from '../../../model';
 import type { Translate } from '../../translate';
 
 /** A piece of a line. A quote is the report's own words; a place is a link into the report. */
@@ -45,6 +46,8 @@ export interface CardContext {
   readonly language: ExportLanguage;
   /** The line of an offset, from 1. */
   readonly lineOf: (offset: number) => number;
+  /** What a review says of a figure or an action, `null` where nothing; left out where nobody reviews. */
+  readonly noteOf?: (subject: Quantity | Commitment) => ReviewNote | null;
 }
 
 export const text = (value: string): Part => ({ type: 'text', text: value });

@@ -16,7 +16,7 @@ import {
   type Part,
   type Row,
 } from './card';
-import { actorParts, because, conflictParts } from './parts';
+import { actorParts, because, conflictParts, reviewParts } from './parts';
 
 export function figureCard(quantity: Quantity, context: CardContext): Card {
   const { analysis, t } = context;
@@ -61,6 +61,7 @@ function rowsOf(quantity: Quantity, commitment: Commitment | undefined, context:
   const add = (label: string, ...parts: Part[]): void => {
     if (parts.length) rows.push({ label, parts });
   };
+  add(t('Review'), ...reviewParts(quantity, compactReading(quantity), context));
   if (quantity.unevenList) add(t('Metric'), text(t('the whole list, for its subjects and figures differ in number')));
   add(t('Indicator'), ...indicatorParts(quantity, context));
   // The row knows a deadline that its figure does not: the brackets behind the sentence, or another place that says it again.

@@ -2,6 +2,7 @@
 import type { Basis, Commitment, Quantity } from '../../../model';
 import { compactReading } from '../../words/readings';
 import { reasonPhrase } from '../../words/reasons';
+import { stateWord } from '../review/words';
 import { bracketed, quote, text, type CardContext, type Part } from './card';
 
 /** The words that decided, or the rule where no word did. */
@@ -9,6 +10,20 @@ export function because(basis: Basis | null, { t }: CardContext): Part[] {
   if (basis?.words) return [quote(basis.words)];
   const phrase = basis ? reasonPhrase(basis.reason, t) : null;
   return phrase ? [text(phrase)] : [];
+}
+
+/** Whether it was checked or is doubted, how it read then if it reads otherwise now, who said so and when, and how many comments there are. @param now its reading */
+export function reviewParts(subject: Quantity | Commitment, now: string, { noteOf, t }: CardContext): Part[] {
+  const note = noteOf?.(subject);
+  if (!note) return [];
+  const said = [
+    ...(note.state === null ? [] : [stateWord(note.state, t)]),
+    ...(note.before === null ? [] : [`${note.before} → ${now}`]),
+    ...(note.author === null ? [] : [note.author]),
+    ...(note.time === null ? [] : [note.time]),
+    ...(note.comments.length === 0 ? [] : [t('{0} comments', note.comments.length)]),
+  ];
+  return [text(said.join(' · '))];
 }
 
 /** Who does it, who said it and as what. */
