@@ -10,7 +10,7 @@ export interface Measured {
 }
 
 /** Milliseconds for which each task runs alone at first, until its code is compiled for speed. */
-const WARMUP = 600;
+const WARMUP = 2500;
 /** Runs of a task in a round; the fastest counts, for a collection of garbage may fall on any. */
 const RUNS = 3;
 

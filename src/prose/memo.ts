@@ -5,10 +5,16 @@
  * than their number; whoever makes lists anew each time settles them first (`Settled`).
  */
 export class Memo<K extends object, T> {
-  private readonly kept = new WeakMap<K, { readonly circumstances: readonly unknown[]; readonly made: T }>();
+  private readonly kept: WeakMap<K, { readonly circumstances: readonly unknown[]; readonly made: T }> | null;
+
+  /** @param keeps `false` for one that makes everything anew: an analysis with none after it has no use for what it made. */
+  constructor(keeps = true) {
+    this.kept = keeps ? new WeakMap() : null;
+  }
 
   /** What was last made of `key`, if it was made under the same circumstances, else what `make` makes. */
   take(key: K, circumstances: readonly unknown[], make: () => T): T {
+    if (!this.kept) return make();
     const known = this.kept.get(key);
     if (known && sameItems(known.circumstances, circumstances)) return known.made;
     const made = make();

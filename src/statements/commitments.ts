@@ -14,9 +14,15 @@ import type { CommitmentDraft, Report, Statement } from './types';
 
 /** One for each document: what its analyses keep of the rows of each run. */
 export class CommitmentMemos {
-  readonly rows = new Memo<RunSurvey, readonly KnownRow[]>();
-  readonly conflicts: ConflictMemo = new Memo();
-  readonly baselines = new BaselineMemos();
+  readonly rows: Memo<RunSurvey, readonly KnownRow[]>;
+  readonly conflicts: ConflictMemo;
+  readonly baselines: BaselineMemos;
+
+  constructor(keeps = true) {
+    this.rows = new Memo(keeps);
+    this.conflicts = new Memo(keeps);
+    this.baselines = new BaselineMemos(keeps);
+  }
 }
 
 /**
@@ -27,7 +33,7 @@ export function listCommitments(
   report: Report,
   statements: readonly (readonly Statement[])[],
   context = contextOf(report),
-  memos = new CommitmentMemos(),
+  memos = new CommitmentMemos(false),
 ): readonly CommitmentDraft[] {
   const { survey, times, speakers } = context;
   const { date, plan, topics, notes } = times;

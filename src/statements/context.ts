@@ -13,12 +13,18 @@ export interface Context {
 
 /** One for each document: what its analyses keep of what surrounds each run. */
 export class ContextMemos {
-  readonly survey = new SurveyMemos();
-  readonly times = new TimeMemos();
-  readonly speakers: SpeakerMemo = new Memo();
+  readonly survey: SurveyMemos;
+  readonly times: TimeMemos;
+  readonly speakers: SpeakerMemo;
+
+  constructor(keeps = true) {
+    this.survey = new SurveyMemos(keeps);
+    this.times = new TimeMemos(keeps);
+    this.speakers = new Memo(keeps);
+  }
 }
 
-export function contextOf(report: Report, memos = new ContextMemos()): Context {
+export function contextOf(report: Report, memos = new ContextMemos(false)): Context {
   const survey = surveyReport(report, memos.survey);
   return { survey, times: timesOf(survey, memos.times), speakers: speakersOf(report, memos.speakers) };
 }

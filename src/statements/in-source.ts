@@ -22,7 +22,7 @@ export function inSource(
   report: Report,
   statements: readonly (readonly Statement[])[],
   drafts: readonly CommitmentDraft[],
-  memo: PlacedMemo = new Memo(),
+  memo: PlacedMemo = new Memo(false),
 ): Omit<ReportAnalysis, 'findings'> {
   const place = (reading: number, span: Span): Mention =>
     placeIn(source, starts[reading] ?? 0, report.readings[reading]?.passage, span);

@@ -34,11 +34,16 @@ export interface Times {
 
 /** One for each document: what its analyses keep of the times of each run. */
 export class TimeMemos {
-  readonly topics: TopicMemos = new TopicMemos();
-  readonly notes = new NoteMemos();
+  readonly topics: TopicMemos;
+  readonly notes: NoteMemos;
+
+  constructor(keeps = true) {
+    this.topics = new TopicMemos(keeps);
+    this.notes = new NoteMemos(keeps);
+  }
 }
 
-export function timesOf(survey: Survey, memos = new TimeMemos()): Times {
+export function timesOf(survey: Survey, memos = new TimeMemos(false)): Times {
   const { document, readings } = survey.report;
   const { date } = document;
   const passages = readings.map(({ passage }) => passage);

@@ -20,7 +20,7 @@ export type StatementMemo = Memo<RunSurvey, readonly Statement[]>;
 export function readStatements(
   report: Report,
   context = contextOf(report),
-  memo: StatementMemo = new Memo(),
+  memo: StatementMemo = new Memo(false),
 ): readonly (readonly Statement[])[] {
   const { survey, times, speakers } = context;
   const { date, review, plan, topics, notes } = times;

@@ -37,8 +37,13 @@ export interface SegmentSurvey extends Span {
 
 /** One for each document: what its surveys keep of each run. */
 export class SurveyMemos {
-  readonly leanings = new Memo<Reading, RunLeaning>();
-  readonly runs = new Memo<Reading, Surveyed>();
+  readonly leanings: Memo<Reading, RunLeaning>;
+  readonly runs: Memo<Reading, Surveyed>;
+
+  constructor(keeps = true) {
+    this.leanings = new Memo(keeps);
+    this.runs = new Memo(keeps);
+  }
 }
 
 /** A run as surveyed, and the last words of outlook up to its end. */
@@ -47,7 +52,7 @@ interface Surveyed {
   readonly opener: string | null;
 }
 
-export function surveyReport(report: Report, memos = new SurveyMemos()): Survey {
+export function surveyReport(report: Report, memos = new SurveyMemos(false)): Survey {
   const { date } = report.document;
   const kind = documentKind(
     report.document.title,

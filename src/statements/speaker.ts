@@ -16,7 +16,10 @@ const PRONOUN = new RegExp(
 );
 
 /** One list for each reading with the speaker of each segment, or `null` where the report speaks for itself. */
-export function speakersOf(report: Report, memo: SpeakerMemo = new Memo()): readonly (readonly (string | null)[])[] {
+export function speakersOf(
+  report: Report,
+  memo: SpeakerMemo = new Memo(false),
+): readonly (readonly (string | null)[])[] {
   let last: string | null = null;
   return report.readings.map((reading) => {
     const before: string | null = last;

@@ -17,7 +17,7 @@ export function linkEntities(
   passages: readonly Passage[],
   entities: readonly (readonly EntityMention[])[],
   title: string | null = null,
-  memos = new LinkMemos(),
+  memos = new LinkMemos(false),
 ): readonly (readonly LinkedEntity[])[] {
   const texts = passages.map((passage) => passage.run.folded);
   const cast = readCast(texts, entities, title, memos.cast);
@@ -32,9 +32,14 @@ const NO_NAMES: readonly EntityMention[] = [];
 
 /** One for each document: what its analyses keep of the names of each run, as long as the cast is the same. */
 export class LinkMemos {
-  readonly cast = new CastMemo();
-  readonly linked = new Memo<Run, readonly LinkedEntity[]>();
+  readonly cast: CastMemo;
+  readonly linked: Memo<Run, readonly LinkedEntity[]>;
   private forms: { readonly cast: Cast; readonly gazetteer: Gazetteer<ShortForm> } | null = null;
+
+  constructor(keeps = true) {
+    this.cast = new CastMemo();
+    this.linked = new Memo(keeps);
+  }
 
   formsOf(cast: Cast): Gazetteer<ShortForm> {
     if (this.forms?.cast !== cast)

@@ -47,7 +47,7 @@ export function resolvePeriods(
   periods: readonly (readonly PeriodMention[])[],
   reference: ReferenceDate,
   title: string | null = null,
-  memos = new TopicMemos(),
+  memos = new TopicMemos(false),
 ): readonly (readonly ResolvedPeriod[])[] {
   const about = topicsOf(passages, periods, reference, title, memos);
   const day = dayOf(reference.date);

@@ -72,9 +72,13 @@ function relativeYear(year: { readonly offset: number; readonly from: string }, 
 
 /** One for each document: what its analyses keep of the topics of each run and heading. */
 export class TopicMemos {
-  readonly runs = new Memo<Run, RunTopics>();
+  readonly runs: Memo<Run, RunTopics>;
   /** Topics of headings as long as the report's day and title are the same. */
   headings: { readonly of: string; readonly topics: Map<string, Topic | null> } | null = null;
+
+  constructor(keeps = true) {
+    this.runs = new Memo(keeps);
+  }
 }
 
 /** So many headings are kept at most: those of edits that are gone are among them. */
@@ -97,7 +101,7 @@ export function topicsOf(
   periods: readonly (readonly PeriodMention[])[],
   reference: ReferenceDate,
   title: string | null = null,
-  memos = new TopicMemos(),
+  memos = new TopicMemos(false),
 ): readonly (readonly AboutSegment[])[] {
   const span = title === null ? null : titleSpan(title);
   const day = dayOf(reference.date);

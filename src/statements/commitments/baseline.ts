@@ -33,8 +33,13 @@ const LEANING = guarded(
 
 /** One for each document: what its analyses keep of the results of each run, and of what each row seeks among them. */
 export class BaselineMemos {
-  readonly results = new Memo<Reading, readonly Result[]>();
-  readonly sought = new Memo<Row, Sought | null>();
+  readonly results: Memo<Reading, readonly Result[]>;
+  readonly sought: Memo<Row, Sought | null>;
+
+  constructor(keeps = true) {
+    this.results = new Memo(keeps);
+    this.sought = new Memo(keeps);
+  }
 }
 
 /** What a row's result must be like. */
@@ -49,7 +54,7 @@ export function baselinesOf(
   report: Report,
   statements: readonly (readonly Statement[])[],
   rows: readonly Row[],
-  memos = new BaselineMemos(),
+  memos = new BaselineMemos(false),
 ): readonly (FigureRef | null)[] {
   const byMetric = new Map<string, Result[]>();
   const leaning = new Map<string, Result[]>();

@@ -25,7 +25,7 @@ export type ConflictMemo = Memo<Row, string | null>;
 export function conflictsOf(
   report: Report,
   rows: readonly Row[],
-  memo: ConflictMemo = new Memo(),
+  memo: ConflictMemo = new Memo(false),
 ): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   rows.forEach((row, i) => {

@@ -59,8 +59,13 @@ interface FoundNotes extends RunNotes {
 
 /** One for each document: what its analyses keep of the notes of each run. */
 export class NoteMemos {
-  readonly found = new Memo<RunSurvey, FoundNotes>();
-  readonly joined = new Memo<RunSurvey, RunNotes>();
+  readonly found: Memo<RunSurvey, FoundNotes>;
+  readonly joined: Memo<RunSurvey, RunNotes>;
+
+  constructor(keeps = true) {
+    this.found = new Memo(keeps);
+    this.joined = new Memo(keeps);
+  }
 }
 
 /** The leading body that `folded` names, as written in `text` (equal offsets), or `null`. */
@@ -91,7 +96,7 @@ function bodiesOf(text: string, folded: string): string | null {
 }
 
 /** The notes of each run, with those that a run below gives to the whole of it. */
-export function notesOf(survey: Survey, memos = new NoteMemos()): Notes {
+export function notesOf(survey: Survey, memos = new NoteMemos(false)): Notes {
   const found = survey.runs.map((part) => memos.found.take(part, [], () => notesIn(part)));
   const joined = survey.runs.map((part, r) => {
     const own = found[r] ?? NO_NOTES;
