@@ -42,8 +42,9 @@ export function listCommitments(
     const around = [survey.kind, date, plan, topics[r], notes.at(r), own, speakers[r], report.document.issuer, r];
     return memos.rows.take(part, around, () => rowsOf(context, part, r, own));
   });
-  const rows = mergeRepeats(said);
-  const ids = idsOf(rows);
+  const known = mergeRepeats(said);
+  const ids = idsOf(known);
+  const rows = known.map(({ row }) => row);
   const conflicts = conflictsOf(report, rows, memos.conflicts);
   const baselines = baselinesOf(report, statements, rows, memos.baselines);
   return rows.map((row, i) => ({
@@ -73,6 +74,6 @@ function rowsOf(context: Context, part: RunSurvey, reading: number, statements: 
     .map((plain) => {
       const row = withNote(plain, context.times.notes.of(reading, plain.segment));
       const print = new Print(row.kind === 'quantified' ? row.sentenceWords : row.about);
-      return { ...row, keys: keysOf(row), print, name: nameOf(row) };
+      return { row, keys: keysOf(row), print, name: nameOf(row) };
     });
 }

@@ -16,7 +16,7 @@ export function idsOf(rows: readonly KnownRow[]): string[] {
     if (counts.size === ids.length) break;
     ids = ids.map((id, i) => {
       const row = rows[i];
-      return row && (counts.get(id) ?? 0) > 1 ? `${first[i] ?? ''}${hex(words(row)).slice(0, 4)}` : id;
+      return row && (counts.get(id) ?? 0) > 1 ? `${first[i] ?? ''}${hex(words(row.row)).slice(0, 4)}` : id;
     });
   }
   const seen = new Map<string, number>();

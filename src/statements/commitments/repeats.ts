@@ -9,11 +9,9 @@ const SKETCH = 6;
 const CANDIDATES = 12;
 
 interface Kept {
-  row: KnownRow;
-  /** The row as it was first said: what others are compared with. */
-  readonly said: KnownRow;
+  known: KnownRow;
   /** The row that it was last compared with: the two may share several entries of the index. */
-  compared: Row | null;
+  compared: KnownRow | null;
 }
 
 /** What a row is looked up by. */
@@ -25,60 +23,59 @@ export function keysOf(row: Row): readonly (string | number)[] {
 export function mergeRepeats(rows: readonly KnownRow[]): KnownRow[] {
   const kept: Kept[] = [];
   const index = new Map<string | number, number[]>();
-  for (const row of rows) {
-    const own: Kept = { row, said: row, compared: null };
-    const first = firstRepeated(kept, index, row.keys, own);
+  for (const known of rows) {
+    const first = firstRepeated(kept, index, known);
     if (first) {
-      first.row = joined(first.row, row);
+      first.known = joined(first.known, known.row);
       continue;
     }
-    for (const key of row.keys) push(index, key, kept.length);
-    kept.push(own);
+    for (const key of known.keys) push(index, key, kept.length);
+    kept.push({ known, compared: null });
   }
-  return kept.map(({ row }) => row);
+  return kept.map(({ known }) => known);
 }
 
-function joined(first: KnownRow, again: Row): KnownRow {
+/** The first saying with the mentions of a later one, and its time where it has none of its own. */
+function joined({ row: first, keys, print, name }: KnownRow, again: Row): KnownRow {
   const mentions = [...first.mentions, ...again.mentions];
-  if (first.period !== null || again.period === null) return { ...first, mentions };
-  const dated = { ...first, mentions, period: again.period };
-  return { ...dated, name: nameOf(dated) };
+  const period = first.period ?? again.period;
+  const row = { ...first, mentions, period };
+  return { row, keys, print, name: period === first.period ? name : nameOf(row) };
 }
 
 function firstRepeated(
   kept: readonly Kept[],
   index: ReadonlyMap<string | number, readonly number[]>,
-  keys: readonly (string | number)[],
-  own: Kept,
+  own: KnownRow,
 ): Kept | null {
   let found = Infinity;
-  for (const key of keys) {
+  for (const key of own.keys) {
     const list = index.get(key);
     if (!list) continue;
     for (let i = list.length - 1; i >= 0 && i >= list.length - CANDIDATES; i--) {
       const at = list[i] ?? Infinity;
       const other = kept[at];
-      if (!other || at >= found || other.compared === own.row) continue;
-      other.compared = own.row;
-      if (repeats(other, own)) found = at;
+      if (!other || at >= found || other.compared === own) continue;
+      other.compared = own;
+      if (repeats(other.known, own)) found = at;
     }
   }
   return kept[found] ?? null;
 }
 
-function repeats(first: Kept, again: Kept): boolean {
+function repeats(first: KnownRow, again: KnownRow): boolean {
   const [a, b] = [first.row, again.row];
   if (a.kind !== b.kind) return false;
   if (a.period !== null && b.period !== null && a.period !== b.period) return false;
   if (b.kind === 'quantified') {
     const known = b.indicator !== null && a.indicator === b.indicator && a.metric === b.metric;
-    return known || containment(first.said.print.shingles, again.said.print.shingles) >= 0.6;
+    return known || containment(first.print.shingles, again.print.shingles) >= 0.6;
   }
   if (a.about === b.about) return true;
   const shorter = Math.min(a.about.length, b.about.length);
   const longer = Math.max(a.about.length, b.about.length);
   if (shorter < 8 || shorter / longer < 0.45) return false;
-  return containment(first.said.print.shingles, again.said.print.shingles) >= (shorter / longer >= 0.7 ? 0.75 : 0.92);
+  return containment(first.print.shingles, again.print.shingles) >= (shorter / longer >= 0.7 ? 0.75 : 0.92);
 }
 
 function valueKey({ kind, min, max, unit, change }: Value): string {

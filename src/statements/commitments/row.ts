@@ -31,7 +31,8 @@ export class Print {
 }
 
 /** A row with what it is compared and named by, worked out once. */
-export interface KnownRow extends Row {
+export interface KnownRow {
+  readonly row: Row;
   /** Entries under which near repeats are looked up. */
   readonly keys: readonly (string | number)[];
   readonly print: Print;
