@@ -106,7 +106,9 @@ describe('review', function () {
       document.uri,
       placeOf(document, '88亿元'),
     );
-    const said = cards.flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)));
+    const said = cards.flatMap(({ contents }) =>
+      contents.map((each) => (typeof each === 'string' ? each : each.value)),
+    );
     assert.match(said.join('\n'), /Review.*checked · \d{4}/);
   });
 

@@ -41,19 +41,15 @@ export function commitmentRows(analysis: ReportAnalysis, { grouping, sort, filte
   });
 }
 
-/** A group a file; sections of one name in two files have nothing in common, so they stand below theirs. */
+/** A group a file, folded: first one wants to see which files there are. Sections of one name in two files have nothing in common. */
 function filesOf(entries: readonly Entry[], inSections: boolean, t: Translate): Row[] {
   return grouped(
     entries,
     (commitment) => facetValue(commitment, 'file', 0, t),
     (key, label, inside) => {
       const rows = inSections ? sectionsOf(inside, t) : inside.map(({ row }) => row);
-      return group(
-        `group:file:${key}`,
-        label,
-        facetIcons.file,
-        rows.map((row) => below(row, key)),
-      );
+      const within = rows.map((row) => below(row, key));
+      return { ...group(`group:file:${key}`, label, facetIcons.file, within), folded: true };
     },
   );
 }

@@ -23,6 +23,8 @@ export interface Row {
   /** The cells that are copied and dragged out; empty for a group, which gives those of its rows. */
   readonly copy: readonly string[];
   readonly children: readonly Row[];
+  /** Starts folded, though it is a group. */
+  readonly folded?: true;
 }
 
 /** A sentence with its figure, which is shown in bold. */

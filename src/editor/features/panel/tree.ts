@@ -68,7 +68,7 @@ export class RowTree implements TreeDataProvider<Row> {
     const folding =
       row.children.length === 0
         ? TreeItemCollapsibleState.None
-        : this.folded || row.target !== null
+        : this.folded || row.folded || row.target !== null
           ? TreeItemCollapsibleState.Collapsed
           : TreeItemCollapsibleState.Expanded;
     const item = new TreeItem(row.label, folding);
