@@ -5,6 +5,7 @@ import { recognizeRun } from './mentions/recognize';
 import type { RunMentions } from './mentions/types';
 import { ChunkReader } from './prose/chunks';
 import { Kept } from './prose/kept';
+import { mapInSteps, type Steps } from './prose/steps';
 import type { Run } from './prose/types';
 import { StatementsMemory } from './statements/memory';
 
@@ -18,9 +19,9 @@ export class AnalysisCache {
   private readonly keys = new WeakMap<Run, string>();
 
   /** What each run holds. A line that was in the report before is not read again, though its block may have been. */
-  recognize(runs: readonly Run[]): RunMentions[] {
+  *recognize(runs: readonly Run[]): Steps<RunMentions[]> {
     this.mentions.turn();
-    return runs.map((run) => this.mentions.take(this.keyOf(run), () => recognizeRun(run)));
+    return yield* mapInSteps(runs, (run) => this.mentions.take(this.keyOf(run), () => recognizeRun(run)));
   }
 
   /** All that a recogniser may look at; `folded` is made of `text`. */

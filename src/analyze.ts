@@ -5,13 +5,14 @@ import type { AnalyzeOptions, ReportAnalysis, ReportDocument } from './model';
 import { linkEntities } from './mentions/entities/link';
 import { referenceDate, resolvePeriods, withoutPeriods } from './mentions/periods/resolve';
 import { recognizeRun } from './mentions/recognize';
-import { blockStarts, placePassages, readProse } from './prose/read';
+import { blockStarts, placePassages, proseSteps } from './prose/read';
+import { finish, mapInSteps, type Steps } from './prose/steps';
 import { titleOf } from './prose/title';
-import { listCommitments } from './statements/commitments';
+import { commitmentSteps } from './statements/commitments';
 import { contextOf } from './statements/context';
 import { inSource } from './statements/in-source';
 import { issuerOf } from './statements/issuer';
-import { readStatements } from './statements/read';
+import { statementSteps } from './statements/read';
 import type { Reading, Report } from './statements/types';
 
 /**
@@ -21,19 +22,30 @@ import type { Reading, Report } from './statements/types';
  * @throws never on any text.
  */
 export function analyze(source: string, options: AnalyzeOptions = {}, cache?: AnalysisCache): ReportAnalysis {
+  return finish(analysisSteps(source, options, cache));
+}
+
+/** The same in short steps, for whoever must not be kept waiting by a long report. */
+export function* analysisSteps(
+  source: string,
+  options: AnalyzeOptions = {},
+  cache?: AnalysisCache,
+): Steps<ReportAnalysis> {
   // What depends on one block alone.
-  const prose = readProse(source, cache?.chunks);
+  const prose = yield* proseSteps(source, cache?.chunks);
   const runs = prose.blocks.flatMap((block) => block.runs);
-  const recognized = cache ? cache.recognize(runs) : runs.map(recognizeRun);
+  const recognized = yield* cache ? cache.recognize(runs) : mapInSteps(runs, recognizeRun);
 
   // What looks at the whole report.
   const passages = placePassages(prose);
   const starts = blockStarts(prose);
   const memory = cache?.statements;
   const title = titleOf(prose, passages);
+  yield;
   const found = recognized.map((run) => run.periods);
   const reference = referenceDate(prose.frontMatter, title, passages, found, options.today ?? null);
   const periods = resolvePeriods(passages, found, reference, title, cache?.topics);
+  yield;
   const entities = linkEntities(
     passages,
     recognized.map((run) => run.entities),
@@ -59,10 +71,13 @@ export function analyze(source: string, options: AnalyzeOptions = {}, cache?: An
       return memory ? memory.settle(reading) : reading;
     }),
   };
+  yield;
   const context = contextOf(report, memory?.context);
-  const statements = readStatements(report, context, memory?.statements);
-  const promises = listCommitments(report, statements, context, memory?.commitments);
+  const statements = yield* statementSteps(report, context, memory?.statements);
+  const promises = yield* commitmentSteps(report, statements, context, memory?.commitments);
+  yield;
   const analysis = inSource(source, starts, report, statements, promises, memory?.placed);
+  yield;
   return { ...analysis, findings: findingsOf(prose, analysis.entities) };
 }
 

@@ -41,6 +41,10 @@ export type Engine = typeof engine;
 
 export const isReport = (document: TextDocument): boolean => document.languageId === 'markdown' && !document.isClosed;
 
+/** Work that takes longer lets the event loop turn, in milliseconds. */
+const sliceMs = 8;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Typing has rested when no key came for this long, in milliseconds. */
 const restMs = 200;
 
@@ -148,7 +152,39 @@ export class DocumentAnalyses extends Disposable implements Analyses {
       // Meanwhile the document may have been closed, changed again or read for somebody.
       if (this.entries.get(document)?.timer !== timer) return;
     }
-    this.run(document);
+    await this.runInSteps(document, timer);
+  }
+
+  /** Reads the document and lets others do their work in between; gives up when it is changed, closed or read for somebody meanwhile. */
+  private async runInSteps(document: TextDocument, timer: Entry['timer']): Promise<void> {
+    const engine = this.loadedEngine;
+    const entry = this.entries.get(document);
+    if (!engine || !entry) return;
+    const cache = entry.cache ?? new engine.AnalysisCache();
+    this.entries.set(document, { ...entry, cache });
+    const source = document.getText();
+    let milliseconds = 0;
+    try {
+      const steps = engine.analysisSteps(source, { name: fileName(document.uri), today: todayOf() }, cache);
+      for (let started = performance.now(); ;) {
+        const { done, value } = steps.next();
+        const spent = performance.now() - started;
+        if (done === true) {
+          const analysis = this.refine(document, source, value);
+          milliseconds += spent;
+          const state: AnalysisState = { type: 'ready', analysis, milliseconds };
+          this.set(document, { version: entry.version, state, timer: undefined, cache });
+          return;
+        }
+        if (spent < sliceMs) continue;
+        milliseconds += spent;
+        await pause();
+        if (this.entries.get(document)?.timer !== timer) return;
+        started = performance.now();
+      }
+    } catch (error) {
+      this.fail(document, error);
+    }
   }
 
   private fail(document: TextDocument, error: unknown): void {

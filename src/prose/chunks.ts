@@ -3,6 +3,7 @@ import type { Span } from '../model';
 import { blocksOf, bridges, edgesOf, type Edges } from './blocks';
 import { Kept } from './kept';
 import { readMarkdown, readNested, readPlain, type Definition, type TopLevel } from './markdown';
+import { mapInSteps, type Steps } from './steps';
 import type { Block } from './types';
 
 /** New chunks are parsed together up to this many units, for parsing has its price each time. */
@@ -12,10 +13,10 @@ export class ChunkReader {
   private readonly kept = new Kept<Chunk>();
 
   /** The blocks of `source` from the first of `starts` on. Keeps their chunks and forgets all others. */
-  read(source: string, starts: readonly number[]): Block[] {
+  *read(source: string, starts: readonly number[]): Steps<Block[]> {
     this.kept.turn();
     const spans = starts.map((start, i) => ({ start, end: starts[i + 1] ?? source.length }));
-    const alone = this.readAlone(source, spans);
+    const alone = yield* this.readAlone(source, spans);
     const defined = new Definitions(alone.flatMap(({ chunk }) => chunk.definitions));
     const read = ({ start, end }: Span): Place => {
       const text = source.slice(start, end);
@@ -25,14 +26,15 @@ export class ChunkReader {
     const places = defined.none
       ? alone
       : alone.map((place) => (defined.preambleOf(source.slice(place.start, place.end)) === '' ? place : read(place)));
-    return joined(places, read).flatMap(({ start, chunk }) => {
+    const blocks = yield* mapInSteps(joined(places, read), ({ start, chunk }) => {
       const base = start - chunk.offset;
       return chunk.blocks.map((block) => ({ start: base + block.start, end: base + block.end, runs: block.runs }));
     });
+    return blocks.flat();
   }
 
   /** Each as if nothing stood around it. */
-  private readAlone(source: string, spans: readonly Span[]): Place[] {
+  private *readAlone(source: string, spans: readonly Span[]): Steps<Place[]> {
     const places: Place[] = [];
     let fresh: Span[] = [];
     const flush = (): void => {
@@ -47,7 +49,10 @@ export class ChunkReader {
     for (const span of spans) {
       const key = keyOf(source.slice(span.start, span.end), '');
       const chunk = this.kept.find(key) ?? this.keepPlain(source, span, key);
-      if (chunk || span.end - (fresh[0]?.start ?? span.start) > TOGETHER) flush();
+      if (fresh.length > 0 && (chunk || span.end - (fresh[0]?.start ?? span.start) > TOGETHER)) {
+        flush();
+        yield;
+      }
       if (chunk) places.push({ ...span, chunk });
       else fresh.push(span);
     }

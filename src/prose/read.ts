@@ -1,6 +1,7 @@
 /** Reads Markdown into blocks of prose. */
 import { ChunkReader } from './chunks';
 import { parseFrontMatter } from './front-matter';
+import { finish, type Steps } from './steps';
 import { chunkStarts, frontMatterEnd, leadingEnd } from './split';
 import type { Prose } from './types';
 
@@ -11,6 +12,11 @@ export { blockStarts, placePassages } from './sections';
  * @param chunks what this reader has read before is not read again.
  */
 export function readProse(source: string, chunks = new ChunkReader()): Prose {
+  return finish(proseSteps(source, chunks));
+}
+
+/** The same in short steps. */
+export function* proseSteps(source: string, chunks = new ChunkReader()): Steps<Prose> {
   const base = leadingEnd(source);
   const end = frontMatterEnd(source, base);
   const frontMatter =
@@ -18,7 +24,7 @@ export function readProse(source: string, chunks = new ChunkReader()): Prose {
   let body = frontMatter?.end ?? base;
   // The parser would swallow one more mark and count all offsets without it.
   while (source[body] === '\ufeff') body++;
-  return { source, frontMatter, blocks: chunks.read(source, chunkStarts(source, body)) };
+  return { source, frontMatter, blocks: yield* chunks.read(source, chunkStarts(source, body)) };
 }
 
 /** Fields behind an opening `---` that nothing closes. */

@@ -1,5 +1,6 @@
 /** Lists what the issuing body promises: one row for each target figure and for each segment that commits to an action. */
 import { Memo } from '../prose/memo';
+import { finish, mapInSteps, type Steps } from '../prose/steps';
 import { actionRows } from './commitments/actions';
 import { BaselineMemos, baselinesOf } from './commitments/baseline';
 import { conflictsOf, type ConflictMemo } from './commitments/conflicts';
@@ -33,16 +34,25 @@ export function listCommitments(
   report: Report,
   statements: readonly (readonly Statement[])[],
   context = contextOf(report),
-  memos = new CommitmentMemos(false),
 ): readonly CommitmentDraft[] {
+  return finish(commitmentSteps(report, statements, context));
+}
+
+/** The same in short steps. */
+export function* commitmentSteps(
+  report: Report,
+  statements: readonly (readonly Statement[])[],
+  context: Context,
+  memos = new CommitmentMemos(false),
+): Steps<readonly CommitmentDraft[]> {
   const { survey, times, speakers } = context;
   const { date, plan, topics, notes } = times;
-  const said = survey.runs.flatMap((part, r) => {
+  const said = yield* mapInSteps(survey.runs, (part, r) => {
     const own = statements[r] ?? [];
     const around = [survey.kind, date, plan, topics[r], notes.at(r), own, speakers[r], report.document.issuer, r];
     return memos.rows.take(part, around, () => rowsOf(context, part, r, own));
   });
-  const known = mergeRepeats(said);
+  const known = mergeRepeats(said.flat());
   const ids = idsOf(known);
   const rows = known.map(({ row }) => row);
   const conflicts = conflictsOf(report, rows, memos.conflicts);

@@ -1,6 +1,7 @@
 /** Says of each figure what it measures, whether it is promised or done, for when, by whom and how firmly. */
 import type { Change } from '../model';
 import { Memo } from '../prose/memo';
+import { finish, mapInSteps, type Steps } from '../prose/steps';
 import { actorOf } from './actor';
 import { changeOf } from './change';
 import { comparisonOf } from './change-comparison';
@@ -17,14 +18,19 @@ import type { Report, Statement } from './types';
 export type StatementMemo = Memo<RunSurvey, readonly Statement[]>;
 
 /** One list for each reading, in the order of its quantities. */
-export function readStatements(
+export function readStatements(report: Report, context = contextOf(report)): readonly (readonly Statement[])[] {
+  return finish(statementSteps(report, context));
+}
+
+/** The same in short steps. */
+export function* statementSteps(
   report: Report,
-  context = contextOf(report),
+  context: Context,
   memo: StatementMemo = new Memo(false),
-): readonly (readonly Statement[])[] {
+): Steps<readonly (readonly Statement[])[]> {
   const { survey, times, speakers } = context;
   const { date, review, plan, topics, notes } = times;
-  return survey.runs.map((part, r) => {
+  return yield* mapInSteps(survey.runs, (part, r) => {
     if (part.reading.quantities.length === 0) return NO_STATEMENTS;
     // A story goes on from the paragraph before.
     const story = survey.kind === 'news' ? survey.runs[r - 1] : null;
