@@ -9,9 +9,12 @@ import type { Place } from './html/draw';
 import { element } from './html/element';
 import { marksOf } from './html/marks';
 import { treeOf, type ReportTree } from './html/report-tree';
+import { pictureStyle } from './html/picture-style';
+import { picturesSection } from './html/pictures';
 import { style } from './html/style';
 import { tableOf } from './html/table';
 import { countNames } from './names';
+import { picturesOf } from './pictures/data';
 import { rowsOf, type Row } from './rows';
 import type { ExportLanguage, ExportOptions, TextFormat } from './types';
 import { entityTypes, roles, sayIn } from './words';
@@ -78,7 +81,7 @@ function pageOf(
           element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           element('meta', { name: 'referrer', content: 'no-referrer' }),
           element('title', {}, title),
-          element('style', {}, style),
+          element('style', {}, style + pictureStyle),
         ),
         element(
           'body',
@@ -93,6 +96,9 @@ function pageOf(
             element('h2', { id: 'commitments' }, say('承诺清单', 'Commitments')),
             rows.length > 0 ? tableOf(rows, options) : element('p', {}, say('没有承诺。', 'There are none.')),
           ),
+          ...(analysis.quantities.length > 0
+            ? [picturesSection(picturesOf(analysis, rows, language), numbersOf(rows), say)]
+            : []),
         ),
       ),
       { type: 'text', value: '\n' },
@@ -178,6 +184,9 @@ function placesOf(rows: readonly Row[], language: ExportLanguage): Place[] {
     })
     .sort((a, b) => a.offset - b.offset);
 }
+
+const numbersOf = (rows: readonly Row[]): ReadonlyMap<string, number> =>
+  new Map(rows.map(({ commitment, number }) => [commitment.id, number]));
 
 const rowsByFigure = (rows: readonly Row[]): ReadonlyMap<number, Row> =>
   new Map(rows.flatMap((row) => (row.commitment.quantity === null ? [] : [[row.commitment.quantity, row] as const])));

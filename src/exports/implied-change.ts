@@ -11,5 +11,5 @@ export function impliedChangeText(target: Quantity, baseline: Quantity, language
   const size = Number(Math.abs(change.value).toPrecision(Math.abs(change.value) < 10 ? 2 : 3));
   const unit = !change.points ? '%' : language === 'en' ? ' pp' : '个百分点';
   const sign = boundSigns[target.comparator];
-  return `${sign ? `${sign} ` : ''}${change.value < 0 ? '−' : '+'}${size}${unit}`;
+  return `${sign ? `${sign} ` : ''}${change.value < 0 ? '−' : change.value > 0 ? '+' : '±'}${size}${unit}`;
 }

@@ -54,7 +54,7 @@ function assertHarmless(tags: readonly Tag[]): void {
   const allowed = new Set(
     (
       'html head meta title style body header p dl div dt dd a ul li span nav details summary ol main article section h1 h2 h3 h4 h5 h6 ' +
-      'table thead tbody tr th td b pre blockquote em strong del code hr br sup input'
+      'figure figcaption caption svg g rect line text table thead tbody tr th td b pre blockquote em strong del code hr br sup input'
     ).split(' '),
   );
   for (const { name, attributes } of tags) {
@@ -151,7 +151,7 @@ describe('HTML', () => {
   it('keeps headings, lists, quotes and tables, and gives headings anchors', () => {
     const tags = tagsOf(render(source));
     const count = (name: string): number => tags.filter((tag) => tag.name === name).length;
-    assert.deepEqual([count('h1'), count('blockquote'), count('article'), count('table')], [1, 1, 1, 2]);
+    assert.deepEqual([count('h1'), count('blockquote'), count('article'), count('table')], [1, 1, 1, 2 + 4]);
     assert.deepEqual(
       tags
         .filter(({ name, attributes }) => /^h[12]$/.test(name) && /^s\d$/.test(attributes.id ?? ''))
@@ -179,7 +179,12 @@ describe('HTML', () => {
     });
     const tags = tagsOf(page);
     assert.equal(tags.filter(({ name, attributes }) => name === 'tr' && attributes.id).length, 1);
-    assert.equal(tags.filter(({ attributes }) => attributes.scope === 'col').length, 2);
+    assert.equal(
+      tags.filter(({ name, attributes }) => name === 'th' && /^(?:metric|strength)$/.test(attributes.class ?? ''))
+        .length,
+      2,
+    );
+    assert.equal(tags.filter(({ name, attributes }) => name === 'th' && attributes.class === 'number').length, 0);
     assert.ok(page.includes('Front matter') && !page.includes('文件头'));
   });
 

@@ -6,9 +6,9 @@ import { contentOf } from '../../src/editor/features/report-view/content';
 import { columnsOf, commitmentAt } from '../../src/editor/features/report-view/rows';
 import { shellOf } from '../../src/editor/features/report-view/shell';
 import { english } from '../../src/editor/translate';
-import { drawComparisons } from '../../src/report-view/draw/comparisons';
-import { drawDeadlines } from '../../src/report-view/draw/deadlines';
-import { drawSections, drawShare } from '../../src/report-view/draw/stacked';
+import { drawComparisons } from '../../src/exports/pictures/draw/comparisons';
+import { drawDeadlines } from '../../src/exports/pictures/draw/deadlines';
+import { drawSections, drawShare } from '../../src/exports/pictures/draw/stacked';
 import { nothingJudged } from '../../src/review/review';
 
 const source = `# 松岭县2031年政府工作报告

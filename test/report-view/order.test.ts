@@ -2,7 +2,8 @@
 import assert from 'node:assert';
 import { choicesOf, columnsInUse, compareKeys, narrowest, RowOrder } from '../../src/report-view/order';
 import { patched, patchOf } from '../../src/report-view/patch';
-import type { Pictures, ViewColumn, ViewKey, ViewRow } from '../../src/report-view/types';
+import type { Pictures } from '../../src/exports/pictures/types';
+import type { ViewColumn, ViewKey, ViewRow } from '../../src/report-view/types';
 
 const column = (id: string, filter: ViewColumn['filter'] = 'words'): ViewColumn => ({
   id,

@@ -1,9 +1,10 @@
 /** The pictures with their text alternatives, drawn anew at each width. */
-import { drawComparisons } from '../../report-view/draw/comparisons';
-import { drawDeadlines } from '../../report-view/draw/deadlines';
-import { drawSections, drawShare } from '../../report-view/draw/stacked';
-import type { Drawing } from '../../report-view/draw/svg';
-import type { Alternative, Pictures, StackedPart, ViewWords } from '../../report-view/types';
+import { drawComparisons } from '../../exports/pictures/draw/comparisons';
+import { drawDeadlines } from '../../exports/pictures/draw/deadlines';
+import { drawSections, drawShare } from '../../exports/pictures/draw/stacked';
+import type { Drawing } from '../../exports/pictures/draw/svg';
+import type { Alternative, Pictures, StackedPart } from '../../exports/pictures/types';
+import type { ViewWords } from '../../report-view/types';
 import { el, svgOf } from './dom';
 
 export interface GalleryActions {

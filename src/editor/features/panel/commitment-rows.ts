@@ -1,8 +1,9 @@
 /** The tree of commitments: filtered, sorted, and in the groups that the reader chose. */
+import { sharedRoot } from '../../../exports/headings';
 import type { Commitment, ReportAnalysis } from '../../../model';
 import type { Translate } from '../../translate';
 import { commitmentRow } from './commitment-row';
-import { facetIcons, facetValue, metricValue, sharedRoot, type FacetValue, type Grouping } from './facets';
+import { facetIcons, facetValue, metricValue, type FacetValue, type Grouping } from './facets';
 import { filterCommitments, type Filter } from './filter';
 import { fileOf, type Listed } from './listed';
 import { filtered, group, type Row } from './rows';

@@ -1,5 +1,5 @@
 /** By what commitments are grouped and filtered: the name, key and order of a commitment in each respect. */
-import type { Commitment, Quantity, ReportAnalysis } from '../../../model';
+import type { Commitment, Quantity } from '../../../model';
 import type { Translate } from '../../translate';
 import { shortPeriod } from '../../words/dates';
 import { commitmentKindWord, strengthWord } from '../../words/labels';
@@ -97,11 +97,4 @@ const fileValue = (file: ReportFile | undefined): FacetValue =>
 export function metricValue({ indicator, metric }: Commitment, t: Translate): FacetValue {
   const name = indicator ?? metric;
   return name === null ? { key: '', label: t('Without a metric'), order: '1' } : { key: name, label: name, order: '0' };
-}
-
-/** How many headings all commitments stand under: a report's title above everything tells no part of it from another. */
-export function sharedRoot({ commitments }: ReportAnalysis): number {
-  const [first = [], ...rest] = commitments.map(({ section }) => section);
-  const differs = first.findIndex((heading, depth) => rest.some((path) => path[depth] !== heading));
-  return differs < 0 ? 0 : differs;
 }

@@ -1,7 +1,8 @@
 /** Which rows are shown: those with all the words and with one of the chosen values in each respect. */
+import { sharedRoot } from '../../../exports/headings';
 import type { Commitment, Quantity, ReportAnalysis } from '../../../model';
 import type { Translate } from '../../translate';
-import { facets, facetValue, sharedRoot, type Facet } from './facets';
+import { facets, facetValue, type Facet } from './facets';
 
 export interface Filter {
   /** Words, parted by blanks, that a row must hold; empty for any. */

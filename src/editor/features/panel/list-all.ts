@@ -1,6 +1,6 @@
 /** Several reports as one list: their commitments side by side, each with the file that it is of. */
+import { sharedRoot } from '../../../exports/headings';
 import type { Quantity, ReportAnalysis } from '../../../model';
-import { sharedRoot } from './facets';
 import type { Listed, ReportFile } from './listed';
 
 /**

@@ -1,11 +1,12 @@
 /** All that the report view shows of a report as it was last read. */
+import { picturesOf } from '../../../exports/pictures/data';
+import { rowsOf } from '../../../exports/rows';
 import { headingOf } from '../../../exports/heading';
 import type { ExportLanguage } from '../../../exports/types';
 import type { ReportAnalysis } from '../../../model';
 import type { ReportContent } from '../../../report-view/types';
 import { progressOf, type Review } from '../../../review/review';
 import type { Translate } from '../../translate';
-import { picturesOf } from './pictures';
 import { viewRows } from './rows';
 
 export function contentOf(
@@ -20,6 +21,6 @@ export function contentOf(
     title: headingOf(analysis, language),
     progress: t('{0} of {1} checked', checked, all),
     rows: viewRows(analysis, source, review, language, t),
-    pictures: picturesOf(analysis, source, language, t),
+    pictures: picturesOf(analysis, rowsOf(analysis, { source }), language),
   };
 }

@@ -1,6 +1,6 @@
 /** What all pictures are made of: SVG as a tree without styles of its own, so that one style sheet colours it on screen and on paper. */
 import type { Element } from 'hast';
-import { element } from '../../exports/html/element';
+import { element } from '../../html/element';
 
 /** The characters of labels are `em` wide: a Chinese one is as wide as it is high. */
 export const em = 12;
