@@ -13,6 +13,7 @@ import type { AnalysisCache } from '../analysis-cache';
 import type * as engine from '../engine';
 import type { ReportAnalysis } from '../model';
 import { fileName } from './file-name';
+import { inSlices } from './slices';
 
 /** A document's analysis as far as it has come. */
 export type AnalysisState =
@@ -40,10 +41,6 @@ export interface Analyses {
 export type Engine = typeof engine;
 
 export const isReport = (document: TextDocument): boolean => document.languageId === 'markdown' && !document.isClosed;
-
-/** Work that takes longer lets the event loop turn, in milliseconds. */
-const sliceMs = 8;
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Typing has rested when no key came for this long, in milliseconds. */
 const restMs = 200;
@@ -163,25 +160,13 @@ export class DocumentAnalyses extends Disposable implements Analyses {
     const cache = entry.cache ?? new engine.AnalysisCache();
     this.entries.set(document, { ...entry, cache });
     const source = document.getText();
-    let milliseconds = 0;
     try {
       const steps = engine.analysisSteps(source, { name: fileName(document.uri), today: todayOf() }, cache);
-      for (let started = performance.now(); ;) {
-        const { done, value } = steps.next();
-        const spent = performance.now() - started;
-        if (done === true) {
-          const analysis = this.refine(document, source, value);
-          milliseconds += spent;
-          const state: AnalysisState = { type: 'ready', analysis, milliseconds };
-          this.set(document, { version: entry.version, state, timer: undefined, cache });
-          return;
-        }
-        if (spent < sliceMs) continue;
-        milliseconds += spent;
-        await pause();
-        if (this.entries.get(document)?.timer !== timer) return;
-        started = performance.now();
-      }
+      const outcome = await inSlices(steps, () => this.entries.get(document)?.timer === timer);
+      if (!outcome) return;
+      const analysis = this.refine(document, source, outcome.value);
+      const state: AnalysisState = { type: 'ready', analysis, milliseconds: outcome.milliseconds };
+      this.set(document, { version: entry.version, state, timer: undefined, cache });
     } catch (error) {
       this.fail(document, error);
     }
