@@ -35,6 +35,21 @@ export function literals(file: string): Pattern[] {
   return found;
 }
 
+/** What is written in the first argument of each `new RegExp`, with its place; parts that are put in stand as they are written. */
+export function written(file: string): Pattern[] {
+  const parsed = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNewExpression(node) && node.expression.getText(parsed) === 'RegExp' && node.arguments?.[0]) {
+      const line = parsed.getLineAndCharacterOfPosition(node.getStart(parsed)).line + 1;
+      found.push({ source: node.arguments[0].getText(parsed), flags: '', place: `${file}:${line}` });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed);
+  return found;
+}
+
 /** Notes each `new RegExp` from now on; @returns what was noted so far, and how to stop. */
 export function watchConstructor(): { readonly seen: Pattern[]; readonly stop: () => void } {
   const Original = globalThis.RegExp;

@@ -121,7 +121,7 @@ const WORKED =
 const END_OF_WORK = '大桥|桥|大街|大道|路|街|立交|广场|隧道|互通|水库|闸|坝';
 const FROM_TO = sought(
   new RegExp(
-    `([\\u4e00-\\u9fff]{1,6}(?:${END_OF_WORK}))(?:至|到|—)([\\u4e00-\\u9fff]{1,6}?(?:${END_OF_WORK}))(?=段|沿线|区间|之间|道路|[，。、；])`,
+    `([\\u4e00-\\u9fff]{1,6}(?:${END_OF_WORK}))(?:至|到|—)([\\u4e00-\\u9fff]{1,6}?(?:${END_OF_WORK}))(?=段|沿线|区间|之间|道路|[,。、;])`,
     'g',
   ),
 );

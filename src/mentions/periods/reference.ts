@@ -133,7 +133,7 @@ function datelineOf(passages: readonly Passage[], periods: Found): { date: strin
     const tail = run.text.slice(end, end + 40);
     if (nearTop && SPEECH.test(tail) && !CITED.test(tail)) return found;
     if (nearTop && start <= 4 && (/[-–—―─]$/.test(head) || (/[(（]$/.test(head) && ADOPTED.test(tail)))) return found;
-    if (nearTop && line && STAMP.test(head) && !/[。；]./.test(run.text)) stamp ??= found;
+    if (nearTop && line && STAMP.test(head) && !/[。;]./.test(run.folded)) stamp ??= found;
     if (start + (run.text.length - end) <= 2) signature ??= found;
   }
   return stamp ?? signature;
@@ -146,7 +146,7 @@ function headingYear(passages: readonly Passage[], periods: Found): { year: numb
     const span = run.depth > 0 ? { start: 0, end: run.text.length } : run.headline;
     if (!span && run.text.length > 40) return;
     const text = span ? run.folded.slice(span.start, span.end) : run.folded;
-    if (/[。；]./.test(text)) return;
+    if (/[。;]./.test(text)) return;
     for (const mention of periods[i] ?? []) {
       if (span && mention.end > span.end) continue;
       const year = writtenYear(mention);
