@@ -10,5 +10,5 @@ figure table{border-collapse:collapse;margin-top:.5rem}caption{text-align:start;
 .picture .bar.other,.picture .bar.aspirational{fill:none;stroke:var(--other);stroke-dasharray:3 2}.picture .bar.upto{fill-opacity:.25;stroke-dasharray:3 2}
 .picture .bar.binding{fill:var(--target);stroke:var(--target)}.picture .bar.planned{fill:color-mix(in srgb,var(--link) 30%,transparent);stroke:var(--link)}
 .picture .bar.time{fill:color-mix(in srgb,var(--period) 45%,transparent);stroke:var(--period)}.picture .deadline{stroke:var(--ink);stroke-width:2}
-@media print{.pictures *{print-color-adjust:exact}.pictures details{display:none}.picture{max-height:220mm}}
+@media print{.pictures *{print-color-adjust:exact}.pictures details{display:none}.picture{max-height:190mm}}
 `;
