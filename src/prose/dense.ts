@@ -12,7 +12,7 @@ const MOST_LAZY = 1000;
 const LINE = /[^\r\n]+|\r\n?|\n/g;
 const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*$/;
 const CONTAINER = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
-const RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*(?:\||$))+$/;
+const RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 /** A line that opens another block is no row of a table. */
 const ROW = /^[ \t]*[^\s>#<`~+*-][^\r\n]*\||^[ \t]*\|/;
 

@@ -109,7 +109,7 @@ describe('review', function () {
     const said = cards.flatMap(({ contents }) =>
       contents.map((each) => (typeof each === 'string' ? each : each.value)),
     );
-    assert.match(said.join('\n'), /Review.*checked · \d{4}/);
+    assert.match(said.join('\n'), /Review.*checked(?:&nbsp;| )·(?:&nbsp;| )\d{4}/);
   });
 
   it('follows the text and tells the file when it is saved', async () => {
