@@ -7,7 +7,7 @@ import { analyze } from '../../src/analyze';
 import { readProse } from '../../src/prose/read';
 import { writeReport } from '../../bench/text';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
 const REPORTS = new URL('../../../shared/reports/', import.meta.url);
 const OPTIONS = { name: '云江.md', today: '2031-01-20' };
 
