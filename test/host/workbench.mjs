@@ -179,10 +179,13 @@ export class Workbench {
     await shown.waitFor();
   }
 
-  /** The rows on screen of a view in the side bar, top to bottom, as a person reads them. */
-  async rows(view) {
+  /** The rows on screen of a view in the side bar, top to bottom, as a person reads them, once there are `least` of them. */
+  async rows(view, least = 1) {
     const pane = this.page.locator('.sidebar .pane', { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) });
-    await pane.locator('.monaco-list-row').first().waitFor();
+    await pane
+      .locator('.monaco-list-row')
+      .nth(least - 1)
+      .waitFor();
     return pane.locator('.monaco-list-row').evaluateAll((rows) =>
       rows
         .map((row) => ({ top: parseFloat(row.style.top), text: row.textContent.trim(), label: row.ariaLabel ?? '' }))

@@ -69,7 +69,8 @@ describe('on the oldest VS Code that is promised', () => {
   it('marks, explains and lists', async () => {
     assert.match(await workbench.hover('260亿元'), /26,000,000,000 CNY/);
     await workbench.openContainer('Report Annotator');
-    assert.ok((await workbench.rows('Commitments')).length > 3);
+    // The list fills as the report is read.
+    assert.ok((await workbench.rows('Commitments', 4)).length > 3);
     await workbench.picture('oldest');
   });
 });
