@@ -194,6 +194,17 @@ export class Workbench {
     );
   }
 
+  /** The same once they stand still: while reports arrive, a row moves away under the mouse. */
+  async settledRows(view) {
+    for (let last = ''; ;) {
+      const rows = await this.rows(view);
+      const now = JSON.stringify(rows);
+      if (now === last) return rows;
+      last = now;
+      await this.page.waitForTimeout(1500);
+    }
+  }
+
   /** The messages that are shown as toasts, once there is one. */
   async messages() {
     await this.page.locator('.notifications-toasts .notification-list-item').first().waitFor();

@@ -38,7 +38,7 @@ for (const { language, container, view, analyze, exporting } of [
     it('lists the files by number, folded, with what each commits to', async () => {
       const group = workbench.page.locator('.sidebar .monaco-list-row', { hasText: '10-石桥县.md' });
       await group.waitFor();
-      const rows = await workbench.rows(view);
+      const rows = await workbench.settledRows(view);
       await workbench.picture(`folder-${language ?? 'english'}`);
       const texts = rows.map(({ text }) => text);
       const at = texts.findIndex((text) => /^9-临溪县\.md\d+$/.test(text));
