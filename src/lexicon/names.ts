@@ -86,12 +86,12 @@ export const isOfficialWord = (word: string): boolean => OFFICIAL.has(word) || K
 
 /** Single characters that end a name on its left: particles, prepositions, conjunctions, verbs of one character. */
 const LEFT_BORDERS = new Set(
-  '的了着过好近该在和与及或对向由为把将被从以并而且也又再就都还很更最已曾正可能会要应该须让使令给用按据经因于至到自是有无没不未非其此这那之等如若但却则我你他她它们各每某本全共同均只仅愿望盼祝获受授送修筑挖铺拨筹缴补禁查刹抢狠紧严促帮扶供借赢约超达较比做抓搞请去赴驻距靠往进出入来去暨逐即既随谋找看说讲',
+  '的了着过好近该在和与及或对向由为把将被从以并而且也又再就都还很更最已曾正可能会要应该须让使令给用按据经因于至到自是有无没不未非其此这那之等如若但却则我你他她它们各每某本全共同均只仅愿望盼祝获受授送修筑挖铺拨筹缴补禁查刹抢狠紧严促帮扶供借赢约超较比做抓搞请去赴驻距靠往进出入来去暨逐即既随谋找看说讲',
 );
 export const isLeftBorder = (character: string): boolean => LEFT_BORDERS.has(character);
 
 /** Verbs of one character that also stand inside names (电建, 中办): they end a name only where no name character stands before them. */
-const SOFT_BORDERS = new Set('建办推持续');
+const SOFT_BORDERS = new Set('建办推持续达');
 export const isSoftBorder = (character: string): boolean => SOFT_BORDERS.has(character);
 
 /** Classifiers, which end a name after a numeral alone (3家|…, but 万家惠). */

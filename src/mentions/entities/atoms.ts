@@ -74,6 +74,9 @@ export function placeAtoms(text: string): readonly PlaceAtom[] {
       hit.value.kind === 'region'
     )
       atoms[atoms.length - 1] = { ...last, end };
+    // 浙皖|闽赣: characters of provinces one by one.
+    else if (last?.end === at && last.kind === 'joined' && hit.value.kind === 'joined')
+      atoms[atoms.length - 1] = { ...last, end };
     else atoms.push({ start: at, end, division: choices[0] ?? null, kind: hit.value.kind });
     at = end;
   }
@@ -99,8 +102,8 @@ function namesBelow(parent: Division): Gazetteer<Known> {
   return names;
 }
 
-export function isWithin(inner: Division, outer: Division | null): boolean {
-  for (let up = inner.parent; up; up = up.parent) if (up === outer) return true;
+export function isWithin(inner: Division | null, outer: Division | null): boolean {
+  for (let up = inner?.parent ?? null; up; up = up.parent) if (up === outer) return true;
   return false;
 }
 

@@ -3,6 +3,7 @@ import { DOCUMENT_HEADS, LAWS } from '../../lexicon/documents';
 import { wordClass } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
 import { KnownWords } from './gazetteer';
+import { pairStart } from './place';
 import { candidatesOf, listItems, type NameRecognizer, type NameText } from './text';
 
 const TITLE = sought(/《[^《》]{1,80}》/g);
@@ -23,12 +24,16 @@ const LOCAL_LAW = sought(/[\u4e00-\u9fff]{6,24}?条例(?![\u4e00-\u9fff]?[》草
 const FIRST_PAPER = sought(/(?:中央|省委|市委)(?:1|一)号文件/g);
 /** A line that is a title by itself: 关于…的意见, 2007年…政府工作报告. */
 const LINE_TITLE = new RegExp(`^(?:关于[\\u4e00-\\u9fff“”、\\d]{4,50}的|)(?:${DOCUMENT_HEADS.join('|')})$`);
+/** 云江县人民政府关于…的报告: a paper by its issuer, as a line of its own. */
+const ISSUED_LINE = new RegExp(
+  `^[\\u4e00-\\u9fff]{2,20}(?:人民政府|委员会|常委会|办公[室厅]|[局厅委院部])关于[\\u4e00-\\u9fff“”、\\d]{4,50}的(?:${DOCUMENT_HEADS.join('|')})$`,
+);
 /** 云江省工业互联网行动计划（2021—2023年） as a line of its own. */
 const LINE_PAPER =
   /^[\u4e00-\u9fff“”、]{6,40}(?:行动计划|三年行动计划|规划纲要|规划|纲要|实施方案|工作方案|总体方案|条例|管理办法|实施办法|暂行办法|暂行规定|实施细则|实施意见|指导意见|若干意见|若干措施|若干规定)(?:[(](?:\d{4}[\u4e00-\u9fff—–~-]{1,3}\d{4}年?|试行|暂行|草案|修订)[)])?$/;
 /** 比五年计划原定: the plan of the years in which there was but one. */
 const BARE_PLAN = sought(/(?<![个一二三四五六七八九十”"])五年计划(?![”"])/g);
-const REPORT_LINE = /^\d{4}年[\u4e00-\u9fff]{2,12}政府工作报告$/;
+const REPORT_LINE = /^(?:\d{4}年[\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff]{2,12}(?<![日月])\d{4}年)(?:人民)?政府工作报告$/;
 /** 落实…实施方案, 编制…规划: a paper that the text names without marks. */
 const NAMED_PAPER = sought(
   /(?:落实|编制|出台|印发|制定|制订|实施|执行|修订|颁布|发布|通过)(?:好|完成|了)?(?:新修订的)?([\u4e00-\u9fff]{4,22}?(?:国家方案|实施方案|总体方案|行动方案|工作方案|规划纲要|行动纲要|实施意见|指导意见|若干意见|管理办法|暂行办法|实施办法|条例))(?![\u4e00-\u9fff]?(?:和|、))/g,
@@ -89,7 +94,7 @@ export const documents: NameRecognizer = {
       yield document(0, folded.length, 'title-line');
     for (const match of BARE_PLAN.in(text))
       yield document(match.index, match.index + match[0].length, 'five-year-plan');
-    if (REPORT_LINE.test(folded) || (folded.startsWith('关于') && LINE_TITLE.test(folded)))
+    if (REPORT_LINE.test(folded) || (folded.startsWith('关于') && LINE_TITLE.test(folded)) || ISSUED_LINE.test(folded))
       yield document(0, folded.length, 'title-line');
     for (const match of NAMED_PAPER.in(text)) {
       const name = match[1] ?? '';
@@ -108,7 +113,7 @@ export const documents: NameRecognizer = {
     for (const match of PLAN_HEAD.in(text)) {
       const edge = text.leftEdge(match.index);
       if (!edge.placed || edge.inner < 2 || /[的了在对等]/.test(folded.slice(edge.start, match.index))) continue;
-      yield document(edge.start, match.index + match[0].length, 'placed-plan');
+      yield document(pairStart(text, edge.start), match.index + match[0].length, 'placed-plan');
     }
     for (const match of PLAN_LIST.in(text)) {
       const list = match[1] ?? '';

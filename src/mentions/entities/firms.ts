@@ -120,15 +120,22 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
     if (weak && /^(?:[化的性型界业]|基地|产业|园|城|小镇|大厦|广场|中心|项目)/.test(folded.slice(end, end + 2)))
       continue;
     if (!edge.placed && edge.unknown < 2 && !isPlainFirm(text, edge.start, index, head)) continue;
+    const opening = text.atomStartingAt(edge.start);
+    // 拉萨|中学: the short name of a city or a county names its school, 拉萨市|中学 a class.
+    const school =
+      /^(?:中学|高级中学)$/.test(head) &&
+      edge.inner === 0 &&
+      opening?.division != null &&
+      text.slice(opening) !== opening.division.name;
     if (
       edge.placed &&
       edge.inner === 0 &&
       weak &&
+      !school &&
       text.atomStartingAt(edge.start)?.kind !== 'region' &&
       !/^(?:大学|学院|医院|银行|日报|海关|集团)$/.test(head)
     )
       continue;
-    const opening = text.atomStartingAt(edge.start);
     const literary =
       opening?.kind === 'region' &&
       edge.inner === 0 &&
@@ -137,6 +144,7 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
       edge.placed &&
       edge.unknown === 0 &&
       !literary &&
+      !school &&
       /^(?:工业|汽车|电子|化工|能源|新材料|物流|食品|科技|生物|旅游|机械|钢铁|石化|智能|实业|半导体|光伏|光电|保险|证券|水泥|航空|传媒|电气|机电|电器|公司|子公司|联盟|厂|部队|学校|中学|小学|幼儿园|合作社|总队|支队|农场|实验室|重点实验室)$/.test(
         head,
       )

@@ -10,7 +10,7 @@ const facilities = new Set(TOWN_FACILITIES);
 const heads = new KnownWords([...PLACE_HEADS, ...TOWN_FACILITIES]);
 /** Zones that a town has one of each, so that they need no words before them. */
 const ALONE =
-  /^(?:高新区|经开区|综保区|保税区|经济技术开发区|经济开发区|高新技术产业开发区|开发区|奥体中心|综合保税区)$/;
+  /^(?:高新区|经开区|综保区|保税区|经济技术开发区|经济开发区|高新技术产业开发区|开发区|奥体中心|综合保税区|临[港空]经济区|空港经济区|海洋经济区|航空港区|大学城|科学城|科技城|空港新城|高铁新城|中央商务区|软件园)$/;
 /** Words that make a class even beside a name. */
 const CLASS =
   /^(?:重点|特色|示范|标准|省级|市级|国家级|县级|区域性?|大型|中型|小型|中小|各|全|乡镇|农村|城乡|公共|专业|综合(?!保税|客运)|配套|新型|若干|主题|社区|多|智慧|城市|商业|老旧|高标准|现代化|旅游|生态|工业|产业|物流|商贸|跨境|高速|普通|重大|骨干|在建|其他|一批|主要|核心|国际|国内|区级|镇级|星级|高星级|中小学|公办|民办|高等|风电|光伏|水电)/;

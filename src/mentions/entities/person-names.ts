@@ -87,9 +87,13 @@ export function nameStart(text: string, end: number): number {
     const name = text.slice(start, end);
     const surname = surnameAt(text, start);
     if (!isName(name) || !/^[\u4e00-\u9fff]+$/.test(name) || (length === 4 && surname < 2)) continue;
-    if (length === 3 && (wordClass(name.slice(-2)) !== null || wordClass(name.slice(0, 2)) === 'verb')) continue;
     const before = text[start - 1] ?? '';
-    const free = before === '' || /[^\u4e00-\u9fff]/.test(before) || /[以和与对是在由向及让请]/.test(before);
+    const alone = before === '' || /[^\u4e00-\u9fff]/.test(before);
+    const given = length === 3 ? wordClass(name.slice(-2)) : null;
+    // A given name may be a rare word (家宝) where nothing but a mark stands before the surname.
+    if (given !== null && !(given === 'rare' && alone)) continue;
+    if (length === 3 && wordClass(name.slice(0, 2)) === 'verb') continue;
+    const free = alone || /[以和与对是在由向及让请]/.test(before);
     const word = [2, 3, 4].some((n) => wordClass(text.slice(start - n, start)) !== null);
     if (free || word) return start;
   }

@@ -1,4 +1,6 @@
 /** Places: known ones as they stand, and zones, lines, waters and buildings with a proper name before their head. */
+import { isWithin } from './atoms';
+import { countedPlaces } from './counted-places';
 import { facilities } from './facilities';
 import { lines } from './lines';
 import { place } from './place';
@@ -6,6 +8,7 @@ import { located } from './located';
 import { besideNames } from './neighbours';
 import { listed } from './place-lists';
 import { plainWaters } from './plain-waters';
+import { roadNumbers } from './road-numbers';
 import { roads } from './roads';
 import { streets } from './streets';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
@@ -27,10 +30,10 @@ const REGIONS = ['地区', '毗邻地区'];
 
 function* placeNames(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   for (const atom of text.atoms) {
-    const end = REGIONS.reduce(
-      (till, region) => (text.folded.startsWith(region, atom.end) ? atom.end + region.length : till),
-      atom.end,
-    );
+    const around = REGIONS.find((region) => text.folded.startsWith(region, atom.end));
+    // 昌都地区|芒康县: a county of the prefecture goes on.
+    const inner = around && text.atomStartingAt(atom.end + around.length);
+    const end = inner && isWithin(inner.division, atom.division) ? inner.end : atom.end + (around?.length ?? 0);
     yield place(atom.start, end, atom.kind === 'division' ? 'division' : 'known-place');
   }
   yield* nationalZones(text);
@@ -40,11 +43,14 @@ function* placeNames(text: NameText, seen: readonly NameCandidate[]): Iterable<N
   yield* lines(text);
   yield* streets(text);
   yield* roads(text);
+  yield* roadNumbers(text);
   yield* facilities(text, seen);
   yield* located(text);
   yield* plainWaters(text);
   yield* listed(text);
-  const towns = [...villages(text), ...shortHeads(text)];
+  yield* countedPlaces(text);
+  const inLists = [...villages(text)];
+  const towns = [...inLists, ...shortHeads(text, inLists)];
   yield* towns;
   yield* townZones(text, towns);
   yield* phasedWorks(text);

@@ -58,6 +58,9 @@ const LONGEST_NAME = 24;
 /** G60, S2, 318: numbers of roads open their names. */
 const ROAD_CODE = /[GSX]\d{1,4}$/;
 
+/** 于家堡, 向家坝: places that the name of a family opens. */
+const FAMILY_PLACE = /^[于向和应过连从]家[堡庄村沟屯营洼店河湾坝坪岭山港桥巷塘咀嘴台]$/;
+
 const NO_ATOMS: ReadonlyMap<number, PlaceAtom> = new Map();
 const NO_PLACES: ReadonlySet<number> = new Set();
 
@@ -162,7 +165,11 @@ export class NameText extends SearchedText {
       if (/[万亿千百]/.test(character) && /[\d.]/.test(this.at(at - 2))) break;
       const before = this.at(at - 2);
       // 呼和 of Mongolian names holds no conjunction.
-      if (!isNameCharacter(character) || (isLeftBorder(character) && !(character === '和' && before === '呼'))) break;
+      const border =
+        isLeftBorder(character) &&
+        !(character === '和' && before === '呼') &&
+        !FAMILY_PLACE.test(this.folded.slice(at - 1, at + 2));
+      if (!isNameCharacter(character) || border) break;
       if (isClassifierAfter(character, before)) break;
       if (isSoftBorder(character) && (!isNameCharacter(before) || isLeftBorder(before) || this.wordBefore(at - 1)))
         break;

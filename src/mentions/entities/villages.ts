@@ -1,9 +1,9 @@
 /** Towns and villages that plain words name (奋斗镇, 团结村): in a list of their like, at a clause's start; and zones of a town. */
 import { byLength } from '../../lexicon/by-length';
 import { PLACE_HEADS } from '../../lexicon/places';
-import { isLeftBorder, wordClassAt, wordsBetween } from '../../lexicon/names';
+import { isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
-import { place } from './place';
+import { isNamePart, place } from './place';
 import { opensHere } from './roads';
 import { listItems, type NameCandidate, type NameText } from './text';
 
@@ -48,7 +48,10 @@ function itemStart(text: NameText, from: number, end: number): number {
 }
 
 /** 云溪镇|生态奶源基地: what lies in a town bears its name. */
-const ZONE = new RegExp(`[\\u4e00-\\u9fff]{0,7}?(?:${byLength(PLACE_HEADS)})`, 'y');
+const ZONE = new RegExp(
+  `[\\u4e00-\\u9fff]{0,7}?(?:${byLength(PLACE_HEADS)})|[\\u4e00-\\u9fff]{2}[寺庙湖溪岛湾峡](?![\\u4e00-\\u9fff])`,
+  'y',
+);
 
 export function* townZones(text: NameText, towns: readonly NameCandidate[]): Iterable<NameCandidate> {
   for (const town of towns) {
@@ -58,14 +61,6 @@ export function* townZones(text: NameText, towns: readonly NameCandidate[]): Ite
     if (!zone || !isNamePart(text, town.end, town.end + zone.length)) continue;
     yield place(town.start, town.end + zone.length, 'place-head');
   }
-}
-
-function isNamePart(text: NameText, start: number, end: number): boolean {
-  for (const word of wordsBetween(text.folded, start, end)) {
-    const { kind } = word;
-    if (kind === 'verb' || kind === 'function' || (kind === null && isLeftBorder(text.slice(word)))) return false;
-  }
-  return true;
 }
 
 /** 前坪一期、大台二期、石峁一期: works that a list names by their phases alone. */

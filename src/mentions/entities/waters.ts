@@ -1,16 +1,17 @@
 /** Rivers, mountains, villages, streets: a proper name before a head of one character, and parts of a known place (海陵北部地区). */
 import { WATER_HEADS } from '../../lexicon/places';
 import { isLeftBorder, wordClassAt } from '../../lexicon/names';
+import { isSounded } from '../../lexicon/surnames';
 import { sought } from '../patterns/pattern';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
 const SHORT_HEAD = sought(new RegExp(`[${WATER_HEADS.join('')}]`, 'g'));
 
-export function* shortHeads(text: NameText): Iterable<NameCandidate> {
+export function* shortHeads(text: NameText, known: readonly NameCandidate[]): Iterable<NameCandidate> {
   const { folded } = text;
   /** Where the towns found so far begin, by their ends. */
-  const towns = new Map<number, number>();
+  const towns = new Map(known.map(({ start, end }) => [end, start]));
   for (const match of SHORT_HEAD.in(text)) {
     const at = match.index;
     if (text.cutsAtom(at)) continue;
@@ -30,11 +31,16 @@ export function* shortHeads(text: NameText): Iterable<NameCandidate> {
       }
     }
     const own =
-      (/[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) || (/[寺]/.test(match[0]) && edge.unknown === 2)) &&
+      (/[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) ||
+        (match[0] === '寺' && edge.unknown >= 2 && edge.unknown <= 4) ||
+        (match[0] === '沟' && edge.unknown === 2 && isListed(text, edge.start, at + 1))) &&
       !/[村域区街径线由]/.test(text.at(at + 1));
+    // 阿克塔|什: a name written by sound goes on.
+    if (match[0] === '塔' && isSounded(text.at(at + 1))) continue;
     if (/段|干流|十大|流域|沿线|境内/.test(folded.slice(edge.start, at))) continue;
     // 汉阳三镇, 整乡
-    if (/[一二两三四五六七八九十整]/.test(text.at(at - 1)) && /[镇乡县市旗]/.test(match[0])) continue;
+    if (/[一二两三四五六七八九十整]|[百千]强$/.test(folded.slice(at - 2, at)) && /[镇乡县市旗]/.test(match[0]))
+      continue;
     // 独龙江|乡, 清江|县: a division that a river or a mountain names.
     if (edge.placed && edge.inner === 0 && /[乡镇县]/.test(match[0]) && isRegionNamed(text, at)) {
       towns.set(at + 1, edge.start);
@@ -50,13 +56,19 @@ export function* shortHeads(text: NameText): Iterable<NameCandidate> {
           ((road || (/[港岛]/.test(match[0]) && isDivisionNamed(text, at))) && edge.inner === 0)
         : own &&
           edge.inner === edge.unknown &&
-          (edge.unknown === 2 || (edge.unknown === 3 && !/[县市旗]/.test(match[0])))
+          (edge.unknown === 2 ||
+            (edge.unknown === 3 && !/[县市旗]/.test(match[0])) ||
+            (edge.unknown === 4 && match[0] === '寺'))
     ) {
       if (/[镇乡]/.test(match[0])) towns.set(at + 1, edge.start);
       yield place(edge.start, at + 1, 'place-head');
     }
   }
 }
+
+/** Beside the mark of a list. */
+const isListed = (text: NameText, start: number, end: number): boolean =>
+  text.at(start - 1) === '、' || text.at(end) === '、';
 
 /** 海南|岛, 宁波|港: a port or an island bears the name of a division; 香港, 上海港口 and 海南岛屿 are none. */
 function isDivisionNamed(text: NameText, at: number): boolean {

@@ -34,6 +34,8 @@ const NO_OPENING =
 
 /** Parts of a project: 主体工程, 桥段工程. */
 const PART = /(?:主体|土建|收尾|附属|装修|安装|前期|段|路基|桩基|基础|土石方)$/;
+/** 东山四镇污水治理: the last town of a list that is counted. */
+const COUNTED_TOWNS = /[一二两三四五六七八九十\d](?:镇|乡|县|区|村|街道)/;
 /** Bodies of state, whose projects bear no name of their own. */
 const OF_STATE = new Set(['local-organ', 'department', 'task-group', 'sent-group', 'central-body']);
 /** Kinds of facilities: 水利|枢纽, 航空|港区. */
@@ -125,7 +127,8 @@ export function* works(text: NameText, seen: readonly NameCandidate[]): Iterable
     const { folded } = text;
     // 二期 of a place or a firm stays outside its name; a count behind makes a class of it (除险加固工程35件).
     if (match[0].includes('期') && openers.has(match.index)) continue;
-    if (/^\d/.test(folded.slice(end, end + 1)) || PART.test(folded.slice(start, match.index))) continue;
+    const name = folded.slice(start, match.index);
+    if (/^\d/.test(folded.slice(end, end + 1)) || PART.test(name) || COUNTED_TOWNS.test(name)) continue;
     if (!named || match.index - start < 3 || NO_OPENING.test(text.folded.slice(start, end))) continue;
     yield programme(start, end, 'work');
   }

@@ -6,7 +6,7 @@ import { sought } from '../patterns/pattern';
 import { countyShorts } from './counties';
 import { partEnd } from './lines';
 import { KnownWords } from './gazetteer';
-import { place } from './place';
+import { isNamePart, pairStart, place } from './place';
 import { opensHere } from './roads';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
 
@@ -62,15 +62,31 @@ const LENT =
 
 export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   const lenders = new Map(seen.filter(({ reason }) => LENDING.has(reason)).map(({ start, end }) => [end, start]));
+  /** Where the zones found so far begin, by their ends. */
+  const begins = new Map<number, number>();
+  function* found(start: number, end: number): Iterable<NameCandidate> {
+    begins.set(end, start);
+    yield place(start, end, 'place-head');
+  }
   for (const { start: at, end } of heads.in(text)) {
     const head = text.folded.slice(at, end);
     // 充|电站: the head's first character belongs to the word before.
     if (text.cutsAtom(at)) continue;
-    if (isCommonWordAt(text.folded, at - 1, at + 1) && !isNamedLine(text, at, head) && !countyEndsAt(text, at))
+    if (
+      head.length === 2 &&
+      isCommonWordAt(text.folded, at - 1, at + 1) &&
+      !isNamedLine(text, at, head) &&
+      !countyEndsAt(text, at)
+    )
       continue;
     const lender = LENT.test(head) ? lenders.get(at) : undefined;
     if (lender !== undefined) {
-      yield place(lender, end, 'place-head');
+      yield* found(lender, end);
+      continue;
+    }
+    const mother = IN_ZONE.test(head) ? motherOf(text, begins, at) : undefined;
+    if (mother !== undefined) {
+      yield* found(mother, end);
       continue;
     }
     const edge = text.leftEdge(at);
@@ -83,7 +99,7 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     )
       continue;
     if (edge.unknown < 2 && !edge.placed && isOfNature(text, at) && !GRADES.test(head)) {
-      yield place(at - 3, partEnd(text, head, end), 'place-head');
+      yield* found(at - 3, partEnd(text, head, end));
       continue;
     }
     const plain = edge.unknown < 2 && !(RARE_OPENS.test(head) && edge.rare >= 2 && edge.inner <= 3);
@@ -98,6 +114,7 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     const joined = edge.placed && text.atomStartingAt(edge.start)?.kind === 'joined';
     if (!edge.placed && /^(?:高原|平原|盆地|草原|森林|流域|海峡|群岛|老区|小区|社区)$/.test(head)) continue;
     const opening = text.atomStartingAt(edge.start);
+    if (opening?.kind === 'country' && text.folded.startsWith('特色', opening.end)) continue;
     const natural = opening?.kind === 'region' && NATURAL.test(text.slice(opening));
     const alone = edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head);
     if (alone && !(joined && /路|高速|高铁/.test(head)) && !(natural && ON_WATER.test(head))) continue;
@@ -110,7 +127,7 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       continue;
     if (edge.placed && edge.unknown === 0 && edge.inner > 0 && /^(?:片区|街区)$/.test(head)) continue;
     if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, at))) continue;
-    if (!edge.placed && WEAK.test(head) && edge.inner > 6) continue;
+    if (!edge.placed && WEAK.test(head) && edge.inner > (edge.unknown >= 3 ? 10 : 6)) continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
     if (
       edge.placed &&
@@ -124,9 +141,28 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       continue;
     const type = /^[(（][AB]型[)）]/.exec(text.folded.slice(end, end + 4))?.[0].length ?? 0;
     const start = lenders.get(edge.start) ?? behindLevel(text, afterDot(text, edge.start), at);
-    yield place(start, partEnd(text, head, end) + type, 'place-head');
+    // 中新|天津生态城: what two states build in a city.
+    const joint = text.atomEndingAt(start)?.kind === 'joined' ? text.atomEndingAt(start)?.start : undefined;
+    yield* found(joint ?? (AREA.test(head) ? pairStart(text, start) : start), partEnd(text, head, end) + type);
   }
 }
+/** What lies in a zone and bears its name: 云江港区|石门|作业区. */
+const IN_ZONE =
+  /^(?:作业区|码头|片区|组团|核心区|起步区|先行区|产业园|工业园|科技园|物流园|港区|新城|小镇|科技城|科学城)$/;
+
+/** Where the zone begins that ends a few characters of no verb before `at`; `undefined` where none does. */
+function motherOf(text: NameText, begins: ReadonlyMap<number, number>, at: number): number | undefined {
+  for (let end = at - 2; end >= at - 5; end -= 1) {
+    const start = begins.get(end);
+    if (start === undefined) continue;
+    const own = text.folded.slice(end, at);
+    return /^[\u4e00-\u9fff]+$/.test(own) && !CLASS_WORDS.test(own) && isNamePart(text, end, at) ? start : undefined;
+  }
+  return undefined;
+}
+
+/** Zones that two places give their names to. */
+const AREA = /(?:经济区|城市群|走廊|经济带|合作区|都市圈|一体化示范区)$/;
 /** 黄河沿岸高等级公路: a grade makes a class of it. */
 const CLASS_OF_ROAD = /等级|一级|二级|三级|农村|旅游|乡村|普通|重点|大中型|中小型|小型|大型/;
 
@@ -144,7 +180,7 @@ function isOfNature(text: NameText, at: number): boolean {
   const word = text.folded.slice(at - 3, at - 1);
   const kind = wordClassAt(text.folded, at - 3, at - 1);
   return (
-    /[湾岭沟坪坝滩洲峡谷潭湖山河溪岛崖峰]/.test(text.at(at - 1)) &&
+    /[湾岭沟坪坝滩洲峡谷潭湖山河溪岛崖峰岩垭坳嘴坡沱岗墩洞寨塘泉庙堡]/.test(text.at(at - 1)) &&
     (kind === 'noun' || kind === 'rare') &&
     wordClassAt(text.folded, at - 3, at) === null &&
     wordClassAt(text.folded, at - 2, at) === null &&

@@ -1,0 +1,44 @@
+/** Names by their class in a list, by a number, by a rank: towns that are counted, numbered roads, corps, works of a city. */
+import { assertMarks } from './marks';
+
+describe('names by class and number', () => {
+  assertMarks({
+    'towns by the class behind them': [
+      '〔place 柳塘〕、〔place 石浦〕、〔place 阮桥〕、〔place 郁家渡〕等重点镇',
+      '覆盖〔place 蒲湾〕、〔place 鹤浦〕两镇',
+      '整治〔place 洛塘〕、〔place 菱湖〕、〔place 卞庄〕三乡河道',
+    ],
+    'numbered roads and lines': [
+      '改建〔place 351国道〕、〔place 省道205线〕',
+      '〔place S304线〕竣工，〔place G219国道〕开工',
+      '〔place 轨道交通1号线〕、〔place 2号线〕试运行',
+      '〔place 文昌路〕、〔place 丰津线〕、〔place 林城西路〕通车',
+    ],
+    corps: ['感谢〔organization 武警唐山支队〕、〔organization 武警省总队〕', '〔organization 市武装部〕支持地方'],
+    'works of a city': [
+      '〔organization 酒钢集团〕、〔organization 金昌公司〕增产',
+      '〔organization 茂名石化〕、〔organization 湛江钢铁〕扩能',
+    ],
+    'committees of villages': ['走访〔place 石桥镇〕，〔organization 柳塘村委会〕、〔organization 云溪社区居委会〕'],
+    'two places before a head': ['〔document 关中—天水经济区规划〕获批', '建设〔place 合肥—蚌埠走廊〕'],
+    'in a zone': ['〔place 阮江港区石门作业区〕开港'],
+    'names that hold a border': [
+      '〔place 普达春晖国际度假区〕、〔place 于家堡隧道〕',
+      '〔place 昌都地区芒康县〕、〔place 罗家岩水库〕',
+      '〔place 凤凰镇永庆寺〕修缮',
+      '〔organization 拉萨中学〕、〔organization 第五小学〕',
+      '〔place 常阴渡现代农业示范园区〕',
+    ],
+    'papers by their issuer': ['〔document 山阳县人民政府关于2031年工作的报告〕'],
+    persons: ['〔person 温家宝〕总理视察'],
+    silent: [
+      '12个乡镇、街道',
+      '工业、农业、服务业三区联动',
+      '国道、省道建设',
+      '各村委会、居委会换届',
+      '武警官兵、公安干警',
+      '建设3条省道160公里',
+      '城市、农村两区域统筹',
+    ],
+  });
+});
