@@ -1,7 +1,7 @@
 /** Towns and villages that plain words name (奋斗镇, 团结村): in a list of their like, at a clause's start; and zones of a town. */
 import { byLength } from '../../lexicon/by-length';
 import { PLACE_HEADS } from '../../lexicon/places';
-import { isLeftBorder, wordClassAt } from '../../lexicon/names';
+import { isCommonWordAt, isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
 import { isNamePart, place } from './place';
 import { opensHere } from './roads';
@@ -49,7 +49,7 @@ function itemStart(text: NameText, from: number, end: number): number {
 
 /** 云溪镇|生态奶源基地: what lies in a town bears its name. */
 const ZONE = new RegExp(
-  `[\\u4e00-\\u9fff]{0,7}?(?:${byLength(PLACE_HEADS)})|[\\u4e00-\\u9fff]{2}[寺庙湖溪岛湾峡](?![\\u4e00-\\u9fff])`,
+  `[\\u4e00-\\u9fff]{0,7}?(?:${byLength(PLACE_HEADS)})|[\\u4e00-\\u9fff]{2}[寺庙湖溪岛湾峡]`,
   'y',
 );
 
@@ -59,6 +59,9 @@ export function* townZones(text: NameText, towns: readonly NameCandidate[]): Ite
     ZONE.lastIndex = town.end;
     const zone = ZONE.exec(text.folded)?.[0];
     if (!zone || !isNamePart(text, town.end, town.end + zone.length)) continue;
+    // 山水湖|泊: the head belongs to a word that goes on.
+    const end = town.end + zone.length;
+    if (zone.length === 3 && isCommonWordAt(text.folded, end - 1, end + 1)) continue;
     yield place(town.start, town.end + zone.length, 'place-head');
   }
 }
