@@ -14,7 +14,7 @@ const HEAD_NOUN = /^(?:[一二三四五]线(?:工程)?|[中东西]线(?:工程)?
 /** 引大入秦工程, 引黄济青, 东深供水: water led from one place into another; 嫦娥四号, 神舟十八号: craft by their series and number. */
 const WATER = sought(/(?<![吸牵指索导接招])引[\u4e00-\u9fff]{1,2}(?:入|济|补|调|进)[\u4e00-\u9fff](?:工程)?/g);
 const CRAFT = sought(
-  /(?:神舟|嫦娥|天舟|天问|天宫|长征|祝融|玉兔|羲和|夸父|风云|实践|鹊桥|力箭|谷神星|东方红|蛟龙|奋斗者|海牛|雪龙|探索|吉林)[一二三四五六七八九十\d]{1,3}号/g,
+  /[“"]?(?:神舟|嫦娥|天舟|天问|天宫|长征|祝融|玉兔|羲和|夸父|风云|实践|鹊桥|力箭|谷神星|东方红|蛟龙|奋斗者|海牛|雪龙|探索|吉林)[”"]?[一二三四五六七八九十\d]{1,3}号/g,
 );
 
 export function* knownProgrammes(text: NameText): Iterable<NameCandidate> {

@@ -1,5 +1,6 @@
 /** Bodies: organs of centre and level, departments by field, and proper names before the head of a body. */
 import { departments } from './departments';
+import { dutyLists } from './duty-lists';
 import { factories } from './factories';
 import { foundedBodies, properNames, units } from './firms';
 import { praisedFirms } from './praised';
@@ -13,6 +14,7 @@ export const organizations: NameRecognizer = {
     yield* known;
     yield* localOrgans(text);
     yield* institutions(text);
+    yield* dutyLists(text);
     yield* foundedBodies(text);
     yield* units(text, known);
     yield* factories(text);

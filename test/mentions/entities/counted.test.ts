@@ -29,8 +29,18 @@ describe('names by class and number', () => {
       '〔organization 拉萨中学〕、〔organization 第五小学〕',
       '〔place 常阴渡现代农业示范园区〕',
     ],
+    'in a list of duties': [
+      '（牵头单位：〔organization 市公园城市局〕；责任单位：〔organization 合肥环湖公司〕、〔organization 市土储中心〕）',
+      '〔organization 县政数局〕、〔organization 县通管办〕配合',
+      '各区（市）县政府负责',
+    ],
+    'a known firm and its head': ['〔organization 中国铝业公司〕、〔organization 国家电网公司〕'],
     'papers by their issuer': ['〔document 山阳县人民政府关于2031年工作的报告〕'],
-    persons: ['〔person 温家宝〕总理视察'],
+    persons: [
+      '〔person 温家宝〕总理视察',
+      '副市长〔person 周文栋〕及〔organization 市政府〕秘书长〔person 张立军〕出席',
+    ],
+    craft: ['〔programme “神舟”五号〕飞船发射'],
     silent: [
       '12个乡镇、街道',
       '工业、农业、服务业三区联动',
