@@ -11,7 +11,9 @@ const FIVE_YEAR_PLAN = sought(
   /[“"](?:八五|九五|十五|十一五|十二五|十三五|十四五|十五五|[一二三四五六七]五)[”"](?:[\u4e00-\u9fff]{0,14}?(?:发展)?规划(?:纲要)?(?:和(?:二○三五|2035)年远景目标(?:纲要)?)?|计划(?:纲要)?)|(?:二○三五|2035)年远景目标纲要|第(?:[一二三四五六七八九十]{1,3})个五年(?:计划|规划)(?:纲要)?/g,
 );
 /** 国民经济和社会发展第八个五年计划纲要 without title marks */
-const OUTLINE = sought(/国民经济和社会发展[\u4e00-\u9fff“”、]{2,24}?(?:规划|计划)纲要/g);
+const OUTLINE = sought(
+  /国民经济和社会发展(?:[\u4e00-\u9fff“”、]{2,24}?(?:规划|计划)纲要(?:和(?:二○三五|2035)年远景目标(?:纲要)?)?|(?:第[一二三四五六七八九十]{1,3}个五年|[“"][一二三四五六七八九十]{2,3}[”"])(?:规划|计划)(?:和(?:二○三五|2035)年远景目标(?:纲要)?)?)/g,
+);
 /** 国家中长期教育改革和发展规划纲要, 中国农村扶贫开发纲要, 中英联合声明: papers of states, by opening and head. */
 const STATE_PAPER = sought(
   /(?:国家|全国|中国|新时代)(?!级)[\u4e00-\u9fff]{4,22}?(?:规划纲要|实施纲要|发展纲要|开发纲要|行动纲要|战略纲要)/g,
@@ -66,7 +68,10 @@ export const documents: NameRecognizer = {
     for (const match of TITLE.in(text)) yield document(match.index, match.index + match[0].length, 'title-marks');
     for (const match of FIVE_YEAR_PLAN.in(text))
       yield document(match.index, match.index + match[0].length, 'five-year-plan');
-    for (const match of OUTLINE.in(text)) yield document(match.index, match.index + match[0].length, 'plan-outline');
+    for (const match of OUTLINE.in(text)) {
+      const start = text.atomEndingAt(match.index)?.start ?? match.index;
+      yield document(start, match.index + match[0].length, 'plan-outline');
+    }
     for (const match of STATE_PAPER.in(text)) {
       if (!/[的了在等、]/.test(match[0])) yield document(match.index, match.index + match[0].length, 'state-paper');
     }

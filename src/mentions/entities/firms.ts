@@ -86,7 +86,9 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
   for (const { index, head } of headsIn(text)) {
     const end = index + head.length;
     const edge = text.leftEdge(index);
-    if (edge.start === index || (!head.includes('有限') && isCommonWordAt(folded, index - 1, index + 1))) continue;
+    const crossed = !head.includes('有限') && isCommonWordAt(folded, index - 1, index + 1);
+    // 津洋口|中学, though 口中 is a word: what stands before it is a name by itself.
+    if (edge.start === index || (crossed && !(head === '中学' && edge.unknown >= 2))) continue;
     // A power station or a waterworks is a place.
     if (head === '厂' && /[电水热]/.test(text.at(index - 1))) continue;
     if (head === '厂' && /[一二三四五六七八九十两]/.test(folded.slice(edge.start, index))) continue;

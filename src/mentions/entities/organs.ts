@@ -261,7 +261,7 @@ const INSTITUTION = sought(
 
 /** 第五小学, 城区第三幼儿园: by a number, without a level. */
 const NUMBERED = sought(
-  /(?:城区|城关|开发区)?第[一二三四五六七八九十]{1,3}(?:高级中学|初级中学|职业中学|实验小学|实验中学|完全小学|中学|小学|幼儿园)/g,
+  /(?:城区|城关|开发区)?第[一二三四五六七八九十]{1,3}(?:高级中学|初级中学|职业中学|实验小学|实验中学|完全小学|中学|小学|幼儿园|人民医院|中医医院|附属医院)/g,
 );
 
 export function* institutions(text: NameText): Iterable<NameCandidate> {

@@ -12,7 +12,12 @@ const HEADS = '村|屯|镇|乡|社区|街道|办事处|嘎查|苏木|新村|农�
 const CLASS_OF_TOWN =
   /行政|自然|贫困|示范|美丽|文明|中心|城中|城郊|空心|重点|[各全每本县市区等乡城强古名大小新老个两几该此我]$|试点|特色|富裕|薄弱|脱贫|农$|和美|精品|样板|先进|帮扶|整治|移民|旅游|民俗|边境|抵边|淘宝|工业|商贸|经济|建制|卫星|产业|农业|生态|幸福美|住宅|居民|高档|安置|老旧|封闭|智慧|城乡|农村|城市|国营|国有|养殖|优秀|卫生|园林|宜居/;
 const ITEM = `[\\u4e00-\\u9fff]{2,4}(?:${HEADS})`;
-const LIST = sought(new RegExp(`(?:${ITEM}、){1,10}${ITEM}(?=[等和及,。;、(]|$|\\d|[两三四五六七八九十]个)`, 'g'));
+const LIST = sought(
+  new RegExp(
+    `(?:${ITEM}、){3,14}${ITEM}(?![村镇街域企级土情音化])|(?:${ITEM}、){1,10}${ITEM}(?=[等和及,。;、(]|$|\\d|[两三四五六七八九十]个)`,
+    'g',
+  ),
+);
 const OPENING = sought(
   /(?<=[。;,、]|^)[\u4e00-\u9fff]{2}(?:镇|乡|街道)(?=[、,]|(?![镇村街域企级土情音化])[\u4e00-\u9fff])/g,
 );
@@ -24,8 +29,12 @@ export function* villages(text: NameText): Iterable<NameCandidate> {
       start: start === match.index ? itemStart(text, start, end) : start,
       end,
     }));
-    if (spans.some((span) => !isTown(text.slice(span)))) continue;
-    for (const { start, end } of spans) yield place(start, end, 'place-head');
+    const towns = spans.filter((span) => isTown(text.slice(span)));
+    // Among towns enough an item is one too though it ends like a class (磨市镇).
+    const many = spans.length >= 4 && towns.length * 4 >= spans.length * 3;
+    if (towns.length < spans.length && !many) continue;
+    const kept = many ? spans.filter((span) => !SURE_CLASS.test(text.slice(span))) : spans;
+    for (const { start, end } of kept) yield place(start, end, 'place-head');
   }
   for (const match of OPENING.in(text)) {
     const kind = wordClassAt(folded, match.index, match.index + 2);
@@ -33,6 +42,9 @@ export function* villages(text: NameText): Iterable<NameCandidate> {
       yield place(match.index, match.index + match[0].length, 'place-head');
   }
 }
+
+/** Words that make a class wherever they stand. */
+const SURE_CLASS = /^(?:[各全每本该此我两几多新]|重点|特色|中心|示范|行政|自然|贫困)/;
 
 const HEAD_AT_END = new RegExp(`(?:${HEADS})$`);
 

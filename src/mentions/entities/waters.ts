@@ -37,6 +37,7 @@ export function* shortHeads(text: NameText, known: readonly NameCandidate[]): It
       !/[村域区街径线由]/.test(text.at(at + 1));
     // 阿克塔|什: a name written by sound goes on.
     if (match[0] === '塔' && isSounded(text.at(at + 1))) continue;
+    if (match[0] === '河' && folded.slice(at - 2, at) === '护城') continue;
     if (/段|干流|十大|流域|沿线|境内/.test(folded.slice(edge.start, at))) continue;
     // 汉阳三镇, 整乡
     if (/[一二两三四五六七八九十整]|[百千]强$/.test(folded.slice(at - 2, at)) && /[镇乡县市旗]/.test(match[0]))
@@ -53,7 +54,10 @@ export function* shortHeads(text: NameText, known: readonly NameCandidate[]): It
     if (
       edge.placed
         ? (edge.inner >= 1 && edge.inner <= (/[镇乡村]/.test(match[0]) ? 5 : 3) && edge.unknown >= 1) ||
-          ((road || (/[港岛]/.test(match[0]) && isDivisionNamed(text, at))) && edge.inner === 0)
+          ((road ||
+            (/[港岛]/.test(match[0]) && isDivisionNamed(text, at)) ||
+            (/[湖寺塔]/.test(match[0]) && isShortNamed(text, at))) &&
+            edge.inner === 0)
         : own &&
           edge.inner === edge.unknown &&
           (edge.unknown === 2 ||
@@ -74,6 +78,16 @@ const isListed = (text: NameText, start: number, end: number): boolean =>
 function isDivisionNamed(text: NameText, at: number): boolean {
   const atom = text.atomEndingAt(at);
   return atom?.division != null && !/[口区澳商资股人式务航湾屿内外礁国城铁独]/.test(text.at(at + 1));
+}
+
+/** 汉城|湖: the short name of a division before a lake or a temple that ends the name. */
+function isShortNamed(text: NameText, at: number): boolean {
+  const atom = text.atomEndingAt(at);
+  return (
+    atom?.division != null &&
+    text.slice(atom) !== atom.division.name &&
+    /^(?:[^\u4e00-\u9fff]|[等和与水环])?$/.test(text.at(at + 1))
+  );
 }
 
 /** A river, a lake or a mountain ends at `at`, and no word begins there (清江|镇域). */
@@ -105,7 +119,9 @@ function countyEndingAt(text: NameText, at: number): number | undefined {
 }
 
 /** 金川滨海地区, 海陵北部地区: a place and where in it. */
-const REGION = sought(/(?:[滨沿环临][海江河湖]|[东西南北中]部|山区|库区|城区|中心)地区|[东西南北][麓岸坡]/g);
+const REGION = sought(
+  /(?:[滨沿环临][海江河湖]|[东西南北中]部|山区|库区|城区|中心)地区|[东西南北][麓岸坡]|[东西南北]站(?![台点位区队长])/g,
+);
 
 export function* regions(text: NameText): Iterable<NameCandidate> {
   for (const match of REGION.in(text)) {

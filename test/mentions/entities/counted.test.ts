@@ -29,12 +29,19 @@ describe('names by class and number', () => {
       '〔organization 拉萨中学〕、〔organization 第五小学〕',
       '〔place 常阴渡现代农业示范园区〕',
     ],
+    'in lists of their like': [
+      '治理〔place 滹沱河〕、〔place 灞河〕、〔place 浐河〕、〔place 沣河〕',
+      '〔place 龙舟坪镇〕、〔place 磨市镇〕、〔place 渔峡口镇〕、〔place 高家堰镇〕、〔place 火烧坪乡〕特色农业',
+      '〔place 隔河岩〕、〔place 高坝洲〕、〔place 水布垭〕三大库区',
+    ],
+    'national parks and stations': ['〔place 石门山国家森林公园〕、〔place 洛阳东站〕', '创建国家森林公园'],
     'in a list of duties': [
       '（牵头单位：〔organization 市公园城市局〕；责任单位：〔organization 合肥环湖公司〕、〔organization 市土储中心〕）',
       '〔organization 县政数局〕、〔organization 县通管办〕配合',
       '各区（市）县政府负责',
     ],
     'a known firm and its head': ['〔organization 中国铝业公司〕、〔organization 国家电网公司〕'],
+    'plans of five years': ['编制〔document 合肥市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要〕'],
     'papers by their issuer': ['〔document 山阳县人民政府关于2031年工作的报告〕'],
     persons: [
       '〔person 温家宝〕总理视察',
