@@ -9,9 +9,19 @@ import { Gazetteer } from './gazetteer';
 export interface PlaceAtom extends Span {
   readonly division: Division | null;
   readonly kind: 'division' | 'region' | 'country' | 'joined';
+  /** A plain word that only opens names (石门一中 in a report of 石门县) and is none by itself. */
+  readonly opens?: true;
 }
 
-type Known = { readonly kind: PlaceAtom['kind']; readonly divisions: readonly Division[] };
+type Known = { readonly kind: PlaceAtom['kind']; readonly divisions: readonly Division[]; readonly opens?: true };
+
+/** A place that a report has made its own: the short form of its home and of the divisions below and beside it. */
+export interface OwnPlace {
+  readonly division: Division;
+  /** The form is a word of plain prose too (石门, 新会): it counts only where no word crosses its borders. */
+  readonly plain: boolean;
+}
+export type OwnPlaces = Gazetteer<OwnPlace>;
 
 let loaded: Gazetteer<Known> | null = null;
 
@@ -48,14 +58,14 @@ function known(): Gazetteer<Known> {
 }
 
 /** All atoms of a text in order, chains joined. Linear: each character is looked at once for each length that its first character allows. */
-export function placeAtoms(text: string): readonly PlaceAtom[] {
+export function placeAtoms(text: string, own: OwnPlaces | null = null): readonly PlaceAtom[] {
   const atoms: PlaceAtom[] = [];
   const gazetteer = known();
   for (let at = 0; at < text.length;) {
     const last = atoms.at(-1);
     // A county's short or plain name right after its parent's: 岳阳临湘, 沧州市新华区.
     const chained = last?.end === at && last.division ? namesBelow(last.division).longestAt(text, at) : null;
-    const hit = chained ?? gazetteer.longestAt(text, at);
+    const hit = chained ?? gazetteer.longestAt(text, at) ?? (own && ownAt(own, text, at));
     // 城北|海拉尔, not 城|北海|拉尔: a longer name that begins inside a short one is meant.
     const later = hit && hit.end - at === 2 ? gazetteer.longestAt(text, at + 1) : null;
     if (!hit || (later && later.end - at >= 4) || isInsideWord(text, at, hit.end)) {
@@ -77,10 +87,31 @@ export function placeAtoms(text: string): readonly PlaceAtom[] {
     // 浙皖|闽赣: characters of provinces one by one.
     else if (last?.end === at && last.kind === 'joined' && hit.value.kind === 'joined')
       atoms[atoms.length - 1] = { ...last, end };
-    else atoms.push({ start: at, end, division: choices[0] ?? null, kind: hit.value.kind });
+    else
+      atoms.push({
+        start: at,
+        end,
+        division: choices[0] ?? null,
+        kind: hit.value.kind,
+        ...(hit.value.opens && { opens: true }),
+      });
     at = end;
   }
   return atoms;
+}
+
+/** The report's own place at `at`, or `null`. */
+export function ownAt(
+  own: OwnPlaces,
+  text: string,
+  at: number,
+): { readonly end: number; readonly value: Known } | null {
+  const hit = own.longestAt(text, at);
+  if (!hit) return null;
+  const { end, value } = hit;
+  const crossed = wordClassAt(text, at - 1, at + 1) !== null || wordClassAt(text, end - 1, end + 1) !== null;
+  if (!value.plain) return { end, value: { kind: 'division', divisions: [value.division] } };
+  return crossed ? null : { end, value: { kind: 'division', divisions: [value.division], opens: true } };
 }
 
 const below = new Map<Division, Gazetteer<Known>>();

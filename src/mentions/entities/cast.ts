@@ -4,13 +4,14 @@ import { isCommonWord } from '../../lexicon/names';
 import { sameItems } from '../../prose/memo';
 import type { Level } from '../../model';
 import type { EntityMention } from '../types';
-import { placeAtoms } from './atoms';
+import { placeAtoms, type OwnPlaces } from './atoms';
 import {
   abbreviationAfter,
   citiesByCounties,
   divisionForms,
   divisionOf,
   firmForms,
+  ownPlaces,
   type ShortForm,
 } from './short-forms';
 import { levelOfBody, parentsOf } from './standing';
@@ -36,12 +37,14 @@ const REPEATABLE = new Set([
 
 export interface Cast {
   readonly forms: readonly ShortForm[];
+  readonly own: OwnPlaces | null;
   link(entity: EntityMention, folded: string, written: string): LinkedEntity;
 }
 
 /** What the names of a report say of each other: all that linking a name asks for. */
 interface Knowledge {
   readonly forms: readonly ShortForm[];
+  readonly home: Division | null;
   /** The division that each place's name spells, or `null`. */
   readonly places: ReadonlyMap<string, Division | null>;
   /** The fullest name of each division that is named. */
@@ -77,6 +80,7 @@ export class CastMemo {
 
 function sameKnowledge(a: Knowledge, b: Knowledge): boolean {
   return (
+    a.home === b.home &&
     sameItems(a.forms, b.forms, sameForm) &&
     sameItems([...a.places], [...b.places], sameEntry) &&
     sameItems([...a.named], [...b.named], sameEntry) &&
@@ -131,13 +135,13 @@ export function readCast(
   const home = (title !== null && placeAtoms(title).find(({ division }) => division)?.division) || homeOf(counts);
   const cities = citiesByCounties(texts).filter((city) => city !== home);
   forms.push(...divisionForms(named, home ? [home, ...cities] : cities));
-  return memo.settle({ forms, places, named, posts, organs });
+  return memo.settle({ forms, home, places, named, posts, organs });
 }
 
 /** So many names are kept at most: those of edits that are gone are among them. */
 const MOST_NAMES = 50_000;
 
-function castOf({ forms, places, named, posts, organs }: Knowledge): Cast {
+function castOf({ forms, home, places, named, posts, organs }: Knowledge): Cast {
   const canonical = new Map(forms.map((form) => [form.form, form.canonical]));
   const openings = new Map<string, Division | null>();
   const openingOf = (name: string): Division | null => {
@@ -149,6 +153,7 @@ function castOf({ forms, places, named, posts, organs }: Knowledge): Cast {
   };
   return {
     forms,
+    own: ownPlaces(forms, home),
     link(entity, folded, written) {
       const division =
         entity.type === 'place' && entity.reason !== 'known-place'

@@ -3,7 +3,9 @@ import { isCommonWordAt } from '../../lexicon/names';
 import { Memo } from '../../prose/memo';
 import type { Passage, Run } from '../../prose/types';
 import type { EntityMention } from '../types';
+import { ownAt, type OwnPlaces } from './atoms';
 import { Gazetteer } from './gazetteer';
+import { recognizeEntities } from './recognize';
 import { CastMemo, readCast, type Cast, type LinkedEntity } from './cast';
 import type { ShortForm } from './short-forms';
 
@@ -48,13 +50,27 @@ export class LinkMemos {
   }
 }
 
+/** True where a place of the report's own stands that no name begins with yet. */
+function speaksOfOwn(folded: string, list: readonly EntityMention[], own: OwnPlaces): boolean {
+  for (let at = 0, next = 0; at < folded.length - 1; at += 1) {
+    const hit = ownAt(own, folded, at);
+    if (!hit) continue;
+    while ((list[next]?.end ?? Infinity) < hit.end) next += 1;
+    const name = list[next];
+    if (!name || name.start > at || name.end === hit.end) return true;
+  }
+  return false;
+}
+
 function linkIn(
-  { folded, text }: Run,
+  run: Run,
   list: readonly EntityMention[],
   cast: Cast,
   forms: Gazetteer<ShortForm>,
 ): readonly LinkedEntity[] {
-  return joinPlaces(list, repeats(folded, list, forms)).map((entity) =>
+  const { folded, text } = run;
+  const names = cast.own && speaksOfOwn(folded, list, cast.own) ? recognizeEntities(run, [], cast.own) : list;
+  return joinPlaces(names, repeats(folded, names, forms)).map((entity) =>
     cast.link(entity, folded.slice(entity.start, entity.end), text.slice(entity.start, entity.end)),
   );
 }

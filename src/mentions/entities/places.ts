@@ -30,6 +30,7 @@ const REGIONS = ['地区', '毗邻地区'];
 
 function* placeNames(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   for (const atom of text.atoms) {
+    if (atom.opens) continue;
     const around = REGIONS.find((region) => text.folded.startsWith(region, atom.end));
     // 昌都地区|芒康县: a county of the prefecture goes on.
     const inner = around && text.atomStartingAt(atom.end + around.length);

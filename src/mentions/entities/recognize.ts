@@ -1,6 +1,7 @@
 /** Names of one run, as far as the run alone tells them: the recognisers in order, then the longest of what overlaps. */
 import type { Run } from '../../prose/types';
 import type { EntityMention, PeriodMention } from '../types';
+import type { OwnPlaces } from './atoms';
 import { documents } from './documents';
 import { events } from './events';
 import { lists } from './lists';
@@ -23,9 +24,14 @@ export const NAME_RECOGNIZERS: readonly NameRecognizer[] = [
   lists,
 ];
 
-export function recognizeEntities(run: Run, periods: readonly PeriodMention[]): readonly EntityMention[] {
+/** @param own places that the report itself makes known: in a second reading they open names as all known places do. */
+export function recognizeEntities(
+  run: Run,
+  periods: readonly PeriodMention[],
+  own: OwnPlaces | null = null,
+): readonly EntityMention[] {
   void periods;
-  return findNames(run.folded, NAME_RECOGNIZERS).map((name) => withoutFarMarks(run, name));
+  return findNames(run.folded, NAME_RECOGNIZERS, own).map((name) => withoutFarMarks(run, name));
 }
 
 /** 联合国教科|文组织世界遗产委员会: a name that begins inside a known body and goes on begins with it. */
@@ -46,8 +52,12 @@ function withoutFarMarks(run: Run, name: EntityMention): EntityMention {
 }
 
 /** The names of a folded text by the given recognisers, with the body before a person's post as affiliation. */
-export function findNames(folded: string, recognizers: readonly NameRecognizer[]): readonly EntityMention[] {
-  const text = new NameText(folded);
+export function findNames(
+  folded: string,
+  recognizers: readonly NameRecognizer[],
+  own: OwnPlaces | null = null,
+): readonly EntityMention[] {
+  const text = new NameText(folded, own);
   const candidates: NameCandidate[] = [];
   for (const recognizer of recognizers) candidates.push(...recognizer.find(text, candidates));
   const names = settle(

@@ -1,10 +1,11 @@
 /** Which short forms the names of a report license: 巴南 by 重庆市巴南区, 宗申 by 宗申集团, 《纲要》 by its （以下简称《纲要》）. */
 import { divisions, type Division } from '../../lexicon/divisions';
-import { isCommonWord } from '../../lexicon/names';
+import { isCommonWord, wordClass } from '../../lexicon/names';
 import { PLAIN_SHORT_FORMS } from '../../lexicon/places';
 import type { EntityType } from '../../model';
-import { placeAtoms } from './atoms';
+import { placeAtoms, type OwnPlaces } from './atoms';
 import { countyShorts } from './counties';
+import { Gazetteer } from './gazetteer';
 
 /** A writing that counts as a name anywhere in this report. */
 export interface ShortForm {
@@ -12,6 +13,8 @@ export interface ShortForm {
   readonly type: EntityType;
   readonly canonical: string;
   readonly reason: string;
+  /** The division that it spells, of short forms of divisions. */
+  readonly division?: Division;
 }
 
 /** The innermost division that a place's name spells, or `null`. */
@@ -37,10 +40,16 @@ export function divisionForms(named: ReadonlyMap<Division, string>, homes: reado
   const add = (division: Division, canonical: string): void => {
     if (division.short === division.name || division.short.length < 2) return;
     if (!isCommonWord(division.short) && !PLAIN_SHORT_FORMS.has(division.short))
-      forms.push({ form: division.short, type: 'place', canonical, reason: 'licensed-short-form' });
+      forms.push({ form: division.short, type: 'place', canonical, reason: 'licensed-short-form', division });
     for (const level of LEVELS[division.level]) {
       if (division.short + level !== division.name)
-        forms.push({ form: division.short + level, type: 'place', canonical, reason: 'licensed-short-form' });
+        forms.push({
+          form: division.short + level,
+          type: 'place',
+          canonical,
+          reason: 'licensed-short-form',
+          division,
+        });
     }
   };
   for (const [division, canonical] of named) add(division, canonical);
@@ -68,6 +77,16 @@ const ZONES_OF_HOME = [
   '高新技术产业开发区',
   '综合保税区',
 ];
+
+/** The places of `forms`, and the home's short form though it be a word of plain prose. */
+export function ownPlaces(forms: readonly ShortForm[], home: Division | null): OwnPlaces | null {
+  const entries = forms.flatMap(({ form, division }) =>
+    division ? [[form, { division, plain: wordClass(form) !== null }] as const] : [],
+  );
+  if (home && home.short.length >= 2 && home.short !== home.name)
+    entries.push([home.short, { division: home, plain: wordClass(home.short) !== null }]);
+  return entries.length > 0 ? new Gazetteer(entries) : null;
+}
 
 const FIRM_TAIL =
   /(?:集团有限责任公司|集团股份有限公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|总公司|集团|公司|控股)$/;

@@ -10,7 +10,7 @@ import {
 import type { EntityType, Span } from '../../model';
 import { SearchedText } from '../patterns/pattern';
 import type { EntityMention } from '../types';
-import { placeAtoms, type PlaceAtom } from './atoms';
+import { placeAtoms, type OwnPlaces, type PlaceAtom } from './atoms';
 import { countyShorts } from './counties';
 
 /** A name that one recogniser sees; what overlaps is settled later. */
@@ -71,9 +71,10 @@ export class NameText extends SearchedText {
   /** Positions inside an atom, where no name may begin or end. */
   private readonly inside: ReadonlySet<number>;
 
-  constructor(folded: string) {
+  /** @param own places that the report itself makes known. */
+  constructor(folded: string, own: OwnPlaces | null = null) {
     super(folded);
-    this.atoms = placeAtoms(folded);
+    this.atoms = placeAtoms(folded, own);
     if (this.atoms.length === 0) {
       this.endingAt = this.startingAt = NO_ATOMS;
       this.inside = NO_PLACES;

@@ -5,6 +5,7 @@ import { isCommonWordAt, isOfficialWord, wordClassAt } from '../../lexicon/names
 import { sought } from '../patterns/pattern';
 import { countyShorts } from './counties';
 import { partEnd } from './lines';
+import type { PlaceAtom } from './atoms';
 import { KnownWords } from './gazetteer';
 import { isNamePart, pairStart, place } from './place';
 import { opensHere } from './roads';
@@ -116,7 +117,12 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     const opening = text.atomStartingAt(edge.start);
     if (opening?.kind === 'country' && text.folded.startsWith('特色', opening.end)) continue;
     const natural = opening?.kind === 'region' && NATURAL.test(text.slice(opening));
-    const alone = edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head);
+    const alone = edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !isOfCounty(text, opening, head);
+    if (
+      /^(?:森林|草原|湿地)$/.test(head) &&
+      /^(?:生态|资源|覆盖|文化|旅游|蓄积|面积)/.test(text.folded.slice(end, end + 2))
+    )
+      continue;
     if (alone && !(joined && /路|高速|高铁/.test(head)) && !(natural && ON_WATER.test(head))) continue;
     // 美丽中国|先行区, 中国|制造基地: a country before plain words names no zone.
     if (opening?.kind === 'country' && edge.unknown === 0 && edge.inner <= 4) continue;
@@ -188,6 +194,12 @@ function isOfNature(text: NameText, at: number): boolean {
     opensHere(text, at - 3)
   );
 }
+/** 涪陵|工业园区: a county by its short name has one of them. */
+const isOfCounty = (text: NameText, opening: PlaceAtom | undefined, head: string): boolean =>
+  opening?.division?.level === 'county' &&
+  text.slice(opening) !== opening.division.name &&
+  /^(?:工业园区|产业园区|工业园|产业园|水厂|自来水厂|污水处理厂|奥体中心|码头|温泉|煤矿|互通|服务区)$/.test(head);
+
 /** 云汀蓝谷医疗旅游先行区: four characters of no common word are a name even where the head alone names a class. */
 const OWN_ZONE = /(?:示范区|试验区|先行区|实验区|集聚区|合作区|基地|走廊|产业城|家园)$/;
 

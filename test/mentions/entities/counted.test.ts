@@ -34,7 +34,7 @@ describe('names by class and number', () => {
       '〔place 龙舟坪镇〕、〔place 磨市镇〕、〔place 渔峡口镇〕、〔place 高家堰镇〕、〔place 火烧坪乡〕特色农业',
       '〔place 隔河岩〕、〔place 高坝洲〕、〔place 水布垭〕三大库区',
     ],
-    'national parks and stations': ['〔place 石门山国家森林公园〕、〔place 洛阳东站〕', '创建国家森林公园'],
+    'national parks and stations': ['〔place 凤翥山国家森林公园〕、〔place 洛阳东站〕', '创建国家森林公园'],
     'in a list of duties': [
       '（牵头单位：〔organization 市公园城市局〕；责任单位：〔organization 合肥环湖公司〕、〔organization 市土储中心〕）',
       '〔organization 县政数局〕、〔organization 县通管办〕配合',

@@ -30,6 +30,17 @@ describe('names of a report', () => {
     ]);
   });
 
+  it('the short form of the home opens names, be it a word or not', () => {
+    assert.deepEqual(marks('江门市新会区召开会议', '新会一中、新会人民医院、新会工业园区扩建，更新会议室'), [
+      '〔place 江门市新会区〕召开会议',
+      '〔organization 新会一中〕、〔organization 新会人民医院〕、〔place 新会工业园区〕扩建，更新会议室',
+    ]);
+    assert.deepEqual(marks('天津市和平区召开会议', '建成和平体育馆，爱好和平'), [
+      '〔place 天津市和平区〕召开会议',
+      '建成〔place 和平体育馆〕，爱好和平',
+    ]);
+  });
+
   it('the home of a report speaks of its counties by their short forms', () => {
     assert.deepEqual(marks('玉溪市市长到会', '支持通海、易门、华宁发展'), [
       '〔place 玉溪市〕市长到会',
