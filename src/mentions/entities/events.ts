@@ -4,7 +4,9 @@ import { EVENT_HEADS, KNOWN_EVENTS } from '../../lexicon/events';
 import { sought } from '../patterns/pattern';
 import { organStart } from './body';
 import { countyShorts } from './counties';
+import { festivals } from './festivals';
 import { KnownWords } from './gazetteer';
+import { pairStart } from './place';
 import { candidatesOf, isNameUnit, type NameCandidate, type NameRecognizer, type NameText } from './text';
 
 const N = '[一二三四五六七八九十百\\d]{1,4}';
@@ -33,7 +35,7 @@ const PATTERNS = [
 const HEADS = byLength(EVENT_HEADS);
 const OPENED_START = sought(
   new RegExp(
-    `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|全州|全盟|全旗|全军|自治区|中央|联合国|世界|国际|亚洲|亚太|东北亚|欧亚)`,
+    `(?:第${N}届|首届|第${N}次|\\d{4}年(?:度)?|\\d{4}|全国|全省|全市|全区|全县|全州|全盟|全旗|全军|自治区|中央|联合国|世界|全球|国际|亚洲|亚太|东北亚|欧亚)`,
     'g',
   ),
 );
@@ -57,7 +59,7 @@ function openedEnd(folded: string, from: number): number | null {
 const eventHeads = new KnownWords(EVENT_HEADS);
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
 const STRONG_HEAD = sought(
-  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g,
+  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|研讨会|推进大会|推进会|巡回赛|活动周|(?<!代表|职工|社员|股东|村民|居民|动员|誓师|[全党])大会|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g,
 );
 /** 认真落实四中全会部署: the plenum without its congress. */
 const SHORT_PLENUM = sought(/(?<![届中、])[一二三四五六七八九]中全会/g);
@@ -97,7 +99,7 @@ const OPENING = new RegExp(`(?:第${N}届|首届|\\d{4}年?)$`);
 
 /** 2024年年会 right after a forum's name. */
 const SESSION =
-  /^(?:\d{4}年)?(?:年会|部长级会议|北京峰会|领导人会议|暨[\u4e00-\u9fff]{2,12}?(?:博览会|论坛|大会|洽谈会|展览会))/;
+  /^(?:\d{4}年)?(?:年会|部长级会议|北京峰会|领导人会议|暨[\u4e00-\u9fff]{0,14}?(?:博览会|峰会|论坛|大会|洽谈会|展览会))/;
 
 function openingOf(text: NameText, at: number): number {
   const opening = OPENING.exec(text.folded.slice(Math.max(0, at - 8), at));
@@ -118,11 +120,10 @@ function beforeOrdinal(text: NameText, at: number, opening: string): number {
   return edge.placed && edge.inner <= 8 ? edge.start : at;
 }
 
-/** 中国—东盟: the place before the dash. */
-function pairStart(text: NameText, start: number): number {
-  const before = /[—–-]/.test(text.at(start - 1)) ? text.atomEndingAt(start - 1) : undefined;
-  return before?.start ?? start;
-}
+/** 生态城市论坛|暨博览会: what is held together bears one name. */
+const JOINT = new RegExp(`^暨[\\u4e00-\\u9fff]{0,14}?(?:${HEADS})(?![议员场馆址])`);
+const jointEnd = (folded: string, end: number): number =>
+  end + (JOINT.exec(folded.slice(end, end + 24))?.[0].length ?? 0);
 
 /** 世界旅游经济论坛·云江2025: the place and year of this time. */
 const afterDot = (folded: string, end: number): number =>
@@ -165,7 +166,7 @@ function bracketStart(text: NameText, at: number): number | null {
 /** “超级湘”美食争霸赛: a quoted brand and the contest of its name. */
 const BRANDED = sought(
   new RegExp(
-    `(?:第${N}届|首届|\\d{4}年(?:度)?)?[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,12}[”"][\\u4e00-\\u9fff]{0,8}?(?:大赛|争霸赛|锦标赛|邀请赛|挑战赛|联赛|论坛|博览会|晚会|音乐节|文化节|美食节|旅游节|洽谈会|推介会)`,
+    `(?:第${N}届|首届|\\d{4}年(?:度)?)?[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,12}[”"][\\u4e00-\\u9fff]{0,8}?(?:大赛|争霸赛|锦标赛|邀请赛|挑战赛|联赛|论坛|峰会|部长会议|大会|博览会|晚会|音乐节|文化节|美食节|旅游节|洽谈会|推介会)`,
     'g',
   ),
 );
@@ -175,6 +176,7 @@ export const events: NameRecognizer = {
   *find(text: NameText) {
     const { folded } = text;
     yield* organMeetings(text);
+    yield* festivals(text);
     for (const pattern of PATTERNS) {
       for (const match of pattern.in(text)) {
         // 我市六届人大 has its own level before it; 省市 together have none.
@@ -222,7 +224,11 @@ export const events: NameRecognizer = {
       past = end;
       const inner = folded.slice(match.index, end).replace(/^(?:第.{1,4}[届次]|首届|\d{4}年?度?|全.|中央)/, '');
       if (NO_NAME.test(inner) || /^(?:亚|东北亚|欧).*和/.test(inner)) continue;
-      yield event(beforeOrdinal(text, match.index, match[0]), afterDot(folded, end), 'opened-meeting');
+      yield event(
+        beforeOrdinal(text, match.index, match[0]),
+        jointEnd(folded, afterDot(folded, end)),
+        'opened-meeting',
+      );
     }
     for (const match of ANNIVERSARY.in(text)) {
       // 去年我市先后举行庆祝…: what was held begins behind the verb, a jubilee with its 庆祝.
@@ -248,7 +254,7 @@ export const events: NameRecognizer = {
       )
         yield event(
           pairStart(text, edge.start) - (/[环跨]/.test(text.at(edge.start - 1)) ? 1 : 0),
-          match.index + match[0].length,
+          jointEnd(folded, match.index + match[0].length),
           'placed-meeting',
         );
     }

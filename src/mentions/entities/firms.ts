@@ -28,6 +28,7 @@ function isPlainFirm(text: NameText, start: number, at: number, head: string): b
   if (/有限公司$|有限责任公司$/.test(head)) return word.length >= 2;
   if (/^(?:委员会|领导小组|工作小组|指挥部)$/.test(head))
     return word.length >= 4 && !/居民|村民|业主|专业|专家|职工|学术|党的/.test(word);
+  if (/^(?:设计总院|研究总院|规划院|设计院)$/.test(head)) return word.length >= 4;
   return (
     /^(?:集团|控股)$/.test(head) &&
     /^[\u4e00-\u9fff]{2,3}$/.test(word) &&
@@ -63,7 +64,7 @@ export function* foundedBodies(text: NameText): Iterable<NameCandidate> {
 
 /** 中科院|云江化物所, 中国银行|云江分行, 云江化工集团|宏达股份公司: what a body's own unit ends with. */
 const UNIT =
-  /[\u4e00-\u9fff]{2,10}?(?:研究所|研究院|分院|[物学化工〇○一二三四五六七八九十\d]所|分行|支行|分公司|分局|监管局|特派办|专员办|办事处|分社|分中心|税务局|电力公司|管理局|气象局|调查总队)(?![\u4e00-\u9fff]?[长])/y;
+  /[\u4e00-\u9fff]{2,10}?(?:研究所|研究院|分院|[物学化工〇○一二三四五六七八九十\d]所|分行|支行|分公司|分局|监管局|特派办|专员办|办事处|分社|分中心|税务局|电力公司|管理局|气象局|调查总队|公司)(?![\u4e00-\u9fff]?[长])/y;
 
 export function* units(text: NameText, known: readonly NameCandidate[]): Iterable<NameCandidate> {
   for (const mother of known) {

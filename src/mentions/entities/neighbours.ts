@@ -48,7 +48,7 @@ export function* besideNames(text: NameText, names: readonly NameCandidate[]): I
 const isJoint = (character: string): boolean => character === '、';
 
 /** Where the item of a list begins that holds the head at `head`: behind a mark, a verb or a particle. */
-function itemStart(text: NameText, head: number): number {
+export function itemStart(text: NameText, head: number): number {
   let at = head;
   while (at > 0 && head - at <= LONGEST) {
     if (!isNameCharacter(text.at(at - 1))) return at;

@@ -138,7 +138,13 @@ export class NameText extends SearchedText {
         }
         if (word.kind === 'verb' || word.kind === 'function') break;
         // Left of the proper part (三元 in 汽车企业三元集团) a noun is context, but for one close after a place.
-        if (unknown > 0 && !this.placeNear(word.start)) break;
+        if (unknown > 0 && !this.placeNear(word.start)) {
+          // 红花|尔基: no name begins with 尔, so the word before it is the name's beginning.
+          if (this.at(at) !== '尔') break;
+          unknown += at - word.start;
+          at = proper = word.start;
+          continue;
+        }
         if (word.kind === 'rare') rare += at - word.start;
         at = word.start;
         continue;

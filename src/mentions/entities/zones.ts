@@ -7,6 +7,7 @@ import { countyShorts } from './counties';
 import { partEnd } from './lines';
 import type { PlaceAtom } from './atoms';
 import { KnownWords } from './gazetteer';
+import { nameStart } from './person-names';
 import { isNamePart, pairStart, place } from './place';
 import { opensHere } from './roads';
 import { isNameCharacter, type NameCandidate, type NameText } from './text';
@@ -90,6 +91,10 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       yield* found(mother, end);
       continue;
     }
+    if (OF_PERSON.test(head) && nameStart(text.folded, at) < at) {
+      yield* found(nameStart(text.folded, at), end);
+      continue;
+    }
     const edge = text.leftEdge(at);
     if (edge.start === at) continue;
     if (
@@ -133,7 +138,12 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       continue;
     if (edge.placed && edge.unknown === 0 && edge.inner > 0 && /^(?:片区|街区)$/.test(head)) continue;
     if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, at))) continue;
-    if (!edge.placed && WEAK.test(head) && edge.inner > (edge.unknown >= 3 ? 10 : 6)) continue;
+    if (
+      !edge.placed &&
+      WEAK.test(head) &&
+      edge.inner > (edge.unknown >= 3 && /^(?:园区|景区|公园)$/.test(head) ? 10 : 6)
+    )
+      continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
     if (
       edge.placed &&
@@ -152,6 +162,9 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     yield* found(joint ?? (AREA.test(head) ? pairStart(text, start) : start), partEnd(text, head, end) + type);
   }
 }
+/** 梁启超故居: named after a person. */
+const OF_PERSON = /^(?:故居|旧居|旧址|纪念馆|纪念园|陵园|艺术馆|陈列馆)$/;
+
 /** What lies in a zone and bears its name: 云江港区|石门|作业区. */
 const IN_ZONE =
   /^(?:作业区|码头|片区|组团|核心区|起步区|先行区|产业园|工业园|科技园|物流园|港区|新城|小镇|科技城|科学城)$/;

@@ -35,6 +35,16 @@ describe('names by class and number', () => {
       '〔place 隔河岩〕、〔place 高坝洲〕、〔place 水布垭〕三大库区',
     ],
     'national parks and stations': ['〔place 凤翥山国家森林公园〕、〔place 洛阳东站〕', '创建国家森林公园'],
+    festivals: [
+      '〔event 长寿文化节〕、〔event 盆景艺术节〕影响扩大',
+      '举办〔event 滨海国际艺术节〕、〔event 桃花节〕',
+      '〔event 第九届滨城·金湾生态论坛暨博览会〕闭幕',
+      '〔event 中国西藏登山大会〕、〔event 雪顿节〕',
+      '开展校园文化节、民族艺术节',
+      '召开职工大会、股东大会',
+    ],
+    'names after persons': ['修缮〔place 梁启超故居〕'],
+    'sounded names': ['〔place 红花尔基水利枢纽〕蓄水'],
     'in a list of duties': [
       '（牵头单位：〔organization 市公园城市局〕；责任单位：〔organization 合肥环湖公司〕、〔organization 市土储中心〕）',
       '〔organization 县政数局〕、〔organization 县通管办〕配合',
