@@ -172,6 +172,7 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   长春: '藤',
   吉安: '全',
   海口: '径',
+  北海: '塘公舰',
   阳江: '边',
   中山: '装服陵',
   开封: '闭口',

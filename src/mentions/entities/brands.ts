@@ -1,6 +1,6 @@
 /** Quoted brands: with the head noun behind the quote (“放管服”改革), or alone after a verb of doing or by their own shape. */
 import { byLength } from '../../lexicon/by-length';
-import { isLeftBorder, wordClassAt, type WordClass } from '../../lexicon/names';
+import { isCommonWord, isLeftBorder, wordClassAt, type WordClass } from '../../lexicon/names';
 import { CALLS, OUTER_TAILS, PROGRAMME_TAILS, PROGRAMME_VERBS } from '../../lexicon/programmes';
 import { sought } from '../patterns/pattern';
 import { programme } from './programme';
@@ -40,7 +40,49 @@ const BRAND =
 /** 一卡通办, 一窗受理: services from one point; 十二个一: tasks of which each comes once. */
 const ONE_POINT = /^[一二三四五六七八九十]{1,3}个一$|^一[网卡窗证照码表号](?:[通统联共同受全][\u4e00-\u9fff]{1,2})$/;
 
+/** What its own last word calls an initiative (“民生100工程”), but for words of blame. */
+const SELF =
+  /^(?!形象|面子|政绩|豆腐渣|烂尾|半拉子|首长|献礼|样子|拍脑袋|胡子|天字号|[一二两三四五六七八九十\d]{1,3}(?:[个项大号]|年行动))[\u4e00-\u9fffA-Za-z0-9+]{2,10}(?:工程|行动|计划|专项)$/;
+
 export function* brands(text: NameText): Iterable<NameCandidate> {
+  const found = [...ownBrands(text)];
+  yield* found;
+  yield* chained(text, found);
+}
+
+/** “小升规”“个转企”“企业上云”: in a chain of quotes that are brands for the half at least, the others are too. */
+function* chained(text: NameText, found: readonly NameCandidate[]): Iterable<NameCandidate> {
+  const { folded } = text;
+  const known = new Set(found.map(({ start }) => (folded[start] === '“' ? start : start - 1)));
+  let chain: RegExpExecArray[] = [];
+  const rest = function* (): Iterable<NameCandidate> {
+    const brands = chain.filter(({ index }) => known.has(index)).length;
+    if (brands >= 2 && brands * 2 >= chain.length)
+      for (const link of chain) if (!known.has(link.index) && isChainable(link[1] ?? '')) yield quoted(link);
+  };
+  for (const match of QUOTED.in(text)) {
+    const last = chain.at(-1);
+    if (last && !/^[、和]?$/.test(folded.slice(last.index + last[0].length, match.index))) {
+      yield* rest();
+      chain = [];
+    }
+    chain.push(match);
+  }
+  yield* rest();
+}
+
+const quoted = ({ index, 0: text }: RegExpExecArray): NameCandidate =>
+  programme(index + 1, index + text.length - 1, 'quoted-brand');
+
+const isChainable = (inner: string): boolean =>
+  /^[\u4e00-\u9fffA-Za-z0-9+]{3,10}$/.test(inner) &&
+  !CALLS.has(inner) &&
+  !CALL_LIKE.test(inner) &&
+  !METHOD.test(inner) &&
+  !isCommonWord(inner) &&
+  !/(?:经验|精神|建设|制度|机制|模式)$/.test(inner);
+
+function* ownBrands(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of QUOTED.in(text)) {
     const inner = match[1] ?? '';
@@ -73,6 +115,7 @@ export function* brands(text: NameText): Iterable<NameCandidate> {
     const brand = BRAND.test(inner) && (VERB_BEFORE.test(before) || AFTER_BRAND.test(after) || chained);
     const strong = STRONG_VERB.test(before) && inner.length >= 3;
     if (
+      SELF.test(inner) ||
       COUNTED.test(inner) ||
       ONE_POINT.test(inner) ||
       ((brand || strong) && !after.startsWith('”的')) ||

@@ -1,4 +1,5 @@
 /** Bodies: organs of centre and level, departments by field, and proper names before the head of a body. */
+import { besideFirms } from './beside-firms';
 import { departments } from './departments';
 import { dutyLists } from './duty-lists';
 import { factories } from './factories';
@@ -18,7 +19,9 @@ export const organizations: NameRecognizer = {
     yield* foundedBodies(text);
     yield* units(text, known);
     yield* factories(text);
-    yield* properNames(text, known);
+    const proper = [...properNames(text, known)];
+    yield* proper;
+    yield* besideFirms(text, proper);
     yield* praisedFirms(text);
   },
 };

@@ -68,3 +68,19 @@ export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
     }
   }
 }
+
+/** 实施创新驱动战略、|脱贫富民战略: the items of a list that go on behind an initiative and end as one. */
+const NEXT = new RegExp(`[、和]([\\u4e00-\\u9fff]{2,20}?(?:${byLength(PROGRAMME_HEADS)}))(?=[、,。;和等]|$)`, 'y');
+
+export function* listedProgrammes(text: NameText, known: readonly NameCandidate[]): Iterable<NameCandidate> {
+  const { folded } = text;
+  for (const { end } of known) {
+    for (let at = end + (folded[end] === '”' ? 1 : 0); ;) {
+      NEXT.lastIndex = at;
+      const name = NEXT.exec(folded)?.[1];
+      if (!name || NO_NAME.test(name) || WORKS.test(name) || PLAIN_STRATEGY.test(name) || !isLongEnough(name)) break;
+      if (!isDeed(name)) yield programme(at + 1, at + 1 + name.length, 'plain-programme');
+      at += 1 + name.length;
+    }
+  }
+}

@@ -2,15 +2,14 @@
 import { brands } from './brands';
 import { glossaryTerms } from './glossary-terms';
 import { knownProgrammes } from './known-programmes';
-import { plainProgrammes } from './plain-programmes';
+import { listedProgrammes, plainProgrammes } from './plain-programmes';
 import type { NameRecognizer, NameText } from './text';
 
 export const programmes: NameRecognizer = {
   id: 'programmes',
   *find(text: NameText) {
-    yield* brands(text);
-    yield* glossaryTerms(text);
-    yield* plainProgrammes(text);
-    yield* knownProgrammes(text);
+    const known = [...brands(text), ...glossaryTerms(text), ...plainProgrammes(text), ...knownProgrammes(text)];
+    yield* known;
+    yield* listedProgrammes(text, known);
   },
 };

@@ -45,6 +45,16 @@ describe('names by class and number', () => {
     ],
     'names after persons': ['修缮〔place 梁启超故居〕'],
     'sounded names': ['〔place 红花尔基水利枢纽〕蓄水'],
+    'initiatives in lists': [
+      '实施〔programme 创新驱动战略〕、〔programme 脱贫富民战略〕',
+      '“〔programme 两免一补〕”“〔programme 村村通〕”“〔programme 企业上云〕”落地',
+      '列入“〔programme 民生100工程〕”',
+      '杜绝“形象工程”，打好“五大行动”',
+    ],
+    'firms beside firms': [
+      '支持〔organization 株硬集团〕、〔organization 千金药业〕、〔organization 智成化工〕',
+      '发展精细化工、生物医药、高端装备',
+    ],
     'in a list of duties': [
       '（牵头单位：〔organization 市公园城市局〕；责任单位：〔organization 合肥环湖公司〕、〔organization 市土储中心〕）',
       '〔organization 县政数局〕、〔organization 县通管办〕配合',
