@@ -143,7 +143,7 @@ export class DocumentAnalyses extends Disposable implements Analyses {
       try {
         await this.engine();
       } catch (error) {
-        this.fail(document, error);
+        if (this.entries.get(document)?.timer === timer) this.fail(document, error);
         return;
       }
       // Meanwhile the document may have been closed, changed again or read for somebody.
@@ -168,7 +168,8 @@ export class DocumentAnalyses extends Disposable implements Analyses {
       const state: AnalysisState = { type: 'ready', analysis, milliseconds: outcome.milliseconds };
       this.set(document, { version: entry.version, state, timer: undefined, cache });
     } catch (error) {
-      this.fail(document, error);
+      // What failed on a text that is gone says nothing of the present one.
+      if (this.entries.get(document)?.timer === timer) this.fail(document, error);
     }
   }
 

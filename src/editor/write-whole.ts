@@ -12,7 +12,11 @@ let written = 0;
 export async function writeWhole(target: Uri, bytes: Uint8Array): Promise<void> {
   if (await isLink(target)) return workspace.fs.writeFile(target, bytes);
   written += 1;
-  const beside = Uri.joinPath(target, '..', `.${fileName(target)}.${Date.now().toString(36)}-${written}.tmp`);
+  const beside = Uri.joinPath(
+    target,
+    '..',
+    `.${fileName(target)}.${Date.now().toString(36)}-${written}-${Math.random().toString(36).slice(2, 10)}.tmp`,
+  );
   try {
     await workspace.fs.writeFile(beside, bytes);
     await workspace.fs.rename(beside, target, { overwrite: true });

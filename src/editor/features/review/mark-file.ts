@@ -1,8 +1,9 @@
 /** Reads and writes a file of marks. What cannot be understood is never overwritten. */
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import { applyChange, type Change } from '../../../review/changes';
 import { emptySidecar, readSidecar, writeSidecar, type Sidecar, type SidecarRead } from '../../../review/sidecar';
-import { writeWhole } from '../../write-whole';
+import { changeShared, readShared } from '../../../review/shared-file';
+import { sharedFiles } from '../../shared-files';
 import type { Home, Homes } from './home';
 
 export type MarkFile = SidecarRead & { readonly home: Home };
@@ -17,13 +18,15 @@ async function readMarks({ chosen, other }: Homes): Promise<MarkFile> {
 }
 
 async function readFile(file: Uri): Promise<SidecarRead | null> {
-  let bytes: Uint8Array;
   try {
-    bytes = await workspace.fs.readFile(file);
+    const bytes = await readShared(sharedFiles, file, isWhole);
+    return bytes && parse(bytes);
   } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
     return { type: 'corrupt', problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function parse(bytes: Uint8Array): SidecarRead {
   try {
     return readSidecar(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -31,23 +34,34 @@ async function readFile(file: Uri): Promise<SidecarRead | null> {
   }
 }
 
-/** One write after another, so that two quick ticks do not race. */
+const isWhole = (bytes: Uint8Array): boolean => parse(bytes).type === 'ok';
+
+/** One write after another, so that two quick ticks do not race; a file at rest has none. */
 const queues = new Map<string, Promise<unknown>>();
 
 /**
- * Reads the file again, does the changes on what it holds now, and writes it whole.
+ * Reads the file again, does the changes on what it holds now, and writes it whole. Other windows may do the same meanwhile.
  * @returns what the file holds then; a file that could not be understood is returned as read and stays as it is.
  * @throws what the file system says where it cannot be written.
  */
 export function changeMarks(homes: Homes, changes: readonly Change[]): Promise<MarkFile> {
+  const { file, source } = homes.chosen;
   const run = async (): Promise<MarkFile> => {
-    const read = await readMarks(homes);
-    if (read.type !== 'ok') return read;
-    const sidecar = changes.reduce<Sidecar>(applyChange, read.sidecar);
-    const { file, source } = homes.chosen;
+    const first = await readMarks(homes);
+    if (first.type !== 'ok') return first;
     await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
-    await writeWhole(file, new TextEncoder().encode(writeSidecar(sidecar, source)));
-    return { type: 'ok', sidecar, home: homes.chosen };
+    let result: MarkFile = first;
+    await changeShared(sharedFiles, file, isWhole, (now) => {
+      const read = now ? parse(now) : first;
+      if (read.type !== 'ok') {
+        result = { ...read, home: homes.chosen };
+        return null;
+      }
+      const sidecar = changes.reduce<Sidecar>(applyChange, read.sidecar);
+      result = { type: 'ok', sidecar, home: homes.chosen };
+      return new TextEncoder().encode(writeSidecar(sidecar, source));
+    });
+    return result;
   };
   return inTurn(homes, run);
 }
@@ -58,7 +72,11 @@ export const readInTurn = (homes: Homes): Promise<MarkFile> => inTurn(homes, () 
 function inTurn(homes: Homes, run: () => Promise<MarkFile>): Promise<MarkFile> {
   const key = homes.chosen.file.toString();
   const done = (queues.get(key) ?? Promise.resolve()).then(run, run);
-  queues.set(key, done);
+  const forget = (): void => {
+    if (queues.get(key) === settled) queues.delete(key);
+  };
+  const settled = done.then(forget, forget);
+  queues.set(key, settled);
   return done;
 }
 
