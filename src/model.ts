@@ -154,7 +154,13 @@ export interface Commitment {
 export interface Finding extends Span {
   readonly check: string;
   readonly severity: 'error' | 'warning' | 'info';
+  /** In English, for logs and programs; `facts` lets others say it in their own language. */
   readonly message: string;
+  /**
+   * What the message speaks of. `name-variants`: the rare writing, the usual one, how often that stands. `front-matter`: what the reader of
+   * YAML said, in English.
+   */
+  readonly facts: readonly string[];
 }
 
 export interface ReportDocument {

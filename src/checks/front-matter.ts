@@ -6,6 +6,8 @@ export const frontMatter: Check = {
   severity: 'info',
   explain: 'The block between the two lines of `---` is not valid YAML, so that other tools may refuse it.',
   run({ frontMatter: block }) {
-    return block?.problem ? [{ start: block.start, end: block.end, message: block.problem }] : [];
+    return block?.problem
+      ? [{ start: block.start, end: block.end, message: block.problem, facts: [block.problem] }]
+      : [];
   },
 };

@@ -28,13 +28,9 @@ export const nameVariants: Check = {
         (usual.get(only.type + gapAt(name, at)) ?? []).filter(([text]) => !SERIES.test(sign + text.charAt(at))),
       );
       if (!other) return [];
-      return [
-        {
-          start: only.start,
-          end: only.end,
-          message: `“${name}” stands once, “${other[0]}” ${String(other[1].length)} times`,
-        },
-      ];
+      const times = String(other[1].length);
+      const message = `“${name}” stands once, “${other[0]}” ${times} times`;
+      return [{ start: only.start, end: only.end, message, facts: [name, other[0], times] }];
     });
   },
 };

@@ -9,5 +9,5 @@ export interface Check {
   /** What it looks for and why, in one sentence. */
   readonly explain: string;
   /** Places of the source and what is wrong there. */
-  run(prose: Prose, entities: readonly Entity[]): readonly (Span & { readonly message: string })[];
+  run(prose: Prose, entities: readonly Entity[]): readonly (Span & Pick<Finding, 'message' | 'facts'>)[];
 }

@@ -14,6 +14,7 @@ describe('the check of two writings of one name', () => {
   it('says both writings', () => {
     const [found] = analyze(`${usual}云蓝集团纳税。`).findings;
     assert.match(found?.message ?? '', /云蓝集团.*云岚集团.*3/);
+    assert.deepEqual(found?.facts, ['云蓝集团', '云岚集团', '3']);
   });
   it('is silent where both stand often', () => assert.deepEqual(of(`${usual}云蓝集团纳税。云蓝集团迁建。`), []));
   it('is silent where neither is usual', () => assert.deepEqual(of('云岚集团扩产。云蓝集团纳税。'), []));

@@ -20,6 +20,7 @@ import {
   strengths,
   type Say,
 } from '../words';
+import { checkName, findingText } from '../findings';
 import { coverOf, coverOfAll } from './cover';
 import { sheetOf, type Day, type SheetColumn } from './sheet';
 
@@ -230,7 +231,7 @@ function nameColumns(say: Say, language: ExportLanguage): SheetColumn<Name>[] {
 function findingColumns(say: Say, language: ExportLanguage): SheetColumn<Finding>[] {
   return [
     { title: say('级别', 'Severity'), width: 8, value: (row) => severities[row.severity][language] },
-    { title: say('检查', 'Check'), width: 18, value: (row) => row.check },
-    { title: say('说明', 'Message'), width: 80, value: (row) => row.message },
+    { title: say('检查', 'Check'), width: 18, value: (row) => checkName(row, language) },
+    { title: say('说明', 'Message'), width: 80, value: (row) => findingText(row, language) },
   ];
 }

@@ -248,13 +248,20 @@ const severities: Record<Finding['severity'], DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
+function messageOf({ check, facts, message }: Finding): string {
+  switch (check) {
+    case 'front-matter':
+      return l10n.t('The front matter is no valid YAML, so that other tools may refuse it: {0}', ...facts);
+    case 'name-variants':
+      return l10n.t('“{0}” stands once, “{1}” {2} times: likely a typing error.', ...facts);
+    default:
+      return message;
+  }
+}
+
 function diagnosticOf(document: TextDocument, finding: Finding): Diagnostic {
-  const message =
-    finding.check === 'front-matter'
-      ? l10n.t('The front matter is no valid YAML, so that other tools may refuse it: {0}', finding.message)
-      : finding.message;
   const range = rangeOf(document, finding);
-  const diagnostic = new Diagnostic(range, message, severities[finding.severity]);
+  const diagnostic = new Diagnostic(range, messageOf(finding), severities[finding.severity]);
   diagnostic.source = l10n.t('Report Annotator');
   diagnostic.code = finding.check;
   return diagnostic;
