@@ -42,10 +42,7 @@ function program(): Command {
       '--jsonl',
       'one line of JSON for each report, {"id": FILE, "analysis": …} or {"id": FILE, "error": …}, as it goes',
     )
-    .option(
-      '--no-rules',
-      'leave .report-annotator/rules.yaml and the comments of the report out of account (--jsonl always does)',
-    )
+    .option('--no-rules', 'leave .report-annotator/rules.yaml and the comments of the report out of account')
     .addOption(jobs())
     .addOption(today())
     .addOption(language())

@@ -9,6 +9,12 @@ import { Problem, report } from './problem';
 
 const NAME = join('.report-annotator', 'rules.yaml');
 
+/** Rules, and what they call the report: its path in their folder, parted by `/`, or `null`. */
+export interface Ruled {
+  readonly rules: Rules;
+  readonly document: string | null;
+}
+
 /** The rules that hold below `folder`. */
 interface Found {
   readonly folder: string | null;
@@ -23,10 +29,15 @@ export class ProjectRules {
 
   /** The analysis of a file, `-` for standard input, as the rules above it and its own comments leave it. */
   async apply(file: string, source: string, analysis: ReportAnalysis): Promise<ReportAnalysis> {
+    const { rules, document } = await this.of(file);
+    return applyRules(source, analysis, rules, document);
+  }
+
+  /** The rules that hold for a file, in a form that can be sent to a worker. */
+  async of(file: string): Promise<Ruled> {
     const path = file === '-' ? null : resolve(file);
     const { folder, rules } = await this.above(path === null ? process.cwd() : dirname(path));
-    const name = path === null || folder === null ? null : relative(folder, path).split(sep).join('/');
-    return applyRules(source, analysis, rules, name);
+    return { rules, document: path === null || folder === null ? null : relative(folder, path).split(sep).join('/') };
   }
 
   private above(folder: string): Promise<Found> {

@@ -134,6 +134,22 @@ describe('report-annotator analyze --jsonl', function () {
     assert.equal(code, 1);
   });
 
+  it('heeds the rules of the project and the comments of a report, unless told not to', async () => {
+    mkdirSync(join(cwd, 'ruled/.report-annotator'), { recursive: true });
+    writeFileSync(join(cwd, 'ruled/a.md'), '确保新建公园12个、绿道88公里。');
+    writeFileSync(join(cwd, 'ruled/b.md'), '<!-- report-annotator-disable -->\n\n确保新建公园12个。');
+    writeFileSync(
+      join(cwd, 'ruled/.report-annotator/rules.yaml'),
+      'version: 1\nignore:\n  - { text: 12个, what: figure, document: a.md }\n',
+    );
+    const figures = async (...args: string[]): Promise<unknown> => {
+      const { stdout } = await run(['analyze', '--jsonl', ...args, 'ruled/*.md'], { cwd });
+      return answers(stdout).map(({ analysis }) => analysis?.quantities.map((quantity) => quantity.text));
+    };
+    assert.deepEqual(await figures(), [['88公里'], []]);
+    assert.deepEqual(await figures('--no-rules'), [['12个', '88公里'], ['12个']]);
+  });
+
   it('says when nothing is called so', async () => {
     const { code, stderr } = await run(['analyze', '--jsonl', 'nothing/*.md'], { cwd });
     assert.equal(code, 2);

@@ -4,14 +4,22 @@ import { join, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { nameOf, readInput } from '../input';
 import { Problem, report, UsageProblem } from '../problem';
+import { ProjectRules } from '../rules';
 import { Pool } from './pool';
 import { inOrder, type StreamCommandOptions } from './stream-command';
 
+/** What `analyze` takes beside what `stream` does. */
+export interface StreamFilesOptions extends StreamCommandOptions {
+  /** False where the rules of the project and the comments of the report are not to count. */
+  readonly rules?: boolean;
+}
+
 /** Analyses every file that the patterns name. @returns whether all could be read. */
-export async function streamFiles(patterns: readonly string[], options: StreamCommandOptions): Promise<boolean> {
+export async function streamFiles(patterns: readonly string[], options: StreamFilesOptions): Promise<boolean> {
   const files = await filesOf(patterns);
   if (files.length === 0) throw new UsageProblem(`${patterns.join(' ')}: no file is called so.`);
   const pool = new Pool(options.today ?? null, options.jobs);
+  const rules = options.rules === false ? null : new ProjectRules();
   let ok = true;
   // eslint-disable-next-line @typescript-eslint/require-await -- the consumer takes any async iterable
   const input = async function* (): AsyncGenerator<string> {
@@ -21,7 +29,8 @@ export async function streamFiles(patterns: readonly string[], options: StreamCo
     try {
       const { text, encoding } = await readInput(file);
       if (encoding !== null) report('warning', `${nameOf(file)}: read as ${encoding}.`);
-      return await pool.answer(Buffer.from(JSON.stringify({ id: file, text })));
+      const ruled = rules ? await rules.of(file) : null;
+      return await pool.answer(Buffer.from(JSON.stringify({ id: file, text })), ruled);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       report('error', error.message);

@@ -1,6 +1,7 @@
 /** Workers on all cores; each takes one line at a time. A worker that dies costs the one document that it had. */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Ruled } from '../rules';
 import { answerTo, documentOf, type Answer } from './record';
 
 interface Settings {
@@ -15,12 +16,18 @@ export const isStreamWorker = (): boolean =>
 /** What a worker does: a line in, a line out. */
 export function serve(): void {
   const { today } = workerData as Settings;
-  parentPort?.on('message', (line: Uint8Array) => parentPort?.postMessage(answerLine(line, today)));
+  parentPort?.on('message', (task: Task) => parentPort?.postMessage(answerLine(task, today)));
 }
 
-function answerLine(line: Uint8Array, today: string | null): string {
+/** A line, and the rules that its document is to be read by, if any. */
+interface Task {
+  readonly line: Uint8Array;
+  readonly ruled: Ruled | null;
+}
+
+function answerLine({ line, ruled }: Task, today: string | null): string {
   const read = documentOf(line);
-  const answer: Answer = 'error' in read ? read : answerTo(read, today);
+  const answer: Answer = 'error' in read ? read : answerTo(read, today, ruled);
   return JSON.stringify(answer);
 }
 
@@ -44,11 +51,11 @@ export class Pool {
   }
 
   /** The answer to one line. Resolves in any case. */
-  async answer(line: Uint8Array): Promise<string> {
+  async answer(line: Uint8Array, ruled: Ruled | null = null): Promise<string> {
     const seat = this.idle.pop() ?? (await new Promise<Seat>((resolve) => this.waiting.push(resolve)));
     const answer = await new Promise<string>((resolve) => {
       seat.task = { line, finish: resolve };
-      seat.worker.postMessage(line);
+      seat.worker.postMessage({ line, ruled } satisfies Task);
     });
     seat.task = null;
     const next = this.waiting.shift();

@@ -1,6 +1,8 @@
 /** The records of the stream: one line of JSON for each document, in and out. */
 import { analyze } from '../../analyze';
 import type { ReportAnalysis } from '../../model';
+import { applyRules } from '../../review/rules/apply';
+import type { Ruled } from '../rules';
 
 /** What comes in: the caller's id, which goes out again as it is, and the text. */
 export interface Document {
@@ -33,11 +35,12 @@ export function documentOf(line: Uint8Array): Document | { readonly id: unknown;
   return typeof body === 'string' ? { id, text: body } : { id, error: 'text is missing or no string' };
 }
 
-/** Analyses one document; never throws. */
-export function answerTo({ id, text }: Document, today: string | null): Answer {
+/** Analyses one document, by rules and its own comments where they are to count; never throws. */
+export function answerTo({ id, text }: Document, today: string | null, ruled: Ruled | null = null): Answer {
   try {
     const name = typeof id === 'string' ? id : '';
-    return { id, analysis: analyze(text, { name, ...(today === null ? {} : { today }) }) };
+    const analysis = analyze(text, { name, ...(today === null ? {} : { today }) });
+    return { id, analysis: ruled ? applyRules(text, analysis, ruled.rules, ruled.document) : analysis };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
