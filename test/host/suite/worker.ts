@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./review.test');
   await import('./report-view.test');
   await import('./folder.test');
+  await import('./hostile.test');
   return new Promise((resolve, reject) => {
     mocha.run((failures) => {
       reportEnd(true, failures);
