@@ -7,6 +7,7 @@ import { countyShorts } from './counties';
 import { festivals } from './festivals';
 import { KnownWords } from './gazetteer';
 import { pairStart } from './place';
+import { opensHere } from './roads';
 import { candidatesOf, isNameUnit, type NameCandidate, type NameRecognizer, type NameText } from './text';
 
 const N = '[一二三四五六七八九十百\\d]{1,4}';
@@ -57,6 +58,7 @@ function openedEnd(folded: string, from: number): number | null {
   return null;
 }
 const eventHeads = new KnownWords(EVENT_HEADS);
+const LEVEL_SIGN = /^[省市县区州盟旗]$/;
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
 const STRONG_HEAD = sought(
   /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|研讨会|推进大会|推进会|巡回赛|活动周|(?<!代表|职工|社员|股东|村民|居民|动员|誓师|[全党])大会|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g,
@@ -219,8 +221,18 @@ export const events: NameRecognizer = {
     let past = 0;
     for (const match of OPENED_START.in(text)) {
       if (match.index < past) continue;
-      const end = openedEnd(folded, match.index + match[0].length);
+      // 县第三届运动会: a level before an ordinal makes a name of any head.
+      const level =
+        /届$/.test(match[0]) && LEVEL_SIGN.test(text.at(match.index - 1)) && opensHere(text, match.index - 1);
+      const end =
+        (level && eventHeads.endAt(folded, match.index + match[0].length)) ||
+        openedEnd(folded, match.index + match[0].length);
       if (end === null) continue;
+      if (level) {
+        past = end;
+        yield event(text.atomEndingAt(match.index)?.start ?? match.index - 1, end, 'opened-meeting');
+        continue;
+      }
       past = end;
       const inner = folded.slice(match.index, end).replace(/^(?:第.{1,4}[届次]|首届|\d{4}年?度?|全.|中央)/, '');
       if (NO_NAME.test(inner) || /^(?:亚|东北亚|欧).*和/.test(inner)) continue;

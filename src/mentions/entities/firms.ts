@@ -91,7 +91,7 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
     // 津洋口|中学, though 口中 is a word: what stands before it is a name by itself.
     if (edge.start === index || (crossed && !(head === '中学' && edge.unknown >= 2))) continue;
     // A power station or a waterworks is a place.
-    if (head === '厂' && /[电水热]/.test(text.at(index - 1))) continue;
+    if (head === '厂' && /[电水热]$|处理$|焚烧$|填埋$/.test(folded.slice(Math.max(0, index - 2), index))) continue;
     if (head === '厂' && /[一二三四五六七八九十两]/.test(folded.slice(edge.start, index))) continue;
     if (
       head === '集团' &&

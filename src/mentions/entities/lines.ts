@@ -74,7 +74,7 @@ function* sections(text: NameText): Iterable<NameCandidate> {
     const head = match.index + (line?.index ?? 0);
     const edge = text.leftEdge(head);
     const along = /[沿环][江海湖河边]$/.test(text.folded.slice(Math.max(0, head - 2), head));
-    if (edge.placed || edge.unknown > 0 || along)
+    if (edge.placed || edge.unknown > 1 || along)
       yield place(along ? head - 2 : edge.start, match.index + match[0].length, 'line-section');
   }
 }

@@ -38,6 +38,7 @@ describe('names by class and number', () => {
     festivals: [
       '〔event 长寿文化节〕、〔event 盆景艺术节〕影响扩大',
       '举办〔event 滨海国际艺术节〕、〔event 桃花节〕',
+      '〔event 县第三届运动会〕开幕，〔organization 县第一小学〕搬迁',
       '〔event 第九届滨城·金湾生态论坛暨博览会〕闭幕',
       '〔event 中国西藏登山大会〕、〔event 雪顿节〕',
       '开展校园文化节、民族艺术节',
