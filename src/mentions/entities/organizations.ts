@@ -5,7 +5,11 @@ import { dutyLists } from './duty-lists';
 import { factories } from './factories';
 import { foundedBodies, properNames, units } from './firms';
 import { praisedFirms } from './praised';
-import { centralBodies, institutions, localOrgans } from './organs';
+import { centralBodies } from './central-bodies';
+import { corps, villageCommittees } from './grassroots';
+import { institutions } from './institutions';
+import { localOrgans } from './organs';
+import { cityFirms, tradeFirms } from './trade-firms';
 import type { NameRecognizer, NameText } from './text';
 
 export const organizations: NameRecognizer = {
@@ -14,6 +18,10 @@ export const organizations: NameRecognizer = {
     const known = [...centralBodies(text), ...departments(text)];
     yield* known;
     yield* localOrgans(text);
+    yield* tradeFirms(text);
+    yield* cityFirms(text);
+    yield* villageCommittees(text);
+    yield* corps(text);
     yield* institutions(text);
     yield* dutyLists(text);
     yield* foundedBodies(text);
