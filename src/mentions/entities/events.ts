@@ -1,37 +1,16 @@
-/** Meetings, fairs and contests: party and people's congresses with their numbers, and heads with a year, an ordinal or a body before them. */
+/** Meetings, fairs and contests: by their numbers, and by heads with a year, an ordinal, a place or a verb of holding before them. */
 import { byLength } from '../../lexicon/by-length';
 import { EVENT_HEADS, KNOWN_EVENTS } from '../../lexicon/events';
 import { sought } from '../patterns/pattern';
-import { organStart } from './body';
 import { countyShorts } from './counties';
 import { festivals } from './festivals';
 import { KnownWords } from './gazetteer';
+import { numberedMeetings, NO_NAME } from './numbered-meetings';
 import { pairStart } from './place';
 import { opensHere } from './roads';
-import { candidatesOf, isNameUnit, type NameCandidate, type NameRecognizer, type NameText } from './text';
+import { candidatesOf, isNameUnit, type NameRecognizer, type NameText } from './text';
 
 const N = '[一二三四五六七八九十百\\d]{1,4}';
-const LEVEL = '(?:自治区|省|市|区|县|州|旗|盟)';
-const PATTERNS = [
-  // 党的二十大, 党的十八届三中全会, 二十届二中、三中全会
-  new RegExp(`党的${N}大(?:报告)?(?![\\u4e00-\\u9fff]?[项类产])`, 'g'),
-  new RegExp(
-    `(?:党的|中共|中央|中国共产党)?(?:第)?${N}届(?:${N}中(?:[、和]?${N}中)*|历次|中央委员会第?${N}次)(?:全会|全体会议)`,
-    'g',
-  ),
-  new RegExp(`(?:党的|中国共产党)?第?${N}次全国代表大会`, 'g'),
-  // 市委二届四次全会, 自治区党委八届三次、四次全会, 区委十四届七次全委会议
-  new RegExp(
-    `${LEVEL}(?:党)?委(?:第)?${N}届(?:第?${N}次(?:[、和]第?${N}次)*|历次)(?:全会|全委会议|全委会|全体会议)`,
-    'g',
-  ),
-  new RegExp(`${LEVEL}?(?:第)?${N}届(?:全国)?人大(?:常委会)?(?:第)?${N}次(?:会议|全会)`, 'g'),
-  new RegExp(`${LEVEL}?(?:第)?${N}届(?:政协|政府)?(?:第)?${N}次(?:全会|全体会议|常务会议|会议)`, 'g'),
-  new RegExp(`${LEVEL}?政协(?:第)?${N}届(?:第)?${N}次(?:会议|全会)`, 'g'),
-  new RegExp(`${LEVEL}?第?${N}次党代会`, 'g'),
-  // 二十国集团领导人峰会
-  /(?:二十国集团|G20|七国集团|金砖国家|上海合作组织|上合组织|亚太经合组织|APEC|亚太经济合作组织|联合国|核安全|亚欧|中国[—-]?东盟|东盟|中国[—-]?中亚|中非合作论坛|亚信)(?:领导人|元首|首脑|部长级|成员国)?(?:非正式|元首理事会)?(?:峰会|会议|会晤|大会(?=上|通过))/g,
-].map(sought);
 /** 第九届云江农产品展销会, 首届…博览会, 2019年…工作会, 全省…会议, 第五次会议. */
 const HEADS = byLength(EVENT_HEADS);
 const OPENED_START = sought(
@@ -63,10 +42,6 @@ const LEVEL_SIGN = /^[省市县区州盟旗]$/;
 const STRONG_HEAD = sought(
   /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|研讨会|推进大会|推进会|巡回赛|活动周|(?<!代表|职工|社员|股东|村民|居民|动员|誓师|[全党])大会|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g,
 );
-/** 认真落实四中全会部署: the plenum without its congress. */
-const SHORT_PLENUM = sought(/(?<![届中、])[一二三四五六七八九]中全会/g);
-/** 党的十八大和十九大精神: the second of two congresses. */
-const SECOND_CONGRESS = sought(/和([一二]?[十]?[一二三四五六七八九十]大)(?=精神)/g);
 const TWO_SESSIONS = sought(/全国[“"]?两会[”"]?/g);
 const QUOTED_EVENT = sought(new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g'));
 /** 哈洽会, 西博会: a place or a field and the fair's short head. */
@@ -84,15 +59,6 @@ const HELD = sought(
 );
 const PLAIN_HELD =
   /^(?:高峰|专项|本次|年度|季度|日常|两级|这次|此次|各类|各级|系列|多场|专题|有关|相关|高水平|高规格|国际性|全国性|大型|重大|重要|更多|国家级|省级|市级|职业技能|系列性)|体育赛事|等级|一系列|两次|几次|\d|[一二三四五六七八九十两]场/;
-const NO_NAME =
-  /[的了在将对向并及把被等]|会和|和[省市县区党]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次/;
-/** 2月21日，云江市第七届人民代表大会第一次会议 */
-const CONGRESS = sought(
-  new RegExp(
-    `第${N}届(?:全国|[\\u4e00-\\u9fff]{2,8}?[省市县区州盟旗])?(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`,
-    'g',
-  ),
-);
 
 const known = new KnownWords(KNOWN_EVENTS);
 
@@ -140,22 +106,6 @@ const HOLDS = /^[\u4e00-\u9fff]*(?:举行|举办|召开|组织|开展|迎来|参
 
 const event = candidatesOf('event');
 
-/** 省委经济工作会议, 国务院第三次廉政工作会议, 市政府第45次常务会议: an organ and what it met for. */
-const ORGAN_MEETING = sought(
-  /(?:(?:自治区|自治州|自治县|[省市区县州盟旗])(?:党?委|人民政府|政府|人大常委会|政协|纪委)|国务院|中央军委|中央政治局|全国人大常委会|全国政协|最高人民法院|教育部|公安部)(?:第[一二三四五六七八九十百\d]{1,5}次|[\u4e00-\u9fff]{0,10}?(?:专题|经济|农村|人才|城市|组织|宣传|统战|政法|民族|宗教|教育|财经|全面|理论|文化|旅游|招商|安全|廉政))?[\u4e00-\u9fff]{0,8}?(?:工作会议|工作会|常务会议|常务会|主任会议|主席会议|常委会议|常委会\(扩大\)会议|全体会议|民主生活会|集体学习)/g,
-);
-
-function* organMeetings(text: NameText): Iterable<NameCandidate> {
-  for (const match of ORGAN_MEETING.in(text)) {
-    if (NO_NAME.test(match[0]) || /、|领导小组|办公室/.test(match[0])) continue;
-    // 市委常务会议 of every week is none: a number, or what it is for, makes one of it.
-    if (!/第.{1,5}次|工作会/.test(match[0])) continue;
-    const levelled = /^(?:自治[区州县]|[省市区县州盟旗])/.exec(match[0]);
-    const start = levelled ? organStart(text, match.index) : match.index;
-    if (start !== null) yield event(start, match.index + match[0].length, 'organ-meeting');
-  }
-}
-
 /** 丝路（云江）国际博览会, 中越边境（东兴—芒街）旅游博览会: where the name begins whose bracket ends at `at`, or `null`. */
 function bracketStart(text: NameText, at: number): number | null {
   const bracket = /[(][\u4e00-\u9fff—–-]{2,12}[)]$/.exec(text.folded.slice(Math.max(0, at - 16), at));
@@ -177,25 +127,8 @@ export const events: NameRecognizer = {
   id: 'events',
   *find(text: NameText) {
     const { folded } = text;
-    yield* organMeetings(text);
+    yield* numberedMeetings(text);
     yield* festivals(text);
-    for (const pattern of PATTERNS) {
-      for (const match of pattern.in(text)) {
-        // 我市六届人大 has its own level before it; 省市 together have none.
-        const atom = text.atomEndingAt(match.index);
-        yield event(atom?.start ?? match.index, match.index + match[0].length, 'numbered-meeting');
-      }
-    }
-    for (const match of CONGRESS.in(text)) {
-      const atom = text.atomEndingAt(match.index);
-      const start = atom?.start ?? match.index;
-      const prefix = /(?:中国共产党|中国人民政治协商会议|政协|中共)$/.exec(
-        folded.slice(Math.max(0, start - 12), start),
-      );
-      yield event(start - (prefix?.[0].length ?? 0), match.index + match[0].length, 'congress');
-    }
-    for (const match of SECOND_CONGRESS.in(text))
-      yield event(match.index + 1, match.index + match[0].length, 'numbered-meeting');
     for (const match of SHORT_FAIR.in(text)) yield event(match.index, match.index + match[0].length, 'short-fair');
     for (const match of QUOTED_OPENED.in(text)) {
       const atom = text.atomEndingAt(match.index);
@@ -213,8 +146,6 @@ export const events: NameRecognizer = {
         yield event(end + 1, end + 1 + (second[1] ?? '').length, 'held-meeting');
     }
     for (const match of TWO_SESSIONS.in(text)) yield event(match.index, match.index + match[0].length, 'known-event');
-    for (const match of SHORT_PLENUM.in(text))
-      yield event(match.index, match.index + match[0].length, 'numbered-meeting');
     for (const match of BRANDED.in(text)) yield event(match.index, match.index + match[0].length, 'branded-event');
     for (const match of QUOTED_EVENT.in(text))
       yield event(match.index + 1, match.index + match[0].length - 1, 'quoted-event');
