@@ -7,10 +7,7 @@ import * as path from 'node:path';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const served = process.platform === 'linux';
 
-/**
- * A step counts its own tests (mocha's closing lines), or counts as one. `on` false: this machine cannot run it, and it says so. `beside`:
- * it runs on another core while that step does, and says what it found in its turn.
- */
+/** A step counts its own tests (mocha's closing lines), or counts as one. `on` false: this machine cannot run it, and it says so. */
 const STEPS = [
   { name: 'build', run: 'node esbuild.mjs --production' },
   { name: 'typecheck', run: 'npx tsc' },
@@ -31,7 +28,6 @@ const STEPS = [
     name: 'patterns',
     run: 'npx mocha --spec "test/patterns/*.test.ts" --config test/corpus/.mocharc.json',
     counts: true,
-    beside: 'unit',
   },
   { name: 'scaling', run: 'npm run -s bench:gate' },
   {
@@ -44,8 +40,8 @@ const STEPS = [
   { name: 'screen', run: 'npx mocha --config test/host/screen/.mocharc.json', counts: true, on: served },
 ];
 
-/** Runs a shell command, passing its output on unless it is to be quiet; @returns exit code and output. */
-function run(command, quiet = false) {
+/** Runs a shell command, passing its output on; @returns exit code and output. */
+function run(command) {
   return new Promise((resolve) => {
     const child = spawn(command, {
       cwd: root,
@@ -60,7 +56,7 @@ function run(command, quiet = false) {
     ]) {
       from.on('data', (chunk) => {
         output += chunk;
-        if (!quiet) to.write(chunk);
+        to.write(chunk);
       });
     }
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
@@ -74,21 +70,16 @@ const sum = (output, word) =>
   );
 
 const wanted = process.argv.slice(2);
-const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
 const total = { passed: 0, failed: 0, skipped: 0 };
-/** Steps that run already, by their names. */
-const begun = new Map();
-for (const step of STEPS.filter(isWanted)) {
+for (const step of STEPS) {
+  if (wanted.length && !wanted.includes(step.name)) continue;
   console.log(`\n=== ${step.name}`);
   if (step.on === false) {
     console.log(`skipped: ${step.name} needs Linux`);
     total.skipped++;
     continue;
   }
-  for (const other of STEPS)
-    if (other.beside === step.name && isWanted(other)) begun.set(other.name, run(other.run, true));
-  const { code, output } = await (begun.get(step.name) ?? run(step.run));
-  if (begun.has(step.name)) process.stdout.write(output);
+  const { code, output } = await run(step.run);
   const passed = step.counts ? sum(output, 'passing') : Number(code === 0);
   const failed = step.counts ? sum(output, 'failing') : Number(code !== 0);
   total.passed += passed;
