@@ -73,7 +73,13 @@ export class CastMemo {
 
   settle(known: Knowledge): Cast {
     if (this.last && sameKnowledge(this.last.known, known)) return this.last.cast;
-    this.last = { known, cast: castOf(known) };
+    const before = this.last;
+    // What a second reading looks for stays the same object as long as it says the same.
+    const own =
+      before && before.known.home === known.home && sameItems(before.known.forms, known.forms, sameForm)
+        ? before.cast.own
+        : ownPlaces(known.forms, known.home);
+    this.last = { known, cast: castOf(known, own) };
     return this.last.cast;
   }
 }
@@ -92,7 +98,11 @@ function sameKnowledge(a: Knowledge, b: Knowledge): boolean {
 }
 
 const sameForm = (a: ShortForm, b: ShortForm): boolean =>
-  a.form === b.form && a.canonical === b.canonical && a.type === b.type && a.reason === b.reason;
+  a.form === b.form &&
+  a.canonical === b.canonical &&
+  a.type === b.type &&
+  a.reason === b.reason &&
+  a.division === b.division;
 const sameEntry = <K, V>(a: readonly [K, V], b: readonly [K, V]): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** Reads every name once and says what the whole report knows of it. */
@@ -141,7 +151,7 @@ export function readCast(
 /** So many names are kept at most: those of edits that are gone are among them. */
 const MOST_NAMES = 50_000;
 
-function castOf({ forms, home, places, named, posts, organs }: Knowledge): Cast {
+function castOf({ forms, places, named, posts, organs }: Knowledge, own: OwnPlaces | null): Cast {
   const canonical = new Map(forms.map((form) => [form.form, form.canonical]));
   const openings = new Map<string, Division | null>();
   const openingOf = (name: string): Division | null => {
@@ -153,7 +163,7 @@ function castOf({ forms, home, places, named, posts, organs }: Knowledge): Cast 
   };
   return {
     forms,
-    own: ownPlaces(forms, home),
+    own,
     link(entity, folded, written) {
       const division =
         entity.type === 'place' && entity.reason !== 'known-place'

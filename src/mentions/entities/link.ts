@@ -26,7 +26,9 @@ export function linkEntities(
   const forms = memos.formsOf(cast);
   return passages.map(({ run }, i) => {
     const list = entities[i] ?? NO_NAMES;
-    return memos.linked.take(run, [list, cast], () => linkIn(run, list, cast, forms));
+    const { own } = cast;
+    const names = own ? memos.again.take(run, [list, own], () => readAgain(run, list, own)) : list;
+    return memos.linked.take(run, [names, cast], () => linkIn(run, names, cast, forms));
   });
 }
 
@@ -35,11 +37,14 @@ const NO_NAMES: readonly EntityMention[] = [];
 /** One for each document: what its analyses keep of the names of each run, as long as the cast is the same. */
 export class LinkMemos {
   readonly cast: CastMemo;
+  /** Runs that speak of the report's own places, read again. */
+  readonly again: Memo<Run, readonly EntityMention[]>;
   readonly linked: Memo<Run, readonly LinkedEntity[]>;
   private forms: { readonly cast: Cast; readonly gazetteer: Gazetteer<ShortForm> } | null = null;
 
   constructor(keeps = true) {
     this.cast = new CastMemo();
+    this.again = new Memo(keeps);
     this.linked = new Memo(keeps);
   }
 
@@ -49,6 +54,10 @@ export class LinkMemos {
     return this.forms.gazetteer;
   }
 }
+
+/** The names of a run, read again with the report's own places as known ones where it speaks of them. */
+const readAgain = (run: Run, list: readonly EntityMention[], own: OwnPlaces): readonly EntityMention[] =>
+  speaksOfOwn(run.folded, list, own) ? recognizeEntities(run, [], own) : list;
 
 /** True where a place of the report's own stands that no name begins with yet. */
 function speaksOfOwn(folded: string, list: readonly EntityMention[], own: OwnPlaces): boolean {
@@ -69,8 +78,7 @@ function linkIn(
   forms: Gazetteer<ShortForm>,
 ): readonly LinkedEntity[] {
   const { folded, text } = run;
-  const names = cast.own && speaksOfOwn(folded, list, cast.own) ? recognizeEntities(run, [], cast.own) : list;
-  return joinPlaces(names, repeats(folded, names, forms)).map((entity) =>
+  return joinPlaces(list, repeats(folded, list, forms)).map((entity) =>
     cast.link(entity, folded.slice(entity.start, entity.end), text.slice(entity.start, entity.end)),
   );
 }
