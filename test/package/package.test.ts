@@ -72,13 +72,15 @@ describe('the package', () => {
       readonly dependencies?: Readonly<Record<string, string>>;
     };
     for (const [name, version] of Object.entries(dependencies)) {
-      assert.match(version, /^\d+\.\d+\.\d+/, `${name} is pinned`);
+      assert.match(version, /^\d+\.\d+\.\d+$/, `${name} is pinned`);
       assert.equal(packages[`node_modules/${name}`]?.version, version, `${name} as it is locked`);
     }
     const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev);
     assert.ok(shipped.length > 20);
     const running = shipped.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
     assert.deepEqual(running, []);
+    // Throws where the file does not say what is bundled.
+    execFileSync('node', ['tools/notices.mjs', '--check'], { stdio: 'pipe' });
   });
 
   it('stays small', () => {

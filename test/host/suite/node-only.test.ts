@@ -23,7 +23,7 @@ async function activate(): Promise<ReportAnnotatorApi> {
 }
 
 describe('the network', () => {
-  it('is never asked for: not by reading, cards, lists or exports', async function () {
+  it('is never asked for: not by reading, cards, the outline, the report view or copying the list', async function () {
     if (process.env['REPORT_ANNOTATOR_VARIANT'] === 'min') this.skip();
     const tried: string[] = [];
     const bundle = /[\\/]dist[\\/](?:extension|engine|office|report-view)\.js/;
