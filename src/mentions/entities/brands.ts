@@ -45,30 +45,34 @@ const SELF =
   /^(?!形象|面子|政绩|豆腐渣|烂尾|半拉子|首长|献礼|样子|拍脑袋|胡子|天字号|[一二两三四五六七八九十\d]{1,3}(?:[个项大号]|年行动))[\u4e00-\u9fffA-Za-z0-9+]{2,10}(?:工程|行动|计划|专项)$/;
 
 export function* brands(text: NameText): Iterable<NameCandidate> {
-  const found = [...ownBrands(text)];
+  const quotes = QUOTED.in(text);
+  if (quotes.length === 0) return;
+  const found = [...ownBrands(text, quotes)];
   yield* found;
-  yield* chained(text, found);
+  if (found.length >= 2) yield* chained(text, quotes, found);
 }
 
 /** “小升规”“个转企”“企业上云”: in a chain of quotes that are brands for the half at least, the others are too. */
-function* chained(text: NameText, found: readonly NameCandidate[]): Iterable<NameCandidate> {
-  const { folded } = text;
+function* chained(
+  { folded }: NameText,
+  quotes: readonly RegExpExecArray[],
+  found: readonly NameCandidate[],
+): Iterable<NameCandidate> {
   const known = new Set(found.map(({ start }) => (folded[start] === '“' ? start : start - 1)));
-  let chain: RegExpExecArray[] = [];
-  const rest = function* (): Iterable<NameCandidate> {
+  for (let from = 0, to = 1; from < quotes.length; from = to, to = from + 1) {
+    while (to < quotes.length && isChained(folded, quotes[to - 1], quotes[to])) to += 1;
+    const chain = quotes.slice(from, to);
     const brands = chain.filter(({ index }) => known.has(index)).length;
-    if (brands >= 2 && brands * 2 >= chain.length)
-      for (const link of chain) if (!known.has(link.index) && isChainable(link[1] ?? '')) yield quoted(link);
-  };
-  for (const match of QUOTED.in(text)) {
-    const last = chain.at(-1);
-    if (last && !/^[、和]?$/.test(folded.slice(last.index + last[0].length, match.index))) {
-      yield* rest();
-      chain = [];
-    }
-    chain.push(match);
+    if (brands < 2 || brands * 2 < chain.length) continue;
+    for (const link of chain) if (!known.has(link.index) && isChainable(link[1] ?? '')) yield quoted(link);
   }
-  yield* rest();
+}
+
+/** Nothing but a mark of a list between two quotes. */
+function isChained(folded: string, last: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean {
+  if (!last || !next) return false;
+  const end = last.index + last[0].length;
+  return next.index === end || (next.index === end + 1 && /[、和]/.test(folded.charAt(end)));
 }
 
 const quoted = ({ index, 0: text }: RegExpExecArray): NameCandidate =>
@@ -82,9 +86,9 @@ const isChainable = (inner: string): boolean =>
   !isCommonWord(inner) &&
   !/(?:经验|精神|建设|制度|机制|模式)$/.test(inner);
 
-function* ownBrands(text: NameText): Iterable<NameCandidate> {
+function* ownBrands(text: NameText, quotes: readonly RegExpExecArray[]): Iterable<NameCandidate> {
   const { folded } = text;
-  for (const match of QUOTED.in(text)) {
+  for (const match of quotes) {
     const inner = match[1] ?? '';
     if (CALLS.has(inner.trim()) || inner !== inner.trim()) continue;
     const end = match.index + match[0].length;

@@ -3,28 +3,26 @@ import type { Span } from '../../model';
 import { Words, type SearchedText } from '../patterns/pattern';
 
 /**
- * Longest-match lookup of names at a place in a text: one look at a bit of the first two characters, then one for each length that these
- * allow. Thousands of names (the divisions) stand in it at once, where a trie (`WordTable`) takes 50 ms longer to build.
+ * Longest-match lookup of names at a place in a text: one look at a bit of the first two characters, then one at each name that these
+ * open. Thousands of names (the divisions) stand in it at once, where a trie (`WordTable`) takes 50 ms longer to build.
  */
 export class Gazetteer<T> {
-  private readonly values = new Map<string, T>();
   /** A bit for each sum of two units that opens a name: nearly all places of a text are passed by at this one look. */
   private readonly opens = new Uint32Array(1 << 11);
-  /** Lengths of names, longest first, by their first two characters. */
-  private readonly lengths = new Map<number, number[]>();
+  /** Names by their first two characters, the longest first. */
+  private readonly names = new Map<number, Known<T>[]>();
 
-  /** Names of two characters at least. */
+  /** Names of two characters at least; of equal ones the last counts. */
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [name, value] of entries) {
-      this.values.set(name, value);
+    for (const [name, value] of new Map(entries)) {
       const key = pairAt(name, 0);
       const bit = sumOf(key);
       this.opens[bit >>> 5] = (this.opens[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      const lengths = this.lengths.get(key);
-      if (!lengths) this.lengths.set(key, [name.length]);
-      else if (!lengths.includes(name.length)) lengths.push(name.length);
+      const same = this.names.get(key);
+      if (same) same.push({ name, value });
+      else this.names.set(key, [{ name, value }]);
     }
-    for (const lengths of this.lengths.values()) lengths.sort((a, b) => b - a);
+    for (const same of this.names.values()) if (same.length > 1) same.sort((a, b) => b.name.length - a.name.length);
   }
 
   /** The longest name that starts at `at`, or `null`. */
@@ -32,15 +30,18 @@ export class Gazetteer<T> {
     const key = pairAt(text, at);
     const bit = sumOf(key);
     if (((this.opens[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return null;
-    const lengths = this.lengths.get(key);
-    if (!lengths) return null;
-    for (const length of lengths) {
-      if (at + length > text.length) continue;
-      const value = this.values.get(text.slice(at, at + length));
-      if (value !== undefined) return { end: at + length, value };
+    const same = this.names.get(key);
+    if (!same) return null;
+    for (const { name, value } of same) {
+      if (name.length === 2 || text.startsWith(name, at)) return { end: at + name.length, value };
     }
     return null;
   }
+}
+
+interface Known<T> {
+  readonly name: string;
+  readonly value: T;
 }
 
 /** Words of a fixed list. Where they begin is found on the one walk over the text that looks for the words of all patterns. */

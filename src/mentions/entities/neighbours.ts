@@ -25,6 +25,7 @@ export function* besideNames(text: NameText, names: readonly NameCandidate[]): I
   const { folded } = text;
   if (!folded.includes('、')) return;
   const sure = names.filter(({ reason }) => SURE.has(reason));
+  if (sure.length === 0) return;
   const starts = new Set(sure.map(({ start }) => start));
   const ends = new Set(sure.map(({ end }) => end));
   const taken = new Set(names.map(({ end }) => end));

@@ -2,28 +2,28 @@
 import { WATER_HEADS } from '../../lexicon/places';
 import { isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { isSounded } from '../../lexicon/surnames';
-import { sought } from '../patterns/pattern';
+import { sought, Words } from '../patterns/pattern';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
-const SHORT_HEAD = sought(new RegExp(`[${WATER_HEADS.join('')}]`, 'g'));
+const SHORT_HEADS = new Words(WATER_HEADS);
 
 export function* shortHeads(text: NameText, known: readonly NameCandidate[]): Iterable<NameCandidate> {
   const { folded } = text;
   /** Where the towns found so far begin, by their ends. */
   const towns = new Map(known.map(({ start, end }) => [end, start]));
-  for (const match of SHORT_HEAD.in(text)) {
-    const at = match.index;
+  for (const at of SHORT_HEADS.in(text)) {
+    const head = text.at(at);
     if (text.cutsAtom(at)) continue;
     if (
       wordClassAt(folded, at - 1, at + 1) ||
       wordClassAt(folded, at - 2, at + 1) ||
       wordClassAt(folded, at - 3, at + 1) ||
-      (wordClassAt(folded, at, at + 2) && !/[河江湖]/.test(match[0]))
+      (wordClassAt(folded, at, at + 2) && !/[河江湖]/.test(head))
     )
       continue;
     const edge = text.leftEdge(at);
-    if (match[0] === '村') {
+    if (head === '村') {
       const start = villageStart(text, at, towns);
       if (start !== null) {
         yield place(start, at + 1, 'place-head');
@@ -31,40 +31,39 @@ export function* shortHeads(text: NameText, known: readonly NameCandidate[]): It
       }
     }
     const own =
-      (/[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(match[0]) ||
-        (match[0] === '寺' && edge.unknown >= 2 && edge.unknown <= 4) ||
-        (match[0] === '沟' && edge.unknown === 2 && isListed(text, edge.start, at + 1))) &&
+      (/[河江湖山岛港湾溪泉峡岭峰镇乡路县市旗]/.test(head) ||
+        (head === '寺' && edge.unknown >= 2 && edge.unknown <= 4) ||
+        (head === '沟' && edge.unknown === 2 && isListed(text, edge.start, at + 1))) &&
       !/[村域区街径线由]/.test(text.at(at + 1));
     // 阿克塔|什: a name written by sound goes on.
-    if (match[0] === '塔' && isSounded(text.at(at + 1))) continue;
-    if (match[0] === '河' && folded.slice(at - 2, at) === '护城') continue;
+    if (head === '塔' && isSounded(text.at(at + 1))) continue;
+    if (head === '河' && folded.slice(at - 2, at) === '护城') continue;
     if (/段|干流|十大|流域|沿线|境内/.test(folded.slice(edge.start, at))) continue;
     // 汉阳三镇, 整乡
-    if (/[一二两三四五六七八九十整]|[百千]强$/.test(folded.slice(at - 2, at)) && /[镇乡县市旗]/.test(match[0]))
-      continue;
+    if (/[一二两三四五六七八九十整]|[百千]强$/.test(folded.slice(at - 2, at)) && /[镇乡县市旗]/.test(head)) continue;
     // 独龙江|乡, 清江|县: a division that a river or a mountain names.
-    if (edge.placed && edge.inner === 0 && /[乡镇县]/.test(match[0]) && isRegionNamed(text, at)) {
+    if (edge.placed && edge.inner === 0 && /[乡镇县]/.test(head) && isRegionNamed(text, at)) {
       towns.set(at + 1, edge.start);
       yield place(edge.start, at + 1, 'place-head');
       continue;
     }
     // 以海强市: a slogan, no city.
     if (!edge.placed && text.at(edge.start - 1) === '以') continue;
-    const road = /[路街桥]/.test(match[0]);
+    const road = /[路街桥]/.test(head);
     if (
       edge.placed
-        ? (edge.inner >= 1 && edge.inner <= (/[镇乡村]/.test(match[0]) ? 5 : 3) && edge.unknown >= 1) ||
+        ? (edge.inner >= 1 && edge.inner <= (/[镇乡村]/.test(head) ? 5 : 3) && edge.unknown >= 1) ||
           ((road ||
-            (/[港岛]/.test(match[0]) && isDivisionNamed(text, at)) ||
-            (/[湖寺塔]/.test(match[0]) && isShortNamed(text, at))) &&
+            (/[港岛]/.test(head) && isDivisionNamed(text, at)) ||
+            (/[湖寺塔]/.test(head) && isShortNamed(text, at))) &&
             edge.inner === 0)
         : own &&
           edge.inner === edge.unknown &&
           (edge.unknown === 2 ||
-            (edge.unknown === 3 && !/[县市旗]/.test(match[0])) ||
-            (edge.unknown === 4 && match[0] === '寺'))
+            (edge.unknown === 3 && !/[县市旗]/.test(head)) ||
+            (edge.unknown === 4 && head === '寺'))
     ) {
-      if (/[镇乡]/.test(match[0])) towns.set(at + 1, edge.start);
+      if (/[镇乡]/.test(head)) towns.set(at + 1, edge.start);
       yield place(edge.start, at + 1, 'place-head');
     }
   }
