@@ -1,7 +1,7 @@
 /** What the analysis of one document may use again at the next keystroke: what depends on single blocks and lines alone. */
 import { LinkMemos } from './mentions/entities/link';
 import { TopicMemos } from './mentions/periods/topics';
-import { recognizeRun } from './mentions/recognize';
+import { recognizeRuns } from './mentions/recognize';
 import type { RunMentions } from './mentions/types';
 import { ChunkReader } from './prose/chunks';
 import { Kept } from './prose/kept';
@@ -21,7 +21,10 @@ export class AnalysisCache {
   /** What each run holds. A line that was in the report before is not read again, though its block may have been. */
   *recognize(runs: readonly Run[]): Steps<RunMentions[]> {
     this.mentions.turn();
-    return yield* mapInSteps(runs, (run) => this.mentions.take(this.keyOf(run), () => recognizeRun(run)));
+    const known = yield* mapInSteps(runs, (run) => this.mentions.find(this.keyOf(run)));
+    const fresh = runs.filter((_, i) => known[i] === undefined);
+    const read = (yield* recognizeRuns(fresh)).values();
+    return runs.map((run, i) => known[i] ?? this.mentions.keep(this.keyOf(run), taken(read)));
   }
 
   /** All that a recogniser may look at; `folded` is made of `text`. */
@@ -33,4 +36,11 @@ export class AnalysisCache {
     }
     return key;
   }
+}
+
+/** The next of as many as were asked for. */
+function taken<T>(things: Iterator<T, unknown>): T {
+  const { done, value } = things.next();
+  if (done === true) throw new Error('fewer runs were read than asked for');
+  return value;
 }

@@ -4,9 +4,9 @@ import { findingsOf } from './checks';
 import type { AnalyzeOptions, ReportAnalysis, ReportDocument } from './model';
 import { linkEntities } from './mentions/entities/link';
 import { referenceDate, resolvePeriods, withoutPeriods } from './mentions/periods/resolve';
-import { recognizeRun } from './mentions/recognize';
+import { recognizeRuns } from './mentions/recognize';
 import { blockStarts, placePassages, proseSteps } from './prose/read';
-import { finish, mapInSteps, type Steps } from './prose/steps';
+import { finish, type Steps } from './prose/steps';
 import { titleOf } from './prose/title';
 import { commitmentSteps } from './statements/commitments';
 import { contextOf } from './statements/context';
@@ -34,7 +34,7 @@ export function* analysisSteps(
   // What depends on one block alone.
   const prose = yield* proseSteps(source, cache?.chunks);
   const runs = prose.blocks.flatMap((block) => block.runs);
-  const recognized = yield* cache ? cache.recognize(runs) : mapInSteps(runs, recognizeRun);
+  const recognized = yield* cache ? cache.recognize(runs) : recognizeRuns(runs);
 
   // What looks at the whole report.
   const passages = placePassages(prose);

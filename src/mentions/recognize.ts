@@ -1,15 +1,44 @@
-/** Reads one run: every layer's recognisers in order. Depends on the run alone, so its result may be kept by the block's text. */
+/** Reads runs: every layer's recognisers in order. What is read of a run depends on it alone, so it may be kept by the block's text. */
+import type { Steps } from '../prose/steps';
 import type { Run } from '../prose/types';
 import { recognizeEntities } from './entities/recognize';
 import { recognizePeriods } from './periods/recognize';
 import { recognizeQuantities } from './quantities/recognize';
-import type { RunMentions } from './types';
+import type { EntityMention, PeriodMention, RunMentions } from './types';
 
-export function recognizeRun(run: Run): RunMentions {
+interface Dated {
+  readonly run: Run;
+  readonly periods: readonly PeriodMention[];
+  /** 五年内 is a length of time until the report tells of which five years. */
+  readonly sure: readonly PeriodMention[];
+}
+interface Named extends Dated {
+  readonly entities: readonly EntityMention[];
+}
+
+const dated = (run: Run): Dated => {
   const periods = recognizePeriods(run);
-  // 五年内 is a length of time until the report tells of which five years.
-  const sure = periods.filter(({ expression }) => expression.type !== 'plan-years');
-  const entities = recognizeEntities(run, sure);
-  const quantities = recognizeQuantities(run, sure, entities);
-  return { periods, entities, quantities };
+  return { run, periods, sure: periods.filter(({ expression }) => expression.type !== 'plan-years') };
+};
+const named = (found: Dated): Named => ({ ...found, entities: recognizeEntities(found.run, found.sure) });
+const counted = ({ run, periods, sure, entities }: Named): RunMentions => ({
+  periods,
+  entities,
+  quantities: recognizeQuantities(run, sure, entities),
+});
+
+export const recognizeRun = (run: Run): RunMentions => counted(named(dated(run)));
+
+/** So many runs are read in a step, each layer of all of them before the next layer: its code and tables then stay in the caches. */
+const IN_A_STEP = 32;
+
+/** What each run holds. */
+export function* recognizeRuns(runs: readonly Run[]): Steps<RunMentions[]> {
+  const read: RunMentions[] = [];
+  for (let from = 0; from < runs.length; from += IN_A_STEP) {
+    if (from > 0) yield;
+    const some = runs.slice(from, from + IN_A_STEP);
+    read.push(...some.map(dated).map(named).map(counted));
+  }
+  return read;
 }
