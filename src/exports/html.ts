@@ -1,26 +1,23 @@
 /** The report as one page that needs nothing else: marks with their cards, and the table of commitments. No script, no network. */
-import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent } from 'hast';
 import type { ReportAnalysis } from '../model';
+import { columnsOf } from './columns';
 import { htmlDescription } from './descriptions';
 import { headingOf } from './heading';
 import { bodyOf, type Body, type BodyContext, type Title } from './html/body';
 import type { Place } from './html/draw';
+import { collectionPage } from './html/collection';
 import { element } from './html/element';
 import { marksOf } from './html/marks';
 import { treeOf, type ReportTree } from './html/report-tree';
-import { pictureStyle } from './html/picture-style';
+import { contents, facts, pageWith } from './html/page';
 import { picturesSection } from './html/pictures';
-import { style } from './html/style';
 import { tableOf } from './html/table';
 import { countNames } from './names';
 import { picturesOf } from './pictures/data';
 import { rowsOf, type Row } from './rows';
 import type { ExportLanguage, ExportOptions, TextFormat } from './types';
 import { entityTypes, roles, sayIn } from './words';
-
-/** Nothing is loaded and nothing runs, whatever the report says. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export const html: TextFormat = {
   ...htmlDescription,
@@ -43,6 +40,7 @@ export const html: TextFormat = {
       return pageOf(analysis, options, rows, plain, bodyOf(plain, context));
     }
   },
+  renderAll: collectionPage,
 };
 
 function pageOf(
@@ -66,45 +64,27 @@ function pageOf(
             element('pre', {}, frontMatter),
           ),
         ];
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      element(
-        'html',
-        { lang: language === 'en' ? 'en' : 'zh-CN' },
-        element(
-          'head',
-          {},
-          element('meta', { charSet: 'utf-8' }),
-          element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
-          element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          element('meta', { name: 'referrer', content: 'no-referrer' }),
-          element('title', {}, title),
-          element('style', {}, style + pictureStyle),
-        ),
-        element(
-          'body',
-          {},
-          headerOf(analysis, options, rows),
-          ...(headings.length > 1 ? [contentsOf(headings, say('目录', 'Contents'))] : []),
-          ...front,
-          element('main', {}, element('article', { lang: analysis.document.language }, ...children)),
-          element(
-            'section',
-            {},
-            element('h2', { id: 'commitments' }, say('承诺清单', 'Commitments')),
-            rows.length > 0 ? tableOf(rows, options) : element('p', {}, say('没有承诺。', 'There are none.')),
-          ),
-          ...(analysis.quantities.length > 0
-            ? [picturesSection(picturesOf(analysis, rows, language), numbersOf(rows), say)]
-            : []),
-        ),
-      ),
-      { type: 'text', value: '\n' },
-    ],
-  };
-  return toHtml(page);
+  return pageWith(
+    title,
+    language,
+    headerOf(analysis, options, rows),
+    ...(headings.length > 1 ? [contentsOf(headings, say('目录', 'Contents'))] : []),
+    ...front,
+    element('main', {}, element('article', { lang: analysis.document.language }, ...children)),
+    element(
+      'section',
+      {},
+      element('h2', { id: 'commitments' }, say('承诺清单', 'Commitments')),
+      rows.length > 0
+        ? tableOf(rows, columnsOf(options), language, 'commitments', ({ number, commitment }) =>
+            commitment.mentions.length > 0 ? `#c${number}` : null,
+          )
+        : element('p', {}, say('没有承诺。', 'There are none.')),
+    ),
+    ...(analysis.quantities.length > 0
+      ? [picturesSection(picturesOf(analysis, rows, language), numbersOf(rows), say)]
+      : []),
+  );
 }
 
 function headerOf({ document, quantities }: ReportAnalysis, options: ExportOptions, rows: readonly Row[]): Element {
@@ -128,9 +108,7 @@ function headerOf({ document, quantities }: ReportAnalysis, options: ExportOptio
     element(
       'dl',
       {},
-      ...lines.flatMap(([label, value]) =>
-        value ? [element('div', {}, element('dt', {}, label), element('dd', {}, value))] : [],
-      ),
+      ...facts(lines),
       element(
         'div',
         {},
@@ -157,20 +135,10 @@ function headerOf({ document, quantities }: ReportAnalysis, options: ExportOptio
 }
 
 const contentsOf = (headings: readonly Title[], label: string): Element =>
-  element(
-    'nav',
-    { ariaLabel: label },
-    element(
-      'details',
-      {},
-      element('summary', {}, label),
-      element(
-        'ol',
-        {},
-        ...headings.map(({ id, depth, text }) =>
-          element('li', { className: [`d${depth}`] }, element('a', { href: `#${id}` }, text)),
-        ),
-      ),
+  contents(
+    label,
+    headings.map(({ id, depth, text }) =>
+      element('li', { className: [`d${depth}`] }, element('a', { href: `#${id}` }, text)),
     ),
   );
 

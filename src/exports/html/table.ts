@@ -1,21 +1,29 @@
-/** The table of commitments, each row linked to its place in the report. */
+/** The table of commitments, each row linked to its place. */
 import type { Element } from 'hast';
-import { columnsOf } from '../columns';
+import type { Column } from '../columns';
 import type { Row } from '../rows';
-import type { ExportOptions } from '../types';
+import type { ExportLanguage } from '../types';
 import { element } from './element';
 
 /** Columns whose cells lead to the place. */
 const leading = new Set(['number', 'metric', 'line']);
 
-export function tableOf(rows: readonly Row[], options: ExportOptions): Element {
-  const { language } = options;
-  const columns = columnsOf(options);
+/**
+ * @param hrefOf where a row's place is, encoded; `null` where no link leads there.
+ * @param titleId of the heading that names the table.
+ */
+export function tableOf(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  language: ExportLanguage,
+  titleId: string,
+  hrefOf: (row: Row) => string | null,
+): Element {
   const linked = columns.some(({ id }) => leading.has(id)) ? leading : new Set(columns.slice(0, 1).map(({ id }) => id));
   const head = columns.map(({ id, label }) => element('th', { scope: 'col', className: [id] }, label[language]));
   return element(
     'div',
-    { className: ['wide'], tabIndex: 0, role: 'region', ariaLabelledBy: ['commitments'] },
+    { className: ['wide'], tabIndex: 0, role: 'region', ariaLabelledBy: [titleId] },
     element(
       'table',
       { className: ['commitments'] },
@@ -23,22 +31,19 @@ export function tableOf(rows: readonly Row[], options: ExportOptions): Element {
       element(
         'tbody',
         {},
-        ...rows.map((row) =>
-          element(
+        ...rows.map((row) => {
+          const href = hrefOf(row);
+          return element(
             'tr',
             { id: `r${row.number}`, className: [row.commitment.strength] },
             ...columns.map((column) => {
               const { id } = column;
               const text = column.cell(row, language);
-              const link = linked.has(id) && row.commitment.mentions.length > 0;
-              return element(
-                'td',
-                { className: [id] },
-                link ? element('a', { href: `#c${row.number}` }, text || '→') : text,
-              );
+              const link = linked.has(id) && href !== null;
+              return element('td', { className: [id] }, link ? element('a', { href }, text || '→') : text);
             }),
-          ),
-        ),
+          );
+        }),
       ),
     ),
   );

@@ -18,10 +18,12 @@ describe('a whole folder', function () {
   const target = workspaceFile('各县.csv');
   const write = (file: vscode.Uri, text: string): Thenable<void> =>
     vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  const table = async (): Promise<string> => {
-    await vscode.commands.executeCommand(exportCommand('csv'), target);
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+  const page = workspaceFile('各县.html');
+  const exported = async (format: string, file: vscode.Uri): Promise<string> => {
+    await vscode.commands.executeCommand(exportCommand(format), file);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   };
+  const table = (): Promise<string> => exported('csv', target);
   const remove = async (file: vscode.Uri): Promise<void> => {
     await vscode.workspace.fs.delete(file, { recursive: true }).then(undefined, () => undefined);
   };
@@ -34,6 +36,7 @@ describe('a whole folder', function () {
     await vscode.commands.executeCommand(folderCommands.close);
     await remove(folder);
     await remove(target);
+    await remove(page);
   });
 
   it('is read at once, each report with its file', async () => {
@@ -46,6 +49,12 @@ describe('a whole folder', function () {
     assert.ok(rows.some((row) => row.includes('石桥县') && row.includes('粮食产量')));
     assert.ok(!rows.some((row) => row.includes('91')), 'what .gitignore names is left out');
     assert.ok(!rows.some((row) => row.includes('640')), 'a text file is read on wish alone');
+  });
+
+  it('is one page, each row linked to its report', async () => {
+    const text = await exported('html', page);
+    const link = `${encodeURIComponent('各县')}/${encodeURIComponent('石桥县.md')}#L3`;
+    for (const part of ['>临溪县.md<', `href="${link}"`, '粮食产量']) assert.ok(text.includes(part), part);
   });
 
   it('keeps up with its files', async () => {

@@ -6,9 +6,6 @@ import type { FolderFile, FolderState } from '../folder/types';
 import type { RowIds } from '../panel';
 import { pathWithin } from '../review/home';
 
-/** Formats that hold several reports in one file; a page shows one. */
-export const collecting = new Set(['xlsx', 'docx', 'csv', 'markdown', 'json', 'jsonld']);
-
 /** @param only the commitments to hand over, by the address of their report; all where it is `null`. @param target where links start from */
 export function collectionOf({ name, files }: FolderState, only: RowIds | null, target: Uri): Collection {
   return {

@@ -27,7 +27,7 @@ import type { PanelRows, RowIds } from '../panel';
 import type { ReviewMarks } from '../review';
 import { recall, remember, type Choices } from './choices';
 import { ask, type Counts } from './dialog';
-import { collecting, collectionOf, countIds, renderFolder, uncheckedOfAll } from './folder';
+import { collectionOf, countIds, renderFolder, uncheckedOfAll } from './folder';
 import { askTarget, writeExport } from './target';
 
 /** What is exported. */
@@ -79,13 +79,8 @@ export function activate(
   const exportAs = async (given: Matter, choices: Choices, to?: Uri): Promise<void> => {
     const description = descriptions.find(({ id }) => id === choices.format);
     if (!description) return;
-    const collects = collecting.has(description.id);
-    const alone = given.type === 'folder' && (choices.scope === 'report' || !collects);
+    const alone = given.type === 'folder' && choices.scope === 'report';
     const what = alone ? ((await report()) ?? given) : given;
-    if (what.type === 'folder' && !collects) {
-      void window.showInformationMessage(l10n.t('Open a report in Markdown first: there is nothing to export.'));
-      return;
-    }
     const only = onlyOf(what, choices, rows);
     const count = countOf(what, only);
     if (count === 0 && (what.type === 'folder' || !wholeReport.has(description.id))) {
@@ -138,7 +133,7 @@ export function activate(
       {
         counts,
         columns: columnsFor({ files: folded, ...(isReviewed(what) ? { review: true } : {}) }),
-        formats: folded ? descriptions.filter(({ id }) => collecting.has(id)) : descriptions,
+        formats: descriptions,
         folder: folded,
       },
     );
