@@ -9,7 +9,11 @@ const SKETCH = 6;
 const CANDIDATES = 12;
 
 interface Kept {
-  known: KnownRow;
+  readonly known: KnownRow;
+  /** Its own time, or that of the first later saying that has one. */
+  period: Row['period'];
+  /** Its own mentions, and those of later sayings once there are any: never the row's own list, which is kept elsewhere. */
+  mentions: Row['mentions'][number][] | null;
   /** The row that it was last compared with: the two may share several entries of the index. */
   compared: KnownRow | null;
 }
@@ -26,21 +30,23 @@ export function mergeRepeats(rows: readonly KnownRow[]): KnownRow[] {
   for (const known of rows) {
     const first = firstRepeated(kept, index, known);
     if (first) {
-      first.known = joined(first.known, known.row);
+      const { period, mentions } = known.row;
+      first.period ??= period;
+      first.mentions ??= [...first.known.row.mentions];
+      for (const mention of mentions) first.mentions.push(mention);
       continue;
     }
     for (const key of known.keys) push(index, key, kept.length);
-    kept.push({ known, compared: null });
+    kept.push({ known, period: known.row.period, mentions: null, compared: null });
   }
-  return kept.map(({ known }) => known);
+  return kept.map(joined);
 }
 
-/** The first saying with the mentions of a later one, and its time where it has none of its own. */
-function joined({ row: first, keys, print, name }: KnownRow, again: Row): KnownRow {
-  const mentions = [...first.mentions, ...again.mentions];
-  const period = first.period ?? again.period;
-  const row = { ...first, mentions, period };
-  return { row, keys, print, name: period === first.period ? name : nameOf(row) };
+/** The first saying with the mentions of the later ones, and their time where it has none of its own. */
+function joined({ known, period, mentions }: Kept): KnownRow {
+  if (!mentions) return known;
+  const row = { ...known.row, mentions, period };
+  return { ...known, row, name: period === known.row.period ? known.name : nameOf(row) };
 }
 
 function firstRepeated(
@@ -57,16 +63,16 @@ function firstRepeated(
       const other = kept[at];
       if (!other || at >= found || other.compared === own) continue;
       other.compared = own;
-      if (repeats(other.known, own)) found = at;
+      if (repeats(other, own)) found = at;
     }
   }
   return kept[found] ?? null;
 }
 
-function repeats(first: KnownRow, again: KnownRow): boolean {
+function repeats({ known: first, period }: Kept, again: KnownRow): boolean {
   const [a, b] = [first.row, again.row];
   if (a.kind !== b.kind) return false;
-  if (a.period !== null && b.period !== null && a.period !== b.period) return false;
+  if (period !== null && b.period !== null && period !== b.period) return false;
   if (b.kind === 'quantified') {
     const known = b.indicator !== null && a.indicator === b.indicator && a.metric === b.metric;
     return known || containment(first.print.shingles, again.print.shingles) >= 0.6;
