@@ -5,6 +5,7 @@ import { sought } from '../patterns/pattern';
 import { KnownWords } from './gazetteer';
 import { pairStart } from './place';
 import { candidatesOf, listItems, type NameRecognizer, type NameText } from './text';
+import { listedLaws, unmarkedPapers } from './unmarked-papers';
 
 const TITLE = sought(/《[^《》]{1,80}》/g);
 const FIVE_YEAR_PLAN = sought(
@@ -128,14 +129,19 @@ export const documents: NameRecognizer = {
           yield document(item.end - name.length, item.end, 'listed-paper');
       }
     }
+    yield* unmarkedPapers(text);
     for (const match of HERITAGE.in(text)) yield document(match.index, match.index + match[0].length, 'register');
+    const ends = new Set<number>();
     for (const { start, end } of laws.in(text)) {
       // 立法, 司法 and 依法 end in no law's name; 劳动法规, 水法治 go on.
       if (
         (end - start > 2 || /^宪法(?!修|宣|学|法|日|精|意|权|实)/.test(folded.slice(start, start + 3))) &&
         !/^[规律治人官院]/.test(folded.slice(end, end + 1))
-      )
+      ) {
+        ends.add(end);
         yield document(start, end, 'known-law');
+      }
     }
+    if (ends.size > 0) yield* listedLaws(text, ends);
   },
 };
