@@ -2,9 +2,10 @@
 import { DOCUMENT_HEADS, LAWS } from '../../lexicon/documents';
 import { wordClass } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
+import { document, wholeMatches } from './document';
 import { KnownWords } from './gazetteer';
 import { pairStart } from './place';
-import { candidatesOf, listItems, type NameRecognizer, type NameText } from './text';
+import { listItems, type NameRecognizer, type NameText } from './text';
 import { listedLaws, unmarkedPapers } from './unmarked-papers';
 
 const TITLE = sought(/《[^《》]{1,80}》/g);
@@ -20,7 +21,7 @@ const STATE_PAPER = sought(
   /(?:国家|全国|中国|新时代)(?!级)[\u4e00-\u9fff]{4,22}?(?:规划纲要|实施纲要|发展纲要|开发纲要|行动纲要|战略纲要)/g,
 );
 const TREATY_HEAD = sought(
-  /(?:联合公报|联合声明|联合宣言|和平友好条约|友好合作条约|自由贸易协定|自贸协定|投资协定|框架协议|共同宣言|基础条约)/g,
+  /(?:联合公报|联合声明|联合宣言|和平友好条约|友好合作条约|自由贸易协定|自贸协定|投资协定|框架协议|共同宣言|基础条约|第[一二三四]阶段(?:经贸协议|贸易协议|协定|协议)|(?:自贸区|自由贸易区)升级议定书)/g,
 );
 /** 云江省中医药条例: a place and what its law is about. */
 const LOCAL_LAW = sought(/[\u4e00-\u9fff]{6,24}?条例(?![\u4e00-\u9fff]?[》草])/g);
@@ -60,15 +61,12 @@ const HERITAGE = sought(
   /(?:联合国教科文组织)?(?:世界(?:文化|自然|记忆|灌溉工程)?遗产(?:预备)?名[录单]|(?:人类)?非物质文化遗产(?:代表作|代表性项目)名录|世界记忆名录|国际重要湿地名录)/g,
 );
 
-const document = candidatesOf('document');
-
 export const documents: NameRecognizer = {
   id: 'documents',
   *find(text: NameText) {
     const { folded } = text;
-    for (const match of TITLE.in(text)) yield document(match.index, match.index + match[0].length, 'title-marks');
-    for (const match of FIVE_YEAR_PLAN.in(text))
-      yield document(match.index, match.index + match[0].length, 'five-year-plan');
+    yield* wholeMatches(text, TITLE, 'title-marks');
+    yield* wholeMatches(text, FIVE_YEAR_PLAN, 'five-year-plan');
     for (const match of OUTLINE.in(text)) {
       const start = text.atomEndingAt(match.index)?.start ?? match.index;
       yield document(start, match.index + match[0].length, 'plan-outline');
@@ -88,7 +86,7 @@ export const documents: NameRecognizer = {
       if (atom && name.length - (atom.end - atom.start) >= 4 && !/[的了在等、将对]|出台|制定|修订|通过/.test(name))
         yield document(atom.start, match.index + match[0].length, 'local-law');
     }
-    for (const match of FIRST_PAPER.in(text)) yield document(match.index, match.index + match[0].length, 'first-paper');
+    yield* wholeMatches(text, FIRST_PAPER, 'first-paper');
     const line = LINE_PAPER.exec(folded);
     if (
       line &&
@@ -98,8 +96,7 @@ export const documents: NameRecognizer = {
       yield document(0, folded.length, 'title-line');
     if (/^(?:政 ?府 ?)?工 ?作 ?报 ?告$/.test(folded.trim().replace(/　/g, ' ')))
       yield document(0, folded.length, 'title-line');
-    for (const match of BARE_PLAN.in(text))
-      yield document(match.index, match.index + match[0].length, 'five-year-plan');
+    yield* wholeMatches(text, BARE_PLAN, 'five-year-plan');
     if (REPORT_LINE.test(folded) || (folded.startsWith('关于') && LINE_TITLE.test(folded)) || ISSUED_LINE.test(folded))
       yield document(0, folded.length, 'title-line');
     for (const match of NAMED_PAPER.in(text)) {
@@ -130,7 +127,7 @@ export const documents: NameRecognizer = {
       }
     }
     yield* unmarkedPapers(text);
-    for (const match of HERITAGE.in(text)) yield document(match.index, match.index + match[0].length, 'register');
+    yield* wholeMatches(text, HERITAGE, 'register');
     const ends = new Set<number>();
     for (const { start, end } of laws.in(text)) {
       // 立法, 司法 and 依法 end in no law's name; 劳动法规, 水法治 go on.

@@ -1,8 +1,7 @@
-/** Papers that a sentence names without title marks: decisions by what they are about, plans by number, plans and reforms of the state, treaties by stage. */
+/** Papers that a sentence names without title marks: decisions by what they are about, plans by number, plans and reforms of the state, laws beside known ones. */
 import { sought } from '../patterns/pattern';
-import { candidatesOf, type NameCandidate, type NameText } from './text';
-
-const document = candidatesOf('document');
+import { document, wholeMatches } from './document';
+import type { NameCandidate, NameText } from './text';
 
 /** 国务院关于…的意见, or 通过的关于…的决定: the issuer before it or a verb of issuing shows that one paper is meant. */
 const ABOUT = sought(
@@ -20,30 +19,21 @@ const REFORM = sought(/(?:深化)?(?:国务院|党和国家|党中央|全国人�
 const STATE_PLAN = sought(
   /(?:落实|制定|制订|编制|实施|执行|出台|印发|发布)(?:好|了)?((?:全国|国家)(?!级)[\u4e00-\u9fff]{4,14}?规划)(?=[,。、;)]|$|和|及|等|正式|获|批复)/g,
 );
-/** 中美第一阶段经贸协议 */
-const STAGED_TREATY = sought(/(?:第[一二三四]阶段)(?:经贸协议|贸易协议|协定|协议)|(?:自贸区|自由贸易区)升级议定书/g);
-
 export function* unmarkedPapers(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of ABOUT.in(text)) {
     const [whole, issuer = '', matter = ''] = match;
-    if (/[了]|等$/.test(matter)) continue;
+    if (/了|等$/.test(matter)) continue;
     if (issuer === '' && !ISSUED.test(folded.slice(Math.max(0, match.index - 4), match.index))) continue;
     yield document(match.index, match.index + whole.length, 'issued-paper');
   }
-  for (const match of NUMBERED_PLAN.in(text))
-    yield document(match.index, match.index + match[0].length, 'five-year-plan');
-  for (const match of REFORM.in(text)) yield document(match.index, match.index + match[0].length, 'state-paper');
+  yield* wholeMatches(text, NUMBERED_PLAN, 'five-year-plan');
+  yield* wholeMatches(text, REFORM, 'state-paper');
   for (const match of STATE_PLAN.in(text)) {
     const name = match[1] ?? '';
     if (/[的了在等]|^(?:全国|国家)(?:各|性|相关|有关|重点|总体)/.test(name)) continue;
     const end = match.index + match[0].length;
     yield document(end - name.length, end, 'state-paper');
-  }
-  for (const match of STAGED_TREATY.in(text)) {
-    const atom = text.atomEndingAt(match.index);
-    if (!atom || atom.kind === 'division') continue;
-    yield document(atom.start, match.index + match[0].length, 'treaty');
   }
 }
 
