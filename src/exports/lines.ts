@@ -7,6 +7,10 @@ export function lineCounter(source: string): (offset: number) => number {
   return (offset) => firstIndex(starts.length, (i) => (starts[i] ?? 0) > offset);
 }
 
+/** Where a line of a file is, as editors and forges read it; `null` where the file cannot be reached or there is no line. */
+export const lineLink = (uri: string, line: number | null): string | null =>
+  uri === '' || line === null ? null : `${uri}#L${line}`;
+
 /** Where each line begins. */
 export function lineStarts(source: string): readonly number[] {
   return [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: ending }) => index + ending.length)];

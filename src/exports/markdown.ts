@@ -3,6 +3,7 @@ import { collectedTable } from './collection';
 import { columnsOf, type Column } from './columns';
 import { markdownDescription } from './descriptions';
 import { headingOf, uriOf } from './heading';
+import { lineLink } from './lines';
 import { rowsOf, type Row } from './rows';
 import type { ExportLanguage, TextFormat } from './types';
 
@@ -31,7 +32,8 @@ function tableOf(
     const target = targetOf(row);
     return columns.map((column) => {
       const text = escapeMarkdown(column.cell(row, language));
-      return column.id === 'line' && row.line !== null && target !== '' ? `[${text}](${target}#L${row.line})` : text;
+      const link = column.id === 'line' ? lineLink(target, row.line) : null;
+      return link === null ? text : `[${text}](${link})`;
     });
   };
   return [

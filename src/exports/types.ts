@@ -67,7 +67,7 @@ export type Rendered = string | Uint8Array;
 
 export interface ExportFormat extends ExportDescription {
   render(analysis: ReportAnalysis, options: ExportOptions): Rendered | Promise<Rendered>;
-  /** One table of several reports; left out by formats that say more of a report than its commitments. */
+  /** The commitments of several reports; left out by formats that are made of one piece for each report. */
   renderAll?(collection: Collection, options: CollectionOptions): Rendered | Promise<Rendered>;
 }
 

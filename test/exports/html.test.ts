@@ -3,45 +3,12 @@ import assert from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { Parser } from 'htmlparser2';
 import { analyze } from '../../src/analyze';
 import { html } from '../../src/exports/html';
 import { indexAt, offsetsOf } from '../../src/exports/html/align';
 import type { ReportAnalysis } from '../../src/model';
+import { tagsOf, type Tag } from './html/tags';
 
-interface Tag {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  text: string;
-}
-const VOID = new Set(['meta', 'br', 'hr', 'input']);
-
-/** Parses strictly: every element is closed by its own tag. A card is no text of what it stands in. */
-function tagsOf(page: string): Tag[] {
-  const tags: Tag[] = [];
-  const open: Tag[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const tag = { name, attributes, text: '' };
-        tags.push(tag);
-        open.push(tag);
-      },
-      ontext(text) {
-        const card = open.findLastIndex(({ attributes }) => attributes.class === 'card');
-        for (const tag of open.slice(Math.max(card, 0))) tag.text += text;
-      },
-      onclosetag(name, implied) {
-        assert.ok(!implied || VOID.has(name), `<${name}> is not closed`);
-        assert.equal(open.pop()?.name, name);
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(page);
-  assert.equal(open.length, 0);
-  return tags;
-}
 const render = (source: string, analysis = analyze(source), more = {}): string =>
   html.render(analysis, { language: 'zh-cn', source, ...more });
 const article = (source: string): Tag => {

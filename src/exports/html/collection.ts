@@ -1,5 +1,6 @@
 /** The commitments of several reports as one page: a table for each report, every row linked to its line in the report's file. */
 import { collectedTable } from '../collection';
+import { lineLink } from '../lines';
 import type { Row } from '../rows';
 import type { Collection, CollectionOptions } from '../types';
 import { sayIn } from '../words';
@@ -47,7 +48,12 @@ export function collectionPage(collection: Collection, options: CollectionOption
       'main',
       {},
       ...parts.map(({ id, label, rows: own }) =>
-        element('section', {}, element('h2', { id }, label), tableOf(own, shown, language, id, placeOf)),
+        element(
+          'section',
+          {},
+          element('h2', { id }, label),
+          tableOf(own, shown, language, id, ({ file, line }) => lineLink(file?.uri ?? '', line)),
+        ),
       ),
       ...(parts.length === 0 ? [element('p', {}, say('没有承诺。', 'There are none.'))] : []),
     ),
@@ -71,6 +77,3 @@ function partsOf(rows: readonly Row[]): readonly Part[] {
   }
   return parts;
 }
-
-const placeOf = ({ file, line }: Row): string | null =>
-  file && file.uri !== '' && line !== null ? `${file.uri}#L${line}` : null;

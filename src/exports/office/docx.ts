@@ -22,6 +22,7 @@ import { collectedTable } from '../collection';
 import { columnsFor as allColumns, columnsOf, type Column, type TableOf } from '../columns';
 import { uriOf } from '../heading';
 import { readingOf } from '../reading';
+import { lineLink } from '../lines';
 import { rowsOf, type Row } from '../rows';
 import type { Collection, CollectionOptions, ExportFormat, ExportLanguage, ExportOptions } from '../types';
 import { sayIn, type Say } from '../words';
@@ -186,7 +187,7 @@ function tableOf(columns: readonly DocumentColumn[], rows: readonly Row[], uriFo
   const total = convertMillimetersToTwip(297 - 37 - 35);
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.round((total * width) / shares));
-  const cell = (text: string, i: number, head: boolean, link?: string): TableCell => {
+  const cell = (text: string, i: number, head: boolean, link: string | null = null): TableCell => {
     const run = new TextRun({ text: xmlText(text), size: size.cell, ...(head ? { font: headFont } : {}) });
     return new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
@@ -195,7 +196,7 @@ function tableOf(columns: readonly DocumentColumn[], rows: readonly Row[], uriFo
       children: [
         new Paragraph({
           alignment: head || columns[i]?.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: [link === undefined ? run : new ExternalHyperlink({ link, children: [run] })],
+          children: [link === null ? run : new ExternalHyperlink({ link, children: [run] })],
         }),
       ],
     });
@@ -215,13 +216,10 @@ function tableOf(columns: readonly DocumentColumn[], rows: readonly Row[], uriFo
           new TableRow({
             cantSplit: true,
             children: columns.map((column, i) =>
-              cell(column.cell(row), i, false, column.id === 'line' ? linkTo(row, uriFor(row)) : undefined),
+              cell(column.cell(row), i, false, column.id === 'line' ? lineLink(uriFor(row), row.line) : null),
             ),
           }),
       ),
     ],
   });
 }
-
-const linkTo = ({ line }: Row, uri: string): string | undefined =>
-  uri !== '' && line !== null ? `${uri}#L${line}` : undefined;

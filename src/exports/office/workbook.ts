@@ -4,7 +4,7 @@ import type { Entity, Finding, Quantity, ReportAnalysis, Span } from '../../mode
 import { collectedTable } from '../collection';
 import { columnsOf, type Column } from '../columns';
 import { headingOf, uriOf } from '../heading';
-import { lineCounter } from '../lines';
+import { lineCounter, lineLink } from '../lines';
 import { nameKey } from '../names';
 import { readingOf } from '../reading';
 import { rowsOf, type CollectedReport, type Row } from '../rows';
@@ -29,12 +29,11 @@ export function sheetsOf(analysis: ReportAnalysis, options: ExportOptions): Writ
   const say = sayIn(options.language);
   const uri = uriOf(analysis.document, options.sourceUri);
   const lineOf = lineCounter(options.source);
-  const linkTo = (line: number | null): string | null => (line === null || uri === '' ? null : `${uri}#L${line}`);
   const line = <R>(of: (row: R) => number | null): SheetColumn<R> => ({
     title: say('行号', 'Line'),
     width: 7,
     value: of,
-    link: (row) => linkTo(of(row)),
+    link: (row) => lineLink(uri, of(row)),
   });
   const numbered = <T>(items: readonly T[]): (T & { number: number })[] =>
     items.map((item, i) => ({ ...item, number: i + 1 }));
@@ -80,7 +79,7 @@ export function sheetsOfAll(collection: Collection, options: CollectionOptions):
             title: say('行号', 'Line'),
             width: 7,
             value: ({ line }) => line,
-            link: ({ file, line }) => (file && file.uri !== '' && line !== null ? `${file.uri}#L${line}` : null),
+            link: ({ file, line }) => lineLink(file?.uri ?? '', line),
           }
         : typed(column, language),
     ),

@@ -1,11 +1,11 @@
 /** The page of several reports: a table for each, every row linked to its line in the report's own file. */
 import assert from 'node:assert';
-import { Parser } from 'htmlparser2';
 import { analyze } from '../../../src/analyze';
 import { html } from '../../../src/exports/html';
 import { lineCounter } from '../../../src/exports/lines';
 import type { CollectedReport } from '../../../src/exports/rows';
 import type { ReviewNote } from '../../../src/exports/types';
+import { tagsOf } from './tags';
 
 const SPRING = '# 云溪县2026年政府工作报告\n\n今年地区生产总值增长6%以上。\n\n新建学校5所。\n';
 const SUMMER = '# 石塘县2026年政府工作报告\n\n粮食产量稳定在30万吨以上。\n';
@@ -20,16 +20,10 @@ function collected(label: string, source: string, more: Partial<CollectedReport>
 const page = (...reports: readonly CollectedReport[]): string =>
   html.renderAll?.({ name: '各县', reports }, { language: 'zh-cn', today: '2026-03-01' }) ?? '';
 
-/** Start tags and texts of a page, as a browser reads it. */
+/** Its tags, and all its words. */
 function read(text: string) {
-  const tags: { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[] = [];
-  let words = '';
-  const parser = new Parser({
-    onopentag: (name, attributes) => void tags.push({ name, attributes }),
-    ontext: (part) => (words += part),
-  });
-  parser.end(text);
-  return { tags, words };
+  const tags = tagsOf(text);
+  return { tags, words: tags.find(({ name }) => name === 'body')?.text ?? '' };
 }
 
 const hrefs = (text: string): string[] => read(text).tags.flatMap(({ attributes }) => attributes.href ?? []);

@@ -1,7 +1,8 @@
 /** One list for the whole choice: a format ends it; language, rows and columns are changed on the way. */
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import type { ExportDescription, ExportLanguage } from '../../../exports';
+import type { ExportLanguage } from '../../../exports';
 import type { Column } from '../../../exports/columns';
+import { descriptions } from '../../../exports/descriptions';
 import { readersLanguage } from '../../language';
 import { scopes, type Choices, type Scope } from './choices';
 
@@ -17,7 +18,6 @@ export type Counts = Readonly<Record<Scope, number>>;
 export interface Offer {
   readonly counts: Counts;
   readonly columns: readonly Column[];
-  readonly formats: readonly ExportDescription[];
   /** Whether the rows are those of a folder's reports. */
   readonly folder: boolean;
 }
@@ -38,7 +38,7 @@ export async function ask(title: string, before: Choices, offer: Offer): Promise
 }
 
 function itemsFor(choices: Choices, offer: Offer): Item[] {
-  const formats = offer.formats.map((format): Item => ({
+  const formats = descriptions.map((format): Item => ({
     label: format.label,
     description: `.${format.extension}`,
     ...(format.id === choices.format ? { detail: l10n.t('the last one') } : {}),

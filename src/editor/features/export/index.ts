@@ -133,7 +133,6 @@ export function activate(
       {
         counts,
         columns: columnsFor({ files: folded, ...(isReviewed(what) ? { review: true } : {}) }),
-        formats: descriptions,
         folder: folded,
       },
     );
