@@ -17,8 +17,9 @@ const STEPS: readonly (readonly [bytes: number, samples: number])[] = [
 ];
 /** Bytes of a letter, but for the figures and line ends of a report. */
 const BYTES = 2.87;
-/** Texts that nobody writes, but that a file may hold. Eight times a quadratic one takes 64 times as long. */
+/** Texts that nobody writes, but that a file may hold. One that is read in quadratic time takes 64 times as long. */
 const OVER_AND_OVER = ['9', '“', '分别、', '<div>', '|', '> ', '今年要新建学校5所。\n\n'];
+/** UTF-16 units of the longer of such texts. */
 const REPEATED = 200_000;
 const MOST_REPEATED = 24;
 /** A busy machine may spoil one attempt. */
