@@ -40,7 +40,9 @@ export interface Analyses {
 
 export type Engine = typeof engine;
 
-export const isReport = (document: TextDocument): boolean => document.languageId === 'markdown' && !document.isClosed;
+/** What is written into a thread of comments is Markdown too, and no report. */
+export const isReport = (document: TextDocument): boolean =>
+  document.languageId === 'markdown' && document.uri.scheme !== 'comment' && !document.isClosed;
 
 /** Typing has rested when no key came for this long, in milliseconds. */
 const restMs = 200;

@@ -147,7 +147,7 @@ describe('other cards', () => {
       'changed since it was checked · > 430亿元 → > 450亿元 · 顾晓',
     );
     const comments = [{ author: null, text: '来源待查' }];
-    assert.equal(shown('450亿元', { state: null, before: null, author: null, time: null, comments }), '1 comments');
+    assert.equal(shown('450亿元', { state: null, before: null, author: null, time: null, comments }), 'a comment');
     assert.equal(shown('450亿元', null), undefined);
     assert.equal(row(card('450亿元'), 'Review'), undefined);
   });

@@ -90,6 +90,14 @@ export class Workbench {
     return this.quick(`>${title}`, title);
   }
 
+  /** Reloads the window as a person does: the workbench keeps its state first, which a reload of the page does not wait for. */
+  async reload() {
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.ready();
+  }
+
   /** Picks a colour theme as a person does: the web workbench does not take it from the settings file. */
   async useTheme(label, themeClass) {
     await this.command('Preferences: Color Theme');

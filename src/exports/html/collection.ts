@@ -14,7 +14,8 @@ export function collectionPage(collection: Collection, options: CollectionOption
   const { heading, columns, rows, reviewed } = collectedTable(collection, options);
   const parts = partsOf(rows);
   // What the heading of a table says need not stand in each of its rows.
-  const shown = columns.filter(({ id }) => id !== 'file');
+  const told = columns.filter(({ id }) => id !== 'file');
+  const shown = told.length > 0 ? told : columns;
   const checked = rows.filter(({ review }) => review?.state === 'checked').length;
   return pageWith(
     heading,

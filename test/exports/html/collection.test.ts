@@ -56,6 +56,19 @@ describe('the page of several reports', () => {
     assert.deepEqual(hrefs(page(collected('云溪.md', SPRING, { uri: '' }))), []);
   });
 
+  it('names the file in its rows where nothing else was chosen', () => {
+    const text =
+      html.renderAll?.(
+        { name: '各县', reports: [collected('云溪.md', SPRING)] },
+        { language: 'zh-cn', today: '2026-03-01', columns: ['file'] },
+      ) ?? '';
+    const cells = read(text).tags.filter(({ name }) => name === 'td');
+    assert.deepEqual(
+      cells.map((cell) => cell.text),
+      ['云溪.md', '云溪.md'],
+    );
+  });
+
   it('holds the chosen rows and what the review says of them', () => {
     const report = collected('云溪.md', SPRING);
     const [first] = report.analysis.commitments;

@@ -29,6 +29,9 @@ describe('the report view', () => {
     await workbench.quick('>Report Annotator: Open Report View', 'Open Report View');
   });
   after(() => workbench?.close());
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed' && workbench) await workbench.picture('report-view-failed');
+  });
 
   it('draws only the rows in sight of hundreds, and says how many there are', async () => {
     const view = await page();
@@ -100,5 +103,32 @@ describe('the report view', () => {
       workbench.log.filter((line) => /Content Security Policy/.test(line) && /report-view/.test(line)),
       [],
     );
+    await view.locator('[role=tab]').nth(0).click();
+  });
+
+  it('prints every row that the filter leaves, and no tool of the page', async () => {
+    const view = await page();
+    await view.locator('.filters td:nth-child(3) input').fill('公园');
+    await view.locator('.count', { hasText: /^400 of/ }).waitFor();
+    await view.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await workbench.page.emulateMedia({ media: 'print' });
+    assert.equal(await view.locator('tbody tr[data-id]').count(), 400);
+    const shown = await view.evaluate(() =>
+      ['.filters', '.tools', 'button', '.detail'].filter((each) =>
+        [...document.querySelectorAll(each)].some((element) => element.checkVisibility()),
+      ),
+    );
+    assert.deepEqual(shown, []);
+    await workbench.page.emulateMedia({ media: 'screen' });
+    await view.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await workbench.page.waitForTimeout(400);
+  });
+
+  it('is as it was after the window is reloaded', async () => {
+    await workbench.reload();
+    const view = await page();
+    assert.equal(await view.locator('th.value').getAttribute('aria-sort'), 'ascending');
+    await view.locator('.count', { hasText: /^400 of/ }).waitFor();
+    await workbench.picture('report-view-reloaded');
   });
 });

@@ -77,13 +77,26 @@ export function neighbourLinks(span: Span, like: readonly Span[], { t }: CardCon
 
 const shownPlaces = 4;
 
-/** “line 8 · line 25 · 3 more”. */
-export function placesParts(places: readonly Span[], { t, lineOf }: CardContext): Part[] {
-  const parts: Part[] = [];
-  for (const place of places.slice(0, shownPlaces)) {
-    if (parts.length) parts.push(text(' · '));
-    parts.push({ type: 'place', text: t('line {0}', lineOf(place.start)), target: place });
+/**
+ * “line 8 · line 25 · 3 more”, a line once.
+ * @param wordsOf what stands at a place, where that tells the places apart: “1386亿元 (line 19)”
+ */
+export function placesParts<P extends Span>(
+  places: readonly P[],
+  { t, lineOf }: CardContext,
+  wordsOf: (place: P) => string | null = () => null,
+): Part[] {
+  const labelled = new Map<string, P>();
+  for (const place of places) {
+    const [line, words] = [lineOf(place.start), wordsOf(place)];
+    const label = words === null ? t('line {0}', line) : t('{0} (line {1})', words, line);
+    if (!labelled.has(label)) labelled.set(label, place);
   }
-  if (places.length > shownPlaces) parts.push(text(` · ${t('{0} more', places.length - shownPlaces)}`));
+  const parts: Part[] = [];
+  for (const [label, target] of [...labelled].slice(0, shownPlaces)) {
+    if (parts.length) parts.push(text(' · '));
+    parts.push({ type: 'place', text: label, target });
+  }
+  if (labelled.size > shownPlaces) parts.push(text(` · ${t('{0} more', labelled.size - shownPlaces)}`));
   return parts;
 }

@@ -85,7 +85,7 @@ function rowsOf(quantity: Quantity, commitment: Commitment | undefined, context:
   add(t('Reference'), ...referenceParts(quantity, commitment, context));
   add(t('Contradicts'), ...conflictParts(commitment, context));
   if (quantity.section.length) add(t('Section'), text(quantity.section.join(' › ')));
-  add(t('Also at'), ...placesParts(otherPlaces(quantity, commitment, context), context));
+  add(t('Also at'), ...elsewhereParts(quantity, commitment, context));
   return rows;
 }
 
@@ -109,15 +109,13 @@ function referenceParts(quantity: Quantity, commitment: Commitment | undefined, 
   return [link, ...bracketed(change ? [text(change)] : [], context)];
 }
 
-/** Where the report says the same again: the commitment's other mentions, else figures of the same metric and value. */
-function otherPlaces(quantity: Quantity, commitment: Commitment | undefined, { analysis }: CardContext): Span[] {
+/** Where the report says the same again: the commitment's other mentions, else figures of the same metric, each with its words. */
+function elsewhereParts(quantity: Quantity, commitment: Commitment | undefined, context: CardContext): Part[] {
   const covers = ({ start, end }: Span): boolean => start <= quantity.start && quantity.end <= end;
   const repeats = commitment?.mentions.filter((mention) => !covers(mention)) ?? [];
-  if (repeats.length || quantity.metric === null) return repeats;
-  return analysis.quantities.filter(
-    (other) =>
-      other !== quantity && other.metric === quantity.metric && !repeats.some((span) => span.start === other.start),
-  );
+  if (repeats.length || quantity.metric === null) return placesParts(repeats, context);
+  const same = context.analysis.quantities.filter((other) => other !== quantity && other.metric === quantity.metric);
+  return placesParts(same, context, (figure) => (figure.text === quantity.text ? null : figure.text));
 }
 
 /** “number 300 · magnitude 亿 · unit 元 · bound 以上”. */

@@ -2,7 +2,7 @@
 import type { Basis, Commitment, Quantity } from '../../../model';
 import { compactReading } from '../../words/readings';
 import { reasonPhrase } from '../../words/reasons';
-import { stateWord } from '../review/words';
+import { commentsWord, stateWord } from '../review/words';
 import { bracketed, quote, text, type CardContext, type Part } from './card';
 
 /** The words that decided, or the rule where no word did. */
@@ -21,7 +21,7 @@ export function reviewParts(subject: Quantity | Commitment, now: string, { noteO
     ...(note.before === null ? [] : [`${note.before} → ${now}`]),
     ...(note.author === null ? [] : [note.author]),
     ...(note.time === null ? [] : [note.time]),
-    ...(note.comments.length === 0 ? [] : [t('{0} comments', note.comments.length)]),
+    ...(note.comments.length === 0 ? [] : [commentsWord(note.comments.length, t)]),
   ];
   return [text(said.join(' · '))];
 }

@@ -5,7 +5,7 @@ import type { ReportAnalysis } from '../../../model';
 import type { ActiveReport } from '../../active-report';
 import type { Translate } from '../../translate';
 import type { ReviewMarks } from '../review';
-import { stateIcons, stateWord } from '../review/words';
+import { commentsWord, stateIcons, stateWord } from '../review/words';
 import type { Pane } from './follow';
 import type { Row } from './rows';
 
@@ -33,7 +33,7 @@ export function markOf(note: ReviewNote | null | undefined, t: Translate): RowMa
     word: [
       state === 'checked' || state === null ? '' : stateWord(state, t),
       before === null ? '' : t('was {0}', before),
-      comments > 0 ? t('{0} comments', comments) : '',
+      comments > 0 ? commentsWord(comments, t) : '',
     ]
       .filter(Boolean)
       .join(' · '),

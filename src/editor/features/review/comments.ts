@@ -66,22 +66,28 @@ export function activateComments(context: ExtensionContext, analyses: Analyses, 
   };
   const threads = new Map<TextDocument, Map<string, CommentThread>>();
 
-  const show = (document: TextDocument): void => {
+  const threadsOf = (document: TextDocument): Map<string, CommentThread> => {
     const known = threads.get(document) ?? new Map<string, CommentThread>();
     threads.set(document, known);
+    return known;
+  };
+
+  const show = (document: TextDocument): void => {
+    const known = threadsOf(document);
     const wanted = new Set<string>();
     for (const judged of document.isClosed ? [] : store.review(document).judged) {
       const [first] = judged.comments;
       if (!first) continue;
       wanted.add(first.id);
       const range = rangeOf(document, judged.subject.span);
-      const thread = known.get(first.id) ?? controller.createCommentThread(document.uri, range, []);
+      const written = (): MarkComment[] => judged.comments.map((mark) => new MarkComment(mark, document));
+      const thread = known.get(first.id) ?? controller.createCommentThread(document.uri, range, written());
       known.set(first.id, thread);
       if (!thread.range?.isEqual(range)) thread.range = range;
       thread.label = labelOf(judged);
       // What is being written in a thread stays.
       if (!thread.comments.some(({ mode }) => mode === CommentMode.Editing) && !sameComments(thread, judged.comments))
-        thread.comments = judged.comments.map((mark) => new MarkComment(mark, document));
+        thread.comments = written();
     }
     for (const [id, thread] of known)
       if (!wanted.has(id)) {
@@ -102,10 +108,12 @@ export function activateComments(context: ExtensionContext, analyses: Analyses, 
         ? store.review(document).judged.find(({ comments }) => comments.some(({ id }) => id === first.mark.id))?.subject
         : subjectAt(store, document, thread.range);
     if (!subject || text.trim() === '') return;
-    const written = await store.apply(document, [
-      { type: 'put', marks: [markOn(subject, { type: 'comment', text: text.trim() }, handOf(document))] },
-    ]);
-    if (written && !(first instanceof MarkComment)) thread.dispose();
+    const mark = markOn(subject, { type: 'comment', text: text.trim() }, handOf(document));
+    const known = threadsOf(document);
+    // The thread that was written in stays, open as it is; a subject that has one already takes the comment there.
+    if (!(first instanceof MarkComment)) known.set(mark.id, thread);
+    if (!(await store.apply(document, [{ type: 'put', marks: [mark] }])) && known.get(mark.id) === thread)
+      known.delete(mark.id);
   });
   register(reviewCommands.editComment, (comment: MarkComment) => setMode(comment, CommentMode.Editing));
   register(reviewCommands.cancelComment, (comment: MarkComment) => {

@@ -22,3 +22,7 @@ export const stateIcons: Record<ReviewState | 'comment' | 'gone', string> = {
   comment: 'comment',
   gone: 'trash',
 };
+
+/** “a comment”, “3 comments”. */
+export const commentsWord = (count: number, t: Translate): string =>
+  count === 1 ? t('a comment') : t('{0} comments', count);

@@ -1,0 +1,112 @@
+// Takes a picture of every screen in every theme, at 100 % and 200 %, in both languages, into out/screens/looks: to look at before a release.
+//   node test/host/setup.mjs current && npm run build && node tools/looks.mjs [REPORT.md]
+import { mkdirSync, readFileSync } from 'node:fs';
+import { Workbench } from '../test/host/workbench.mjs';
+
+const report = readFileSync(process.argv[2] ?? 'media/sample/report.md', 'utf8');
+mkdirSync('out/screens/looks', { recursive: true });
+
+/** By the name in the theme picker, and the class that the workbench bears under it. */
+const THEMES = {
+  light: ['Light Modern', 'vs'],
+  dark: ['Dark Modern', 'vs-dark'],
+  'contrast-dark': ['Dark High Contrast', 'hc-black'],
+  'contrast-light': ['Light High Contrast', 'hc-light'],
+};
+
+const LANGUAGES = [
+  { language: undefined, tag: 'en', container: 'Report Annotator', view: 'Commitments', guide: 'First Steps with' },
+  { language: 'zh-cn', tag: 'zh', container: '报告标注', view: '承诺', guide: '报告标注入门' },
+];
+
+/** A zoom of 2 leaves a screen of the same size half the room. */
+const ZOOMS = (process.env.ZOOMS ?? '1,2').split(',').map(Number);
+
+/** The page of the report view. */
+async function viewFrame(page) {
+  for (;;) {
+    for (const frame of page.frames())
+      if (
+        await frame
+          .locator('.view tbody tr[data-id]')
+          .count()
+          .catch(() => 0)
+      )
+        return frame;
+    await page.waitForTimeout(200);
+  }
+}
+
+/** What is seen, one after the other; each leaves the workbench so that the next can begin. */
+const SCREENS = {
+  async editor(workbench, { container, view }) {
+    await workbench.openFile('sample.md');
+    await workbench.openContainer(container);
+    await workbench.rows(view);
+    // A click on its row brings the figure to the middle of the editor.
+    await workbench.page.locator('.sidebar .monaco-list-row', { hasText: '2000亿元' }).first().click();
+    await workbench.page.waitForTimeout(500);
+    await workbench.hover('2000亿元');
+  },
+  async table(workbench) {
+    const { page } = workbench;
+    await page.mouse.move(5, 5);
+    await workbench.quick(`>${workbench.words.openView}`, workbench.words.openView);
+    const frame = await viewFrame(page);
+    await frame.locator('tbody tr[data-id]').nth(1).click();
+  },
+  async pictures(workbench) {
+    const frame = await viewFrame(workbench.page);
+    await frame.locator('[role=tab]').nth(1).click();
+    await frame.locator('figure svg.picture').first().waitFor();
+  },
+  async preview(workbench) {
+    await workbench.command('View: Close All Editor Groups');
+    await workbench.openFile('sample.md');
+    await workbench.command('Markdown: Open Preview');
+    await workbench.page.waitForTimeout(2500);
+  },
+  async walkthrough(workbench, { guide }) {
+    await workbench.command('Welcome: Open Walkthrough');
+    const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: guide });
+    await row.first().waitFor();
+    await row.first().click();
+    await workbench.page.locator('.gettingStartedContainer .getting-started-step').first().waitFor();
+    await workbench.page.waitForTimeout(800);
+  },
+  async settings(workbench) {
+    await workbench.command('Preferences: Open Settings (UI)');
+    await workbench.page.locator('.settings-editor .monaco-editor').first().waitFor();
+    await workbench.page.keyboard.insertText('@ext:report-annotator.report-annotator');
+    await workbench.page.waitForTimeout(1500);
+  },
+};
+
+const only = process.env.LOOKS?.split(',');
+for (const locale of LANGUAGES)
+  for (const zoom of ZOOMS)
+    for (const [name, theme] of Object.entries(THEMES)) {
+      const workbench = await Workbench.open({
+        language: locale.language,
+        files: { 'sample.md': report },
+        viewport: { width: 1600 / zoom, height: 1000 / zoom },
+        deviceScaleFactor: zoom,
+      });
+      workbench.words = { openView: locale.tag === 'zh' ? '打开报告视图' : 'Open Report View' };
+      try {
+        await workbench.openFile('sample.md');
+        await workbench.useTheme(...theme);
+        for (const [screen, show] of Object.entries(SCREENS)) {
+          if (only && !only.includes(screen)) continue;
+          try {
+            await show(workbench, locale);
+            await workbench.page.waitForTimeout(700);
+          } catch (error) {
+            console.error(`${screen} ${name} ${zoom} ${locale.tag}: ${error.message.split('\n')[0]}`);
+          }
+          console.log(await workbench.picture(`looks/${screen}-${name}-${zoom}00-${locale.tag}`));
+        }
+      } finally {
+        await workbench.close();
+      }
+    }
