@@ -22,21 +22,6 @@ const LANGUAGES = [
 /** A zoom of 2 leaves a screen of the same size half the room. */
 const ZOOMS = (process.env.ZOOMS ?? '1,2').split(',').map(Number);
 
-/** The page of the report view. */
-async function viewFrame(page) {
-  for (;;) {
-    for (const frame of page.frames())
-      if (
-        await frame
-          .locator('.view tbody tr[data-id]')
-          .count()
-          .catch(() => 0)
-      )
-        return frame;
-    await page.waitForTimeout(200);
-  }
-}
-
 /** What is seen, one after the other; each leaves the workbench so that the next can begin. */
 const SCREENS = {
   async editor(workbench, { container, view }) {
@@ -52,11 +37,11 @@ const SCREENS = {
     const { page } = workbench;
     await page.mouse.move(5, 5);
     await workbench.quick(`>${workbench.words.openView}`, workbench.words.openView);
-    const frame = await viewFrame(page);
+    const frame = await workbench.reportView();
     await frame.locator('tbody tr[data-id]').nth(1).click();
   },
   async pictures(workbench) {
-    const frame = await viewFrame(workbench.page);
+    const frame = await workbench.reportView();
     await frame.locator('[role=tab]').nth(1).click();
     await frame.locator('figure svg.picture').first().waitFor();
   },

@@ -213,6 +213,21 @@ export class Workbench {
     }
   }
 
+  /** The page of the report view, once it shows rows. */
+  async reportView() {
+    for (const until = Date.now() + 30_000; Date.now() < until;) {
+      for (const frame of this.page.frames()) {
+        const rows = await frame
+          .locator('.view tbody tr[data-id]')
+          .count()
+          .catch(() => 0);
+        if (rows > 0) return frame;
+      }
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error('the view shows no rows');
+  }
+
   /** The messages that are shown as toasts, once there is one. */
   async messages() {
     await this.page.locator('.notifications-toasts .notification-list-item').first().waitFor();

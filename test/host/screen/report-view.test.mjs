@@ -7,21 +7,7 @@ const report = `# 松岭县2031年政府工作报告\n\n## 一、2030年工作�
 
 describe('the report view', () => {
   let workbench;
-  /** The page of the view. */
-  const page = async () => {
-    for (const until = Date.now() + 30_000; Date.now() < until;) {
-      for (const frame of workbench.page.frames())
-        if (
-          await frame
-            .locator('.view tbody tr[data-id]')
-            .count()
-            .catch(() => 0)
-        )
-          return frame;
-      await workbench.page.waitForTimeout(100);
-    }
-    throw new Error('the view shows no rows');
-  };
+  const page = () => workbench.reportView();
   before(async () => {
     workbench = await Workbench.open({ viewport: { width: 1500, height: 900 }, files: { 'long.md': report } });
     await workbench.openFile('long.md');
