@@ -17,8 +17,10 @@ export const commands = {
   export: 'reportAnnotator.export',
   exportAgain: 'reportAnnotator.exportAgain',
   copyTable: 'reportAnnotator.copyTable',
-  /** Takes what a card or a row hands over: the document's address, start, end, and whether it is a row. Not in the palette. */
+  /** Takes what a card hands over: the document's address, start, end. Not in the palette. */
   goTo: 'reportAnnotator.goTo',
+  /** Takes what a list hands over: the document's address and the row with its target. Not in the palette. */
+  goToRow: 'reportAnnotator.goToRow',
   /** Takes the text to copy. Not in the palette. */
   copyText: 'reportAnnotator.copyText',
   copyRow: 'reportAnnotator.copyRow',

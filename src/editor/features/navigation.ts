@@ -39,23 +39,23 @@ export function activate(context: ExtensionContext, analyses: Analyses): void {
     if (next) select(editor, next);
   };
   const any = (): boolean => true;
-  const target = ({ role }: Quantity): boolean => role === 'target';
+  const isTarget = ({ role }: Quantity): boolean => role === 'target';
   const register = (id: string, run: (...args: never[]) => unknown): void => {
     context.subscriptions.push(vscodeCommands.registerCommand(id, run));
   };
   register(commands.nextFigure, step(1, any));
   register(commands.previousFigure, step(-1, any));
-  register(commands.nextTarget, step(1, target));
-  register(commands.previousTarget, step(-1, target));
+  register(commands.nextTarget, step(1, isTarget));
+  register(commands.previousTarget, step(-1, isTarget));
+  register(commands.goTo, async (uri: string, start: number, end: number) => {
+    await showSpan(await workspace.openTextDocument(Uri.parse(uri, true)), { start, end });
+  });
   // A row keeps the focus, so that its reader can go on in the list; asked for a second time it hands the focus over.
-  register(commands.goTo, async (uri: string, start: number, end: number, fromRow = false) => {
+  register(commands.goToRow, async (uri: string, { target: span }: { target: Span | null }) => {
+    if (!span) return;
     const document = await workspace.openTextDocument(Uri.parse(uri, true));
-    const span = { start, end };
-    await showSpan(
-      document,
-      span,
-      fromRow && !window.visibleTextEditors.some((editor) => selects(editor, document, span)),
-    );
+    const seen = window.visibleTextEditors.some((editor) => selects(editor, document, span));
+    await showSpan(document, span, !seen);
   });
   register(commands.copyText, async (text: string) => {
     await env.clipboard.writeText(text);

@@ -58,7 +58,7 @@ export function takeTicks({ view, tree }: Pane, active: ActiveReport, review: Re
     for (const item of items) byReport.set(item[0].document, [...(byReport.get(item[0].document) ?? []), item]);
     for (const [address, ticked] of byReport) {
       const document = await documentAt(address, active);
-      if (!document || !(await tickAll(review, document, ticked))) tree.redraw();
+      if (!document || !(await tickAll(review, document, ticked))) tree.redraw(ticked.map(([row]) => row));
     }
   });
 }

@@ -10,18 +10,21 @@ import {
   type Event,
   type TreeDataProvider,
 } from 'vscode';
-import type { Span } from '../../../model';
 import { commands, section } from '../../ids';
+import { KeptRows } from './kept-rows';
 import type { RowMark } from './reviewed';
 import type { Row, Tooltip } from './rows';
 
+/** With more changed rows than this the whole list is drawn: VS Code looks for each among all the others. */
+const manyRows = 200;
+
 export class RowTree implements TreeDataProvider<Row> {
-  private rows: readonly Row[] = [];
-  private parents = new Map<string, Row>();
-  private byId = new Map<string, Row>();
+  private readonly kept = new KeptRows();
+  /** What each row showed when VS Code last asked for it. */
+  private faces = new Map<Row, string>();
   private document = '';
-  private readonly changed = new EventEmitter<void>();
-  readonly onDidChangeTreeData: Event<void> = this.changed.event;
+  private readonly changed = new EventEmitter<Row[] | undefined>();
+  readonly onDidChangeTreeData: Event<Row[] | undefined> = this.changed.event;
 
   /**
    * @param folded whether groups start folded.
@@ -32,36 +35,36 @@ export class RowTree implements TreeDataProvider<Row> {
     private readonly mark: (row: Row) => RowMark | undefined,
   ) {}
 
-  /** @param document the address that the rows lead to. */
+  /** Draws what is new in the rows. @param document the address that the rows lead to. */
   show(rows: readonly Row[], document: string): void {
-    this.rows = rows;
+    const isOther = document !== this.document;
+    if (isOther) this.kept.clear();
     this.document = document;
-    this.parents = new Map();
-    this.byId = new Map();
-    const visit = (row: Row, parent?: Row): void => {
-      this.byId.set(row.id, row);
-      if (parent) this.parents.set(row.id, parent);
-      for (const child of row.children) visit(child, row);
-    };
-    for (const row of rows) visit(row);
-    this.changed.fire();
+    const regrouped = this.kept.take(rows);
+    if (isOther || regrouped === null) this.drawAll();
+    else this.draw(new Set([...regrouped, ...this.otherFaces()]));
   }
 
-  /** Draws the same rows again: a review has changed them. */
-  redraw(): void {
-    this.changed.fire();
+  /** Draws rows again though they say what they said: a box that was ticked falls back. */
+  redraw(rows: readonly Row[]): void {
+    this.draw(new Set(rows));
   }
 
   get all(): readonly Row[] {
-    return this.rows;
+    return this.kept.all;
+  }
+
+  /** The address of the report that a row leads to. */
+  documentOf(row: Row): string {
+    return row.document ?? this.document;
   }
 
   getChildren(row?: Row): Row[] {
-    return [...(row?.children ?? this.rows)];
+    return [...(row?.children ?? this.kept.all)];
   }
 
   getParent(row: Row): Row | undefined {
-    return this.parents.get(row.id);
+    return this.kept.parentOf(row);
   }
 
   getTreeItem(row: Row): TreeItem {
@@ -80,12 +83,36 @@ export class RowTree implements TreeDataProvider<Row> {
     item.accessibilityInformation = { label: row.accessible };
     item.contextValue = row.target ? 'row' : 'group';
     const mark = this.mark(row);
+    this.faces.set(row, faceOf(row, mark));
     if (mark) markItem(item, row, mark);
     if (row.tooltip) item.tooltip = tooltipOf(row.tooltip);
-    if (row.target) item.command = goTo(row.document ?? this.document, row.target, row.label);
+    // The row itself, and not where it leads to now: text that is written above moves it on.
+    if (row.target)
+      item.command = { command: commands.goToRow, title: row.label, arguments: [this.documentOf(row), row] };
     return item;
   }
+
+  private otherFaces(): Row[] {
+    for (const row of this.faces.keys()) if (!this.kept.has(row)) this.faces.delete(row);
+    return [...this.faces].flatMap(([row, face]) => (faceOf(row, this.mark(row)) === face ? [] : [row]));
+  }
+
+  private draw(rows: ReadonlySet<Row>): void {
+    if (rows.size > manyRows) this.drawAll();
+    else if (rows.size > 0) this.changed.fire([...rows]);
+  }
+
+  private drawAll(): void {
+    this.faces = new Map();
+    this.changed.fire(undefined);
+  }
 }
+
+/** All that is seen of a row. */
+const faceOf = (row: Row, mark: RowMark | undefined): string => {
+  const { label, description, icon, tint, tooltip, accessible, target, folded } = row;
+  return JSON.stringify([label, description, icon, tint, tooltip, accessible, target === null, folded, mark]);
+};
 
 /** A box to tick; what is doubted or was changed says so in words before everything else, and by its icon. */
 function markItem(item: TreeItem, row: Row, { checked, word, icon, tooltip }: RowMark): void {
@@ -100,12 +127,6 @@ function markItem(item: TreeItem, row: Row, { checked, word, icon, tooltip }: Ro
   item.accessibilityInformation = { label: [row.accessible, word].join(', ') };
   if (icon !== null) item.iconPath = new ThemeIcon(icon, new ThemeColor('list.warningForeground'));
 }
-
-const goTo = (document: string, { start, end }: Span, title: string) => ({
-  command: commands.goTo,
-  title,
-  arguments: [document, start, end, true],
-});
 
 /** The sentence with its figure in bold; the report's words are plain text only. */
 function tooltipOf({ sentence, figure }: Tooltip): MarkdownString {
