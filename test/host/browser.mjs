@@ -40,32 +40,37 @@ export async function launchBrowser({ viewport = { width: 1280, height: 800 }, d
 export const remoteUri = (server, file) =>
   `vscode-remote://${server.authority}${path.resolve(file).split(path.sep).map(encodeURIComponent).join('/')}`;
 
-/** @param {[string, string][]} payload VS Code's own list of keys and values. */
+/**
+ * @param {string} folder a folder, or a `.code-workspace` file
+ * @param {[string, string][]} payload VS Code's own list of keys and values
+ */
 export function workbenchUrl(server, folder, payload = []) {
-  const query = new URLSearchParams({ folder: path.resolve(folder) });
+  const key = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [key]: path.resolve(folder) });
   if (payload.length) query.set('payload', JSON.stringify(payload));
   return `${server.origin}/?${query}`;
 }
 
 /**
- * Loads an extension under development without the test driver, which would hide toasts: the page keeps the workbench's options in a
- * meta element, and a script that runs before the workbench's own adds the extension there.
+ * Loads extensions under development without the test driver, which would hide toasts: the page keeps the workbench's options in a
+ * meta element, and a script that runs before the workbench's own adds the extensions there.
  */
-export async function addDevelopmentExtension(page, server, extension) {
-  const entry = { scheme: 'vscode-remote', authority: server.authority, path: path.resolve(extension) };
+export async function addDevelopmentExtensions(page, server, extensions) {
+  const scheme = 'vscode-remote';
+  const entries = extensions.map((each) => ({ scheme, authority: server.authority, path: path.resolve(each) }));
   await page.addInitScript(
-    ({ entry, origin }) => {
+    ({ entries, origin }) => {
       if (location.origin !== origin || location.pathname !== '/') return;
       const observer = new MutationObserver(() => {
         const meta = document.getElementById('vscode-workbench-web-configuration');
         if (!meta) return;
         observer.disconnect();
         const options = JSON.parse(meta.getAttribute('data-settings'));
-        options.developmentOptions = { ...options.developmentOptions, extensions: [entry] };
+        options.developmentOptions = { ...options.developmentOptions, extensions: entries };
         meta.setAttribute('data-settings', JSON.stringify(options));
       });
       observer.observe(document, { childList: true, subtree: true });
     },
-    { entry, origin: server.origin },
+    { entries, origin: server.origin },
   );
 }

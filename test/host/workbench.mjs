@@ -1,8 +1,8 @@
 // What a person does in the workbench, for screen tests. The selectors hold for VS Code 1.100 and 1.139.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { addDevelopmentExtension, launchBrowser, workbenchUrl } from './browser.mjs';
-import { projectRoot, screenshots, workspace } from './paths.mjs';
+import { addDevelopmentExtensions, launchBrowser, workbenchUrl } from './browser.mjs';
+import { memoryFs, projectRoot, screenshots, workspace } from './paths.mjs';
 import { removeDir, startServer, temporaryDir } from './server.mjs';
 
 const WIDE = 90_000;
@@ -11,10 +11,11 @@ export class Workbench {
   /**
    * Opens a fresh workbench on a copy of the test workspace (tests type into it).
    * @param {{extensionsDir?: string, variant?: string, language?: string, settings?: object, webWorker?: boolean, viewport?: object,
-   *   deviceScaleFactor?: number, files?: Record<string, string>}} options With `extensionsDir` the installed extension runs, else the
-   *   one under development; `files` are added to the workspace.
+   *   deviceScaleFactor?: number, files?: Record<string, string>, virtual?: string}} options With `extensionsDir` the installed
+   *   extension runs, else the one under development; `files` are added to the workspace; `virtual` is the address of a folder in
+   *   memory that is opened instead (see memory-fs).
    */
-  static async open({ files = {}, viewport, deviceScaleFactor, ...options } = {}) {
+  static async open({ files = {}, viewport, deviceScaleFactor, virtual, ...options } = {}) {
     const folder = temporaryDir();
     fs.cpSync(workspace, folder, { recursive: true });
     for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
@@ -23,8 +24,14 @@ export class Workbench {
     try {
       browser = await launchBrowser({ viewport, deviceScaleFactor });
       const workbench = new Workbench(server, browser, folder);
-      if (!options.extensionsDir) await addDevelopmentExtension(browser.page, server, projectRoot);
-      await browser.page.goto(workbenchUrl(server, folder), { waitUntil: 'commit' });
+      const extensions = [...(options.extensionsDir ? [] : [projectRoot]), ...(virtual ? [memoryFs] : [])];
+      if (extensions.length) await addDevelopmentExtensions(browser.page, server, extensions);
+      let opened = folder;
+      if (virtual) {
+        opened = path.join(folder, 'memory.code-workspace');
+        fs.writeFileSync(opened, JSON.stringify({ folders: [{ uri: virtual }] }));
+      }
+      await browser.page.goto(workbenchUrl(server, opened), { waitUntil: 'commit' });
       await workbench.ready();
       return workbench;
     } catch (error) {

@@ -51,7 +51,7 @@ async function leftOutOf(scope: Scope, token: CancellationToken): Promise<(path:
   return (path) => isOwnExport(path) || hidden(path) || git.ignores(path);
 }
 
-/** Schemes that VS Code always searches. */
+/** Schemes that VS Code itself searches. Of any other `findFiles` would wait for a search provider that may never come. */
 const searched = new Set(['file', 'vscode-remote']);
 
 async function filesIn(
@@ -60,15 +60,9 @@ async function filesIn(
   isWanted: (name: string) => boolean,
   token: CancellationToken,
 ): Promise<readonly Uri[]> {
-  const { base } = scope;
-  const found = await workspace.findFiles(
-    new RelativePattern(base, pattern),
-    `**/{${never.join(',')}}/**`,
-    undefined,
-    token,
-  );
-  // A file system without a search finds nothing at all.
-  return found.length > 0 || searched.has(base.scheme) ? found : walk(scope, isWanted, token);
+  if (!searched.has(scope.base.scheme)) return walk(scope, isWanted, token);
+  const wanted = new RelativePattern(scope.base, pattern);
+  return workspace.findFiles(wanted, `**/{${never.join(',')}}/**`, undefined, token);
 }
 
 /** So many folders are looked into, and so deep: a file system that never ends is no reason to hang. */

@@ -28,6 +28,8 @@ interface Session {
   /** Addresses of what is still to be read. */
   readonly queue: Set<string>;
   reading: Promise<void> | null;
+  /** Whether the files have been found. */
+  listed: boolean;
   stopped: boolean;
   over: number;
   /** Whether files may have come or gone since they were last listed. */
@@ -80,8 +82,8 @@ export class FolderReports extends Disposable {
   get state(): FolderState | null {
     const { session } = this;
     if (!session) return null;
-    const { name, files, queue, stopped, over } = session;
-    return { name, files: [...files.values()], waiting: queue.size, stopped, over };
+    const { name, files, queue, listed, stopped, over } = session;
+    return { name, files: [...files.values()], waiting: queue.size, listed, stopped, over };
   }
 
   /**
@@ -101,6 +103,7 @@ export class FolderReports extends Disposable {
       files: new Map(known),
       queue: new Set(),
       reading: null,
+      listed: false,
       stopped: false,
       over: 0,
       stale: false,
@@ -133,6 +136,7 @@ export class FolderReports extends Disposable {
     if (this.session !== session) return;
     if (token.isCancellationRequested) session.stopped = true;
     const before = session.files;
+    session.listed = true;
     session.over = over;
     session.files = new Map(
       files.map(({ uri, file }) => {

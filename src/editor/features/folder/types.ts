@@ -22,6 +22,8 @@ export interface FolderState {
   readonly files: readonly FolderFile[];
   /** How many are still to be read; 0 once all are. */
   readonly waiting: number;
+  /** Whether the files have been found; until then nobody knows how many there are. */
+  readonly listed: boolean;
   /** Whether the reading was stopped before all were read. */
   readonly stopped: boolean;
   /** How many are left out since there are more than the setting allows. */

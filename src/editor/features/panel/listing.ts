@@ -52,7 +52,7 @@ export function ofReport(
   };
 }
 
-export function ofFolder({ name, files, waiting, stopped, over }: FolderState, t: Translate): Listing {
+export function ofFolder({ name, files, waiting, listed, stopped, over }: FolderState, t: Translate): Listing {
   const reports = files.flatMap(({ file, kept }) => (kept ? [{ file, analysis: kept.analysis }] : []));
   const [first] = reports;
   const notes = new Map(files.map(({ file, notes: found }) => [file.uri, found]));
@@ -73,11 +73,12 @@ export function ofFolder({ name, files, waiting, stopped, over }: FolderState, t
         : (notes.get(document)?.get(commitment) ?? null),
     problems: failed.map(({ file, problem }) => problemRow(file.uri, file.label, problem ?? '')),
     message: [
+      listed ? '' : t('Looking for reports…'),
       waiting > 0 ? t('Reading: {0} of {1} files are still to come.', waiting, files.length) : '',
       stopped ? t('The reading was stopped. Refresh to read everything.') : '',
       over > 0 ? t('{0} more files are left out: the setting folder.maxFiles allows no more.', over) : '',
       failed.length > 0 ? t('{0} files could not be read.', failed.length) : '',
-      waiting === 0 && !stopped && files.length === 0 ? t('There is no Markdown file here.') : '',
+      listed && !stopped && files.length === 0 ? t('There is no Markdown file here.') : '',
       waiting === 0 && reports.length > 0 && commitments.length === 0
         ? t('These reports commit to nothing that could be found.')
         : '',

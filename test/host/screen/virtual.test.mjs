@@ -1,0 +1,45 @@
+// A workspace that is on no disk, as in the browser: found without a search, read, ticked and kept beside its reports.
+import assert from 'node:assert';
+import { Workbench } from '../workbench.mjs';
+
+describe('a folder in memory', () => {
+  let workbench;
+  before(async () => {
+    workbench = await Workbench.open({ virtual: 'memory:/counties' });
+    await workbench.openContainer('Report Annotator');
+    await workbench.quick('>Report Annotator: Analyze', 'Folder');
+  });
+  after(() => workbench?.close());
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed' && workbench) await workbench.picture('virtual-failed');
+  });
+  const row = (text) => workbench.page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
+
+  it('is read whole, without what is installed', async () => {
+    for (const name of ['石桥镇.md', '临溪县.md']) await row(name).click();
+    const texts = (await workbench.settledRows('Commitments')).map(({ text }) => text);
+    await workbench.picture('virtual');
+    assert.ok(
+      texts.some((text) => text.includes('公园 12个')),
+      texts.join(' | '),
+    );
+    assert.ok(texts.some((text) => text.includes('77万吨')));
+    assert.ok(!texts.some((text) => text.includes('23座')));
+  });
+
+  it('keeps its marks beside its reports', async () => {
+    const { page } = workbench;
+    await row('公园 12个').click();
+    await page.locator('.tab[data-resource-name="临溪县.md"]').waitFor();
+    await row('公园 12个').locator('.monaco-custom-toggle, [role=checkbox], input').first().click();
+    await row('公园 12个').locator('.checked, [aria-checked=true]').first().waitFor();
+    await workbench.command('View: Show Explorer');
+    for (const name of ['.report-annotator', '临溪县.md.json']) {
+      const entry = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+      await entry.first().waitFor();
+      await entry.first().click();
+    }
+    await page.locator('.tab[data-resource-name="临溪县.md.json"]').waitFor();
+    await page.locator('.editor-instance .view-line', { hasText: '12个' }).first().waitFor();
+  });
+});
