@@ -3,7 +3,15 @@ import assert from 'node:assert';
 import { analyze } from '../../src/analyze';
 import { commitmentRows, type ListView } from '../../src/editor/features/panel/commitment-rows';
 import { groupings } from '../../src/editor/features/panel/facets';
-import { choicesOf, describeFilter, everything, filterAnalysis, isEmpty } from '../../src/editor/features/panel/filter';
+import {
+  choicesOf,
+  describeFilter,
+  everything,
+  filterAnalysis,
+  isEmpty,
+  toggleUnchecked,
+} from '../../src/editor/features/panel/filter';
+import { withStates } from '../../src/editor/features/panel/listed';
 import { mentionRows } from '../../src/editor/features/panel/mention-rows';
 import { commitmentIds, copyText, leaves, rowAt, type Row } from '../../src/editor/features/panel/rows';
 import { sorts } from '../../src/editor/features/panel/sort';
@@ -196,8 +204,29 @@ describe('the filter', () => {
   it('says in words what it does', () => {
     const filter = some('粮食', { strength: ['binding', 'planned'], kind: ['quantified'] });
     assert.equal(describeFilter(filter, choices, english), '“粮食” · With figures · binding / planned');
-    const unchecked = { ...everything, unchecked: true };
-    assert.equal(describeFilter(unchecked, choices, english), 'only unchecked');
+  });
+
+  it('knows what the review says, and leaves what is not checked by one switch', () => {
+    const [first, second] = analysis.commitments;
+    const judged = withStates(analysis, ({ id }) =>
+      id === first?.id ? 'checked' : id === second?.id ? 'doubtful' : null,
+    );
+    const left = (filter: ListView['filter']): number => leaves(commitmentRows(judged, view({ filter }), english));
+    assert.equal(left(some('', { state: ['checked'] })), 1);
+    assert.equal(left(some('', { state: ['doubtful'] })), 1);
+    const counts = choicesOf(judged, everything, english).filter(({ facet }) => facet === 'state');
+    assert.deepEqual(
+      counts.map(({ label, count }) => [label, count]),
+      [
+        ['Not judged yet', analysis.commitments.length - 2],
+        ['doubtful', 1],
+        ['checked', 1],
+      ],
+    );
+    const unchecked = toggleUnchecked(everything);
+    assert.equal(left(unchecked), analysis.commitments.length - 1);
+    assert.equal(describeFilter(unchecked, counts, english), 'only unchecked');
+    assert.deepEqual(toggleUnchecked(unchecked), everything);
     assert.ok(!isEmpty(unchecked));
   });
 

@@ -1,11 +1,11 @@
 /** The tree of commitments: filtered, sorted, and in the groups that the reader chose. */
 import { sharedRoot } from '../../../exports/headings';
-import type { Commitment, ReportAnalysis } from '../../../model';
+import type { Commitment } from '../../../model';
 import type { Translate } from '../../translate';
 import { commitmentRow } from './commitment-row';
 import { facetIcons, facetValue, metricValue, type FacetValue, type Grouping } from './facets';
 import { filterCommitments, type Filter } from './filter';
-import { fileOf, type Listed } from './listed';
+import { fileOf, type Listed, type ListedAnalysis } from './listed';
 import { filtered, group, type Row } from './rows';
 import { sorted, type Sort } from './sort';
 
@@ -16,7 +16,7 @@ export interface ListView {
   readonly filter: Filter;
 }
 
-export function commitmentRows(analysis: ReportAnalysis, { grouping, sort, filter }: ListView, t: Translate): Row[] {
+export function commitmentRows(analysis: ListedAnalysis, { grouping, sort, filter }: ListView, t: Translate): Row[] {
   const root = sharedRoot(analysis);
   const commitments: readonly Listed[] = sorted(filterCommitments(analysis, filter, t), sort, analysis);
   const several = commitments.some(fileOf);

@@ -1,18 +1,20 @@
 /** By what commitments are grouped and filtered: the name, key and order of a commitment in each respect. */
+import type { ReviewState } from '../../../exports/types';
 import type { Commitment, Quantity } from '../../../model';
 import type { Translate } from '../../translate';
 import { shortPeriod } from '../../words/dates';
 import { commitmentKindWord, strengthWord } from '../../words/labels';
+import { stateWord } from '../review/words';
 import type { ReportFile } from './listed';
 
 /** In the order in which the filter offers them. */
-export const facets = ['file', 'kind', 'strength', 'period', 'actor', 'owner', 'section'] as const;
+export const facets = ['file', 'kind', 'strength', 'period', 'actor', 'owner', 'section', 'state'] as const;
 export type Facet = (typeof facets)[number];
 
 export const groupings = ['section', 'file', 'period', 'metric', 'actor', 'owner', 'strength', 'kind', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
 
-export const facetIcons: Record<Exclude<Grouping, 'none'>, string> = {
+export const facetIcons: Record<Exclude<Grouping, 'none'> | Facet, string> = {
   file: 'markdown',
   section: 'list-tree',
   kind: 'symbol-class',
@@ -21,6 +23,7 @@ export const facetIcons: Record<Exclude<Grouping, 'none'>, string> = {
   strength: 'flame',
   actor: 'person',
   owner: 'organization',
+  state: 'pass',
 };
 
 export const facetWord = (facet: Facet, t: Translate): string =>
@@ -32,6 +35,7 @@ export const facetWord = (facet: Facet, t: Translate): string =>
     actor: t('Responsible body'),
     owner: t('Lead body'),
     section: t('Section'),
+    state: t('Review'),
   })[facet];
 
 /** One value in one respect. Equal keys are one group; groups stand in the order of `order`, then of the report. */
@@ -47,10 +51,15 @@ type Statement = Pick<Commitment | Quantity, 'period' | 'actor' | 'section'> & {
   readonly kind: Commitment['kind'];
   readonly owner: string | null;
   readonly file?: ReportFile;
+  readonly state?: ReviewState | null;
 };
 
 const kinds = ['quantified', 'action'];
 const strengths = ['binding', 'planned', 'aspirational'];
+const states = ['', 'doubtful', 'changed', 'checked'];
+
+/** The states of what is not checked as it stands. */
+export const uncheckedStates: readonly string[] = states.slice(0, -1);
 
 /** @param root how many headings all paths share, from `sharedRoot` */
 export function facetValue(statement: Statement, facet: Facet, root: number, t: Translate): FacetValue {
@@ -83,6 +92,11 @@ export function facetValue(statement: Statement, facet: Facet, root: number, t: 
       // In the order of the report.
       const heading = statement.section[root] ?? statement.section.at(-1) ?? null;
       return { ...named(heading, t('Without a section')), order: '' };
+    }
+    case 'state': {
+      const key = statement.state ?? '';
+      const label = key === '' ? t('Not judged yet') : stateWord(key, t);
+      return { key, label, order: String(states.indexOf(key)) };
     }
   }
 }

@@ -67,5 +67,5 @@ function answer(before: Filter, ticked: readonly ChoiceItem[], words: string): F
   const keys: Partial<Record<Facet, string[]>> = {};
   for (const { choice } of ticked) if (choice) (keys[choice.facet] ??= []).push(choice.key);
   const kept = ticked.some(({ choice }) => choice === null) ? before.text : '';
-  return { text: words || kept, facets: keys, ...(before.unchecked ? { unchecked: true } : {}) };
+  return { text: words || kept, facets: keys };
 }

@@ -11,13 +11,13 @@ import { reviewCommands } from '../review/ids';
 import { commitmentRows, type ListView } from './commitment-rows';
 import { dragAsText } from './drag';
 import { groupings } from './facets';
-import { choicesOf, describeFilter, everything, filterAnalysis, isEmpty } from './filter';
+import { choicesOf, describeFilter, everything, filterAnalysis, isEmpty, toggleUnchecked } from './filter';
 import { askFilter } from './filter-pick';
 import { followCaret, reveal, type Pane } from './follow';
 import { ofFolder, ofReport } from './listing';
 import { ListState } from './list-state';
 import { mentionRows } from './mention-rows';
-import { markOf, takeTicks, uncheckedOf, type RowMark } from './reviewed';
+import { markOf, takeTicks, type RowMark } from './reviewed';
 import { commitmentIds, copyText, filtered, leaves, type Row } from './rows';
 import { openView, saveView } from './saved-views';
 import { sorts } from './sort';
@@ -39,7 +39,9 @@ export function activate(
   review: ReviewMarks,
   folder: FolderReports,
 ): PanelRows {
-  let listing = ofReport(undefined, undefined, review, l10n.t);
+  /** Of the active report, and what the list shows: that, or a whole folder. */
+  let own = ofReport(undefined, undefined, review, l10n.t);
+  let listing = own;
   const mark = (row: Row): RowMark | undefined => markOf(listing.noteOf(row), l10n.t);
   // Figures and names are always those of the active report.
   const markMention = (row: Row): RowMark | undefined =>
@@ -49,9 +51,8 @@ export function activate(
   const state = new ListState(context.workspaceState);
 
   const showCommitments = (view: ListView): void => {
-    const { analysis, uri, name, progress, isChecked, problems, message } = listing;
-    const left = view.filter.unchecked && analysis ? uncheckedOf(analysis, isChecked) : analysis;
-    const rows = left ? commitmentRows(left, view, l10n.t) : [];
+    const { analysis, uri, name, progress, problems, message } = listing;
+    const rows = analysis ? commitmentRows(analysis, view, l10n.t) : [];
     const filter = analysis && !isEmpty(view.filter) ? describe(view) : '';
     commitments.tree.show(filter ? rows : [...rows, ...problems], uri);
     const count = analysis?.commitments.length ?? 0;
@@ -69,13 +70,13 @@ export function activate(
     void vscodeCommands.executeCommand('setContext', filteredContext, !isEmpty(view.filter));
     // While the report is being read again the rows stay as they are.
     const stays = read?.type === 'pending' && read.last !== null;
-    if (folder.state) listing = ofFolder(folder.state, l10n.t);
-    else if (!stays) listing = ofReport(document, read, review, l10n.t);
+    if (!stays) own = ofReport(document, read, review, l10n.t);
+    listing = folder.state ? ofFolder(folder.state, l10n.t) : own;
     if (folder.state || !stays) showCommitments(view);
     if (stays) return;
     const uri = document?.uri.toString() ?? '';
     const lineOf = (offset: number): number => (document ? document.positionAt(offset).line + 1 : 1);
-    const left = read?.type === 'ready' ? filterAnalysis(read.analysis, view.filter, l10n.t) : undefined;
+    const left = own.analysis && filterAnalysis(own.analysis, view.filter, l10n.t);
     const mentionsLeft = left ? filtered(mentionRows(left, l10n.t, lineOf), view.filter.text) : [];
     mentions.tree.show(mentionsLeft, uri);
     mentions.view.description = document ? fileName(document.uri) : '';
@@ -83,10 +84,7 @@ export function activate(
     mentions.view.message = filter && mentionsLeft.length > 0 ? l10n.t('Filter: {0}', filter) : '';
   };
 
-  const choices = () => {
-    const analysis = folder.state ? listing.analysis : active.document && analyses.latest(active.document);
-    return analysis ? choicesOf(analysis, state.filter, l10n.t) : [];
-  };
+  const choices = () => (listing.analysis ? choicesOf(listing.analysis, state.filter, l10n.t) : []);
   const describe = ({ filter }: ListView): string => describeFilter(filter, choices(), l10n.t);
 
   const register = (id: string, run: (...args: never[]) => unknown): void => {
@@ -98,8 +96,7 @@ export function activate(
     state.filter = (await askFilter(state.filter, choices())) ?? state.filter;
   });
   register(reviewCommands.onlyUnchecked, () => {
-    const { unchecked, ...rest } = state.filter;
-    state.filter = unchecked ? rest : { ...rest, unchecked: true };
+    state.filter = toggleUnchecked(state.filter);
   });
   register(commands.clearFilter, () => (state.filter = everything));
   register(commands.saveView, () => saveView(state, state.view(active.document)));

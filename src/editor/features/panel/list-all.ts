@@ -1,7 +1,7 @@
 /** Several reports as one list: their commitments side by side, each with the file that it is of. */
 import { sharedRoot } from '../../../exports/headings';
 import type { Quantity, ReportAnalysis } from '../../../model';
-import type { Listed, ReportFile } from './listed';
+import type { Listed, ListedAnalysis, ReportFile } from './listed';
 
 /**
  * All commitments in the order of the files, with their figures. Headings that all commitments of a file stand under are left out of
@@ -11,7 +11,7 @@ import type { Listed, ReportFile } from './listed';
 export function listAll(
   reports: readonly { readonly file: ReportFile; readonly analysis: ReportAnalysis }[],
   base: ReportAnalysis,
-): ReportAnalysis {
+): ListedAnalysis {
   const quantities: Quantity[] = [];
   const commitments: Listed[] = [];
   for (const { file, analysis } of reports) {

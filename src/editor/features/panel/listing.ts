@@ -1,25 +1,23 @@
 /** What the panel lists: the commitments of the active report, or of all reports of a folder. */
 import type { TextDocument } from 'vscode';
-import { progressOf, type Progress } from '../../../review/review';
-import type { ReportAnalysis } from '../../../model';
+import type { Progress } from '../../../review/review';
 import type { AnalysisState } from '../../analyses';
 import { fileName } from '../../file-name';
 import type { Translate } from '../../translate';
 import type { FolderState } from '../folder/types';
 import type { ReviewMarks } from '../review';
-import type { Listed } from './listed';
 import { listAll } from './list-all';
+import { withStates, type ListedAnalysis } from './listed';
 import type { NoteOf } from './reviewed';
 import { group, type Row } from './rows';
 
 export interface Listing {
   /** `undefined` where nothing has been read. */
-  readonly analysis: ReportAnalysis | undefined;
+  readonly analysis: ListedAnalysis | undefined;
   /** The address that rows lead to which know none of their own. */
   readonly uri: string;
   readonly name: string;
   readonly progress: Progress;
-  readonly isChecked: (commitment: Listed) => boolean;
   readonly noteOf: NoteOf;
   /** Rows of what could not be read. */
   readonly problems: readonly Row[];
@@ -33,14 +31,16 @@ export function ofReport(
   review: ReviewMarks,
   t: Translate,
 ): Listing {
-  const analysis = state?.type === 'ready' ? state.analysis : undefined;
   const marks = document && review.all(document);
+  const analysis =
+    state?.type === 'ready'
+      ? withStates(state.analysis, (commitment) => marks?.commitment(commitment)?.state ?? null)
+      : undefined;
   return {
     analysis,
     uri: document?.uri.toString() ?? '',
     name: document ? fileName(document.uri) : '',
-    progress: marks && analysis ? progressOf(marks, analysis) : { checked: 0, all: 0 },
-    isChecked: (commitment) => marks?.commitment(commitment)?.state === 'checked',
+    progress: progressOf(analysis),
     noteOf: (row) => (document && row.target ? review.of(document, row) : undefined),
     problems: [],
     message:
@@ -56,16 +56,15 @@ export function ofFolder({ name, files, waiting, listed, stopped, over }: Folder
   const reports = files.flatMap(({ file, kept }) => (kept ? [{ file, analysis: kept.analysis }] : []));
   const [first] = reports;
   const notes = new Map(files.map(({ file, notes: found }) => [file.uri, found]));
-  const isChecked = ({ id, file }: Listed): boolean => notes.get(file?.uri ?? '')?.get(id)?.state === 'checked';
-  const analysis = first && listAll(reports, first.analysis);
-  const commitments: readonly Listed[] = analysis?.commitments ?? [];
+  const analysis =
+    first &&
+    withStates(listAll(reports, first.analysis), ({ id, file }) => notes.get(file?.uri ?? '')?.get(id)?.state ?? null);
   const failed = files.filter(({ problem }) => problem !== null);
   return {
     analysis,
     uri: '',
     name: [name, t('{0} files', files.length)].join(' · '),
-    progress: { checked: commitments.filter(isChecked).length, all: commitments.length },
-    isChecked,
+    progress: progressOf(analysis),
     // A text file has no review: VS Code knows it for no Markdown.
     noteOf: ({ document, commitment }) =>
       document === null || commitment === null || document.toLowerCase().endsWith('.txt')
@@ -79,7 +78,7 @@ export function ofFolder({ name, files, waiting, listed, stopped, over }: Folder
       over > 0 ? t('{0} more files are left out: the setting folder.maxFiles allows no more.', over) : '',
       failed.length > 0 ? t('{0} files could not be read.', failed.length) : '',
       listed && !stopped && files.length === 0 ? t('There is no Markdown file here.') : '',
-      waiting === 0 && reports.length > 0 && commitments.length === 0
+      waiting === 0 && analysis?.commitments.length === 0
         ? t('These reports commit to nothing that could be found.')
         : '',
     ]
@@ -87,6 +86,12 @@ export function ofFolder({ name, files, waiting, listed, stopped, over }: Folder
       .join(' '),
   };
 }
+
+/** How many of all are checked as they stand. */
+const progressOf = (analysis: ListedAnalysis | undefined): Progress => ({
+  checked: analysis?.commitments.filter(({ state }) => state === 'checked').length ?? 0,
+  all: analysis?.commitments.length ?? 0,
+});
 
 /** Leads to the file, so that one can look what is wrong with it. */
 const problemRow = (uri: string, label: string, problem: string): Row => ({

@@ -1,7 +1,6 @@
 /** What the panel shows of a review, and how a tick in it gets there. */
 import { TreeItemCheckboxState, Uri, workspace, type Disposable, type TextDocument } from 'vscode';
 import type { ReviewNote } from '../../../exports/types';
-import type { ReportAnalysis } from '../../../model';
 import type { ActiveReport } from '../../active-report';
 import type { Translate } from '../../translate';
 import type { ReviewMarks } from '../review';
@@ -41,15 +40,6 @@ export function markOf(note: ReviewNote | null | undefined, t: Translate): RowMa
     tooltip: state === 'checked' ? t('Checked') : t('Not checked'),
   };
 }
-
-/** The analysis with the commitments that are not checked as they stand. */
-export const uncheckedOf = (
-  analysis: ReportAnalysis,
-  isChecked: (commitment: ReportAnalysis['commitments'][number]) => boolean,
-): ReportAnalysis => ({
-  ...analysis,
-  commitments: analysis.commitments.filter((commitment) => !isChecked(commitment)),
-});
 
 /** Boxes that are ticked or unticked reach the review; one that could not be written falls back. */
 export function takeTicks({ view, tree }: Pane, active: ActiveReport, review: ReviewMarks): Disposable {
