@@ -7,7 +7,7 @@ import { analyze } from '../../src/analyze';
 import { readProse } from '../../src/prose/read';
 import { writeReport } from '../../bench/text';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2000);
 const REPORTS = new URL('../../../shared/reports/', import.meta.url);
 const OPTIONS = { name: '云江.md', today: '2031-01-20' };
 
@@ -85,7 +85,7 @@ describe('analyze with what was kept', function () {
   it('is that of the whole on edits of a report', () => {
     const report = fc.integer({ min: 1, max: 1000 }).map((seed) => writeReport(3000, seed));
     const property = fc.property(report, fc.array(edit, { minLength: 3, maxLength: 8 }), staysEqual);
-    fc.assert(property, { numRuns: Math.ceil(RUNS / 20) });
+    fc.assert(property, { numRuns: Math.ceil(RUNS / 40) });
   });
 
   it('is that of the whole on edits of real reports, where these are at hand', function () {
@@ -98,7 +98,7 @@ describe('analyze with what was kept', function () {
       fc.array(edit, { minLength: 2, maxLength: 5 }),
       staysEqual,
     );
-    fc.assert(property, { numRuns: Math.ceil(RUNS / 20) });
+    fc.assert(property, { numRuns: Math.ceil(RUNS / 40) });
   });
 
   it('reads no block twice that is still there', () => {

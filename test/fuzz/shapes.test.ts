@@ -5,6 +5,7 @@ import { tests } from 'commonmark-spec';
 import { analyze } from '../../src/analyze';
 import type { ReportAnalysis } from '../../src/model';
 import { writeReport } from '../../bench/text';
+import { gfmShapes } from './gfm-shapes';
 import { assertWellFormed } from './well-formed';
 
 const OPTIONS = { today: '2031-01-20' };
@@ -31,6 +32,13 @@ describe('analyze on known texts', function () {
     for (const { markdown } of tests) {
       check(markdown);
       check(`力争增长5%\n${markdown}\n完成投资35.2亿元。\n\n${markdown}到2031年底建成12座泵站`);
+    }
+  });
+
+  it('is well formed on the shapes of GitHub Flavored Markdown, alone, cut anywhere and one behind another', () => {
+    for (const shape of gfmShapes) {
+      for (let at = 0; at <= shape.length; at++) check(shape.slice(0, at));
+      for (const next of gfmShapes) check(`力争增长9%\n\n${shape}${next}`);
     }
   });
 
