@@ -145,6 +145,44 @@ describe('review', function () {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(good));
   });
 
+  it('takes over what a checkout puts into the place of the file, and that there is none', async () => {
+    const mine = await read(file);
+    const count = (await marks()).length;
+    const said = async (): Promise<string> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        placeOf(document, '88亿元'),
+      );
+      return hovers
+        .flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)))
+        .join('\n');
+    };
+    // Git takes a file away before it writes the other branch's.
+    await vscode.workspace.fs.delete(file);
+    await until('no mark is left', async () => !(await said()).includes('checked'));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(mine));
+    await until('the marks of the branch are there', async () => (await said()).includes('checked'));
+    put('扎实推进');
+    await vscode.commands.executeCommand(reviewCommands.doubt);
+    assert.equal((await marks()).length, count, 'a verdict took the place of another, and no mark was lost');
+  });
+
+  it('keeps the marks of a report that is deleted while it is open, and has them when it is back', async () => {
+    const before = (await marks()).length;
+    await vscode.workspace.fs.delete(report);
+    await until('the file is gone', async () => !(await exists(report)));
+    assert.equal((await marks()).length, before);
+    await vscode.workspace.fs.writeFile(report, new TextEncoder().encode(document.getText()));
+    document = await vscode.workspace.openTextDocument(report);
+    editor = await vscode.window.showTextDocument(document);
+    put('12个');
+    await vscode.commands.executeCommand(reviewCommands.check);
+    await until('it is judged as before', async () => (await marks()).length === before - 1);
+    await vscode.commands.executeCommand(reviewCommands.check);
+    await until('and again', async () => (await marks()).length === before);
+  });
+
   it('moves along when the report is renamed', async () => {
     const renamed = workspaceFile('2031/定稿.md');
     const edit = new vscode.WorkspaceEdit();
