@@ -36,10 +36,6 @@ export async function launchBrowser({ viewport = { width: 1280, height: 800 }, d
   };
 }
 
-/** The address of a file for the workbench that `server` serves; each part of the path is encoded on its own. */
-export const remoteUri = (server, file) =>
-  `vscode-remote://${server.authority}${path.resolve(file).split(path.sep).map(encodeURIComponent).join('/')}`;
-
 /**
  * @param {string} folder a folder, or a `.code-workspace` file
  * @param {[string, string][]} payload VS Code's own list of keys and values
@@ -54,23 +50,31 @@ export function workbenchUrl(server, folder, payload = []) {
 /**
  * Loads extensions under development without the test driver, which would hide toasts: the page keeps the workbench's options in a
  * meta element, and a script that runs before the workbench's own adds the extensions there.
+ * @param {string} [tests] the entry point of a suite that is to be run in the extension host
  */
-export async function addDevelopmentExtensions(page, server, extensions) {
-  const scheme = 'vscode-remote';
-  const entries = extensions.map((each) => ({ scheme, authority: server.authority, path: path.resolve(each) }));
+export async function addDevelopmentExtensions(page, server, extensions, tests) {
+  const addressOf = (file) => ({
+    scheme: 'vscode-remote',
+    authority: server.authority,
+    path: path.resolve(file),
+  });
+  const added = {
+    extensions: extensions.map(addressOf),
+    ...(tests === undefined ? {} : { extensionTestsPath: addressOf(tests) }),
+  };
   await page.addInitScript(
-    ({ entries, origin }) => {
+    ({ added, origin }) => {
       if (location.origin !== origin || location.pathname !== '/') return;
       const observer = new MutationObserver(() => {
         const meta = document.getElementById('vscode-workbench-web-configuration');
         if (!meta) return;
         observer.disconnect();
         const options = JSON.parse(meta.getAttribute('data-settings'));
-        options.developmentOptions = { ...options.developmentOptions, extensions: entries };
+        options.developmentOptions = { ...options.developmentOptions, ...added };
         meta.setAttribute('data-settings', JSON.stringify(options));
       });
       observer.observe(document, { childList: true, subtree: true });
     },
-    { entries, origin: server.origin },
+    { added, origin: server.origin },
   );
 }

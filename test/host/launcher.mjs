@@ -7,10 +7,11 @@ import { runSuite } from './run-suite.mjs';
 const options = {
   variant: process.env.REPORT_ANNOTATOR_VARIANT ?? 'current',
   webWorker: process.env.REPORT_ANNOTATOR_WORKER === '1',
+  extensions: [],
 };
 for (const arg of process.argv.slice(2)) {
   const named = /^--([^=]+)=(.*)$/s.exec(arg);
-  if (named?.[1] === 'extensionDevelopmentPath') options.extension = named[2];
+  if (named?.[1] === 'extensionDevelopmentPath') options.extensions.push(named[2]);
   else if (named?.[1] === 'extensionTestsPath') options.tests = named[2];
   else if (!arg.startsWith('-') && fs.existsSync(arg)) options.folder = arg;
 }

@@ -7,6 +7,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 export const projectRoot = path.resolve(here, '../..');
 export const launcher = path.join(here, 'launcher.mjs');
 export const workspace = path.join(here, 'workspace');
+export const emptyExtension = path.join(here, 'empty-extension');
 export const memoryFs = path.join(here, 'memory-fs');
 export const screenshots = path.join(projectRoot, 'out/screens');
 export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';

@@ -1,16 +1,16 @@
 // Runs a mocha suite inside the extension host of a served VS Code and tells its exit code.
-import { launchBrowser, remoteUri, workbenchUrl } from './browser.mjs';
+import { addDevelopmentExtensions, launchBrowser, workbenchUrl } from './browser.mjs';
 import { startServer } from './server.mjs';
 
 /** Marks the suite's own lines among the workbench's log; doubled, it says that the suite came to its end (see suite/console.ts). */
 const MARK = '\u2063';
 
 /**
- * @param {{variant: string, webWorker: boolean, extension: string, tests: string, folder: string, timeoutMs?: number}} options
+ * @param {{variant: string, webWorker: boolean, extensions: string[], tests: string, folder: string, timeoutMs?: number}} options
  * @returns {Promise<number>} the suite's exit code
  * @throws when there is no result: the host died, hung, or never reported its end
  */
-export async function runSuite({ variant, webWorker, extension, tests, folder, timeoutMs = 240_000 }) {
+export async function runSuite({ variant, webWorker, extensions, tests, folder, timeoutMs = 240_000 }) {
   const tail = [];
   const note = (line) => {
     tail.push(line);
@@ -49,11 +49,10 @@ export async function runSuite({ variant, webWorker, extension, tests, folder, t
         });
         await page.exposeFunction('codeAutomationExit', resolve);
         const payload = [
-          ['extensionDevelopmentPath', remoteUri(server, extension)],
-          ['extensionTestsPath', remoteUri(server, tests)],
           ['skipWelcome', 'true'],
           ['skipReleaseNotes', 'true'],
         ];
+        await addDevelopmentExtensions(page, server, extensions, tests);
         await page.goto(workbenchUrl(server, folder, payload), { waitUntil: 'commit' });
       };
       start().catch(reject);

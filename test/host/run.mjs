@@ -3,7 +3,7 @@
 // REPORT_ANNOTATOR_HOST=served|desktop decides; without it a desktop is used where there is a screen and its download answers.
 import * as path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import { launcher, projectRoot, workspace } from './paths.mjs';
+import { emptyExtension, launcher, projectRoot, workspace } from './paths.mjs';
 import { setupHost } from './setup.mjs';
 
 /** @returns {Promise<string | null>} the program of a desktop VS Code, or null where none can be shown or downloaded */
@@ -34,7 +34,7 @@ async function runKind(kind, desktop) {
   );
   await runTests({
     vscodeExecutablePath: desktop ?? launcher,
-    extensionDevelopmentPath: projectRoot,
+    extensionDevelopmentPath: [projectRoot, emptyExtension],
     extensionTestsPath: path.join(projectRoot, 'out/host', kind === 'worker' ? 'worker.js' : 'node.js'),
     launchArgs: [workspace, '--disable-extensions'],
     extensionTestsEnv: { REPORT_ANNOTATOR_VARIANT: variant, REPORT_ANNOTATOR_WORKER: kind === 'worker' ? '1' : '0' },

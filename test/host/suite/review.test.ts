@@ -158,6 +158,8 @@ describe('review', function () {
         .flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)))
         .join('\n');
     };
+    // The watcher takes what was just replaced for new, and says nothing of a new file that goes at once.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     // Git takes a file away before it writes the other branch's.
     await vscode.workspace.fs.delete(file);
     await until('no mark is left', async () => !(await said()).includes('checked'));

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   Object.assign(Mocha.reporters.Base, { consoleLog: (...args: unknown[]) => console.log(...args) });
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000 });
   // mocha.setup defines `describe` and `it`, so the tests come after it.
+  await import('./activation.test');
   await import('./extension.test');
   await import('./preview.test');
   await import('./providers.test');

@@ -1,5 +1,13 @@
 /** The review of every report that is on screen: read with it, moved along with its text, written at each act. */
-import { Disposable, EventEmitter, workspace, type ExtensionContext, type TextDocument, type Uri } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
 import type { ReportAnalysis } from '../../../model';
 import type { Change } from '../../../review/changes';
 import { placeMarks } from '../../../review/place';
@@ -68,6 +76,10 @@ export class ReviewStore extends Disposable {
         for (const document of this.entries.keys()) void this.reload(document);
       }),
       workspace.onDidSaveTextDocument((document) => void this.settle(document)),
+      // What was done to the files in a terminal or another window: a watcher drops a file that comes and goes within one look of its own.
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) for (const document of this.entries.keys()) void this.reload(document);
+      }),
     ];
   }
 
