@@ -3,7 +3,7 @@ import assert from 'node:assert';
 import * as vscode from 'vscode';
 import type { ReportAnnotatorApi } from '../../../src/editor/api';
 import { commands, groupByCommand, settings, section, sortByCommand, views } from '../../../src/editor/ids';
-import { eventually, placeOf, workspaceFile as file } from './tools';
+import { cardsAt, eventually, placeOf, workspaceFile as file } from './tools';
 
 const EXTENSION = 'report-annotator.report-annotator';
 
@@ -13,16 +13,7 @@ describe('report annotator', () => {
   let editor: vscode.TextEditor;
 
   const at = (words: string): vscode.Position => placeOf(document, words);
-  const hover = async (words: string): Promise<string> => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      at(words),
-    );
-    return hovers
-      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
-      .join('\n');
-  };
+  const hover = (words: string): Promise<string> => cardsAt(document, at(words));
   const selected = (): string => document.getText(editor.selection);
 
   before(async () => {

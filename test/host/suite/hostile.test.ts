@@ -2,6 +2,7 @@
 import assert from 'node:assert';
 import * as vscode from 'vscode';
 import type { ReportAnnotatorApi } from '../../../src/editor/api';
+import { section, settings } from '../../../src/editor/ids';
 
 const EXTENSION = 'report-annotator.report-annotator';
 const bomb = (depth: number): string =>
@@ -37,6 +38,28 @@ describe('hostile documents', () => {
     api = await extension.activate();
   });
   after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('get nothing but marks from us in the Markdown preview', async function () {
+    // See preview.test: in a served window of the browser's own host the two extensions do not meet.
+    if (!vscode.extensions.getExtension('vscode.markdown-language-features')) this.skip();
+    const configuration = vscode.workspace.getConfiguration(section);
+    const render = async (): Promise<string[]> => {
+      const pages: string[] = [];
+      for (const content of Object.values(documents))
+        pages.push(await vscode.commands.executeCommand<string>('markdown.api.render', content));
+      return pages;
+    };
+    const marked = await render();
+    await configuration.update(settings.preview, false, vscode.ConfigurationTarget.Global);
+    const plain = await render().finally(() =>
+      configuration.update(settings.preview, undefined, vscode.ConfigurationTarget.Global),
+    );
+    for (const [i, page] of marked.entries()) {
+      const bare = page.replace(/<span class="report-annotator [\w -]+" title="[^"<>]*">([^<>]*)<\/span>/g, '$1');
+      assert.equal(bare, plain[i]);
+    }
+    assert.ok(marked.some((page, i) => page !== plain[i]));
+  });
 
   for (const [name, content] of Object.entries(documents)) {
     it(name, async () => {

@@ -1,17 +1,21 @@
-/** What only Node's extension host can be asked: that no connection is tried, and that nothing of a closed report is kept. */
+/** What only Node's extension host can be asked: that no connection is tried, no link followed out of the workspace, and nothing of a closed report kept. */
 import assert from 'node:assert';
 import dns from 'node:dns';
+import * as fs from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import * as os from 'node:os';
+import * as path from 'node:path';
 import * as v8 from 'node:v8';
 import * as vm from 'node:vm';
 import * as vscode from 'vscode';
 import type { ReportAnnotatorApi } from '../../../src/editor/api';
+import { reviewCommands } from '../../../src/editor/features/review/ids';
 import { reportViewCommand } from '../../../src/editor/features/report-view/ids';
 import { commands, exportCommand } from '../../../src/editor/ids';
 import { descriptions } from '../../../src/exports';
-import { eventually, workspaceFile } from './tools';
+import { cardsAt, eventually, placeOf, workspaceFile } from './tools';
 
 const EXTENSION = 'report-annotator.report-annotator';
 const report = (n: number): string =>
@@ -75,6 +79,33 @@ describe('the network', () => {
       for (const back of undo) back();
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.workspace.fs.delete(workspaceFile('network'), { recursive: true });
+    }
+  });
+});
+
+describe('a link in the place of the folder of marks', function () {
+  this.timeout(60_000);
+
+  it('is not followed out of the workspace', async () => {
+    const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'report-annotator-outside-'));
+    const link = workspaceFile('.report-annotator').fsPath;
+    fs.rmSync(link, { recursive: true, force: true });
+    fs.symlinkSync(outside, link);
+    try {
+      const document = await vscode.workspace.openTextDocument(workspaceFile('report.md'));
+      const editor = await vscode.window.showTextDocument(document);
+      const at = placeOf(document, '260亿元');
+      editor.selection = new vscode.Selection(at, at);
+      await vscode.commands.executeCommand(reviewCommands.check);
+      assert.match(await cardsAt(document, at), /checked/, 'the mark is kept elsewhere');
+      assert.deepEqual(fs.readdirSync(outside), []);
+      await vscode.commands.executeCommand(reviewCommands.check);
+      assert.doesNotMatch(await cardsAt(document, at), /checked/);
+      assert.deepEqual(fs.readdirSync(outside), []);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      fs.rmSync(link, { force: true });
+      fs.rmSync(outside, { recursive: true, force: true });
     }
   });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert';
 import * as vscode from 'vscode';
 import { reviewCommands } from '../../../src/editor/features/review/ids';
 import { readSidecar, type Sidecar } from '../../../src/review/sidecar';
-import { placeOf, workspaceFile } from './tools';
+import { cardsAt, placeOf, workspaceFile } from './tools';
 
 const text = `# 松岭县2031年政府工作报告
 
@@ -101,15 +101,8 @@ describe('review', function () {
   });
 
   it('shows the tick in the card of its figure', async () => {
-    const cards = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      placeOf(document, '88亿元'),
-    );
-    const said = cards.flatMap(({ contents }) =>
-      contents.map((each) => (typeof each === 'string' ? each : each.value)),
-    );
-    assert.match(said.join('\n'), /Review.*checked(?:&nbsp;| )·(?:&nbsp;| )\d{4}/);
+    const said = await cardsAt(document, placeOf(document, '88亿元'));
+    assert.match(said, /Review.*checked(?:&nbsp;| )·(?:&nbsp;| )\d{4}/);
   });
 
   it('follows the text and tells the file when it is saved', async () => {
@@ -148,16 +141,7 @@ describe('review', function () {
   it('takes over what a checkout puts into the place of the file, and that there is none', async () => {
     const mine = await read(file);
     const count = (await marks()).length;
-    const said = async (): Promise<string> => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        placeOf(document, '88亿元'),
-      );
-      return hovers
-        .flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)))
-        .join('\n');
-    };
+    const said = (): Promise<string> => cardsAt(document, placeOf(document, '88亿元'));
     // The watcher takes what was just replaced for new, and says nothing of a new file that goes at once.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     // Git takes a file away before it writes the other branch's.

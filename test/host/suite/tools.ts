@@ -23,3 +23,11 @@ export function placeOf(document: vscode.TextDocument, words: string): vscode.Po
   assert.ok(offset >= 0, `the report does not say ${words}`);
   return document.positionAt(offset + 1);
 }
+
+/** What the cards at a place say. */
+export async function cardsAt(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return hovers
+    .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+    .join('\n');
+}
