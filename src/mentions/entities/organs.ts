@@ -65,6 +65,16 @@ function* besideOrgans(text: NameText): Iterable<NameCandidate> {
   }
 }
 
+/** 玉带街道办事处: the office of a known subdistrict. */
+const SUBDISTRICT_OFFICE = sought(/街道办事处/g);
+
+function* subdistrictOffices(text: NameText): Iterable<NameCandidate> {
+  for (const match of SUBDISTRICT_OFFICE.in(text)) {
+    const town = text.atomEndingAt(match.index + 2);
+    if (town) yield body(town.start, match.index + match[0].length, 'local-organ');
+  }
+}
+
 /** 省推进云桥发展专项工作组, 市融资工作组, 县防汛指挥部: a level, a task and a group for it. */
 const TASK_GROUP = sought(
   new RegExp(
@@ -92,6 +102,7 @@ export function* localOrgans(text: NameText): Iterable<NameCandidate> {
   yield* prefectures(text);
   yield* sentGroups(text);
   yield* besideOrgans(text);
+  yield* subdistrictOffices(text);
   yield* taskGroups(text);
   for (const match of YOUTH_LEAGUE.in(text)) yield body(match.index, match.index + match[0].length, 'local-organ');
   for (const match of ORGAN.in(text)) {

@@ -1,11 +1,13 @@
 /** Which short forms the names of a report license: 巴南 by 重庆市巴南区, 宗申 by 宗申集团, 《纲要》 by its （以下简称《纲要》）. */
 import { divisions, type Division } from '../../lexicon/divisions';
 import { isCommonWord, wordClass } from '../../lexicon/names';
+import { townshipsOf } from '../../lexicon/townships';
 import { PLAIN_SHORT_FORMS } from '../../lexicon/places';
 import type { EntityType } from '../../model';
 import { placeAtoms, type OwnPlaces } from './atoms';
 import { countyShorts } from './counties';
 import { Gazetteer } from './gazetteer';
+import { isClassOfTown } from './villages';
 
 /** A writing that counts as a name anywhere in this report. */
 export interface ShortForm {
@@ -18,8 +20,8 @@ export interface ShortForm {
 }
 
 /** The innermost division that a place's name spells, or `null`. */
-export function divisionOf(name: string): Division | null {
-  const atoms = placeAtoms(name);
+export function divisionOf(name: string, own: OwnPlaces | null = null): Division | null {
+  const atoms = placeAtoms(name, own);
   const last = atoms.at(-1);
   return last && atoms[0]?.start === 0 && last.end === name.length ? last.division : null;
 }
@@ -28,6 +30,7 @@ const LEVELS: Readonly<Record<Division['level'], readonly string[]>> = {
   province: ['省'],
   city: ['市', '州'],
   county: ['县', '区', '市', '旗'],
+  town: [],
 };
 
 /**
@@ -65,7 +68,22 @@ export function divisionForms(named: ReadonlyMap<Division, string>, homes: reado
         forms.push({ form: division.name, type: 'place', canonical: division.name, reason: 'licensed-short-form' });
     }
   }
+  for (const home of homes) forms.push(...townForms(home));
   return forms;
+}
+
+/**
+ * The townships of a county's or a city's report by their full names, and those of a county without their class where no word is written
+ * so. A name that could be a class of towns (中心镇, 新镇) says nothing.
+ */
+function townForms(home: Division): ShortForm[] {
+  const counties = home.level === 'county' ? [home] : home.level === 'city' ? divisions().children(home) : [];
+  return counties.flatMap(townshipsOf).flatMap((town): ShortForm[] => {
+    const { name, short } = town;
+    if (name.length < 3 || isClassOfTown(name)) return [];
+    const forms = home.level === 'county' && short !== name && wordClass(short) === null ? [name, short] : [name];
+    return forms.map((form) => ({ form, type: 'place', canonical: name, reason: 'township', division: town }));
+  });
 }
 
 const ZONES_OF_HOME = [

@@ -33,7 +33,7 @@ export function* villages(text: NameText): Iterable<NameCandidate> {
     // Among towns enough an item is one too though it ends like a class (磨市镇).
     const many = spans.length >= 4 && towns.length * 4 >= spans.length * 3;
     if (towns.length < spans.length && !many) continue;
-    const kept = many ? spans.filter((span) => !SURE_CLASS.test(text.slice(span))) : spans;
+    const kept = many ? spans.filter((span) => !isClassOfTown(text.slice(span))) : spans;
     for (const { start, end } of kept) yield place(start, end, 'place-head');
   }
   for (const match of OPENING.in(text)) {
@@ -45,6 +45,9 @@ export function* villages(text: NameText): Iterable<NameCandidate> {
 
 /** Words that make a class wherever they stand. */
 const SURE_CLASS = /^(?:[各全每本该此我两几多新]|重点|特色|中心|示范|行政|自然|贫困)/;
+
+/** 中心镇, 各镇: no town bears such a name. */
+export const isClassOfTown = (name: string): boolean => SURE_CLASS.test(name);
 
 const HEAD_AT_END = new RegExp(`(?:${HEADS})$`);
 

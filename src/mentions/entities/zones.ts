@@ -122,7 +122,7 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     const opening = text.atomStartingAt(edge.start);
     if (opening?.kind === 'country' && text.folded.startsWith('特色', opening.end)) continue;
     const natural = opening?.kind === 'region' && NATURAL.test(text.slice(opening));
-    const alone = edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !isOfCounty(text, opening, head);
+    const alone = edge.placed && edge.inner === 0 && GENERIC_ALONE.test(head) && !isOfLocal(text, opening, head);
     if (
       /^(?:森林|草原|湿地)$/.test(head) &&
       /^(?:生态|资源|覆盖|文化|旅游|蓄积|面积)/.test(text.folded.slice(end, end + 2))
@@ -207,9 +207,9 @@ function isOfNature(text: NameText, at: number): boolean {
     opensHere(text, at - 3)
   );
 }
-/** 涪陵|工业园区: a county by its short name has one of them. */
-const isOfCounty = (text: NameText, opening: PlaceAtom | undefined, head: string): boolean =>
-  opening?.division?.level === 'county' &&
+/** 涪陵|工业园区, 双水|产业园: a county or a town by its short name has one of them. */
+const isOfLocal = (text: NameText, opening: PlaceAtom | undefined, head: string): boolean =>
+  (opening?.division?.level === 'county' || opening?.division?.level === 'town') &&
   text.slice(opening) !== opening.division.name &&
   /^(?:工业园区|产业园区|工业园|产业园|水厂|自来水厂|污水处理厂|奥体中心|码头|温泉|煤矿|互通|服务区)$/.test(head);
 
