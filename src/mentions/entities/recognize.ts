@@ -1,7 +1,7 @@
 /** Names of one run, as far as the run alone tells them: the recognisers in order, then the longest of what overlaps. */
 import type { Run } from '../../prose/types';
 import type { EntityMention, PeriodMention } from '../types';
-import type { OwnPlaces } from './atoms';
+import { placeAtoms, type OwnPlaces } from './atoms';
 import { documents } from './documents';
 import { events } from './events';
 import { lists } from './lists';
@@ -31,7 +31,8 @@ export function recognizeEntities(
   own: OwnPlaces | null = null,
 ): readonly EntityMention[] {
   void periods;
-  return findNames(run.folded, NAME_RECOGNIZERS, own).map((name) => withoutFarMarks(run, name));
+  const text = new NameText(run.folded, placeAtoms(run.folded, own));
+  return findNames(text, NAME_RECOGNIZERS).map((name) => withoutFarMarks(run, name));
 }
 
 /** 联合国教科|文组织世界遗产委员会: a name that begins inside a known body and goes on begins with it. */
@@ -51,13 +52,9 @@ function withoutFarMarks(run: Run, name: EntityMention): EntityMention {
   return far && name.end - name.start > 2 ? { ...name, start: name.start + 1, end: name.end - 1 } : name;
 }
 
-/** The names of a folded text by the given recognisers, with the body before a person's post as affiliation. */
-export function findNames(
-  folded: string,
-  recognizers: readonly NameRecognizer[],
-  own: OwnPlaces | null = null,
-): readonly EntityMention[] {
-  const text = new NameText(folded, own);
+/** The names of a text by the given recognisers, with the body before a person's post as affiliation. */
+export function findNames(text: NameText, recognizers: readonly NameRecognizer[]): readonly EntityMention[] {
+  const { folded } = text;
   const candidates: NameCandidate[] = [];
   for (const recognizer of recognizers) candidates.push(...recognizer.find(text, candidates));
   const names = settle(

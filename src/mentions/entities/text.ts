@@ -10,7 +10,7 @@ import {
 import type { EntityType, Span } from '../../model';
 import { SearchedText } from '../patterns/pattern';
 import type { EntityMention } from '../types';
-import { placeAtoms, type OwnPlaces, type PlaceAtom } from './atoms';
+import { placeAtoms, type PlaceAtom } from './atoms';
 import { countyShorts } from './counties';
 
 /** A name that one recogniser sees; what overlaps is settled later. */
@@ -65,16 +65,17 @@ const NO_ATOMS: ReadonlyMap<number, PlaceAtom> = new Map();
 const NO_PLACES: ReadonlySet<number> = new Set();
 
 export class NameText extends SearchedText {
-  readonly atoms: readonly PlaceAtom[];
   private readonly endingAt: ReadonlyMap<number, PlaceAtom>;
   private readonly startingAt: ReadonlyMap<number, PlaceAtom>;
   /** Positions inside an atom, where no name may begin or end. */
   private readonly inside: ReadonlySet<number>;
 
-  /** @param own places that the report itself makes known. */
-  constructor(folded: string, own: OwnPlaces | null = null) {
+  /** @param atoms the known places that stand in it. */
+  constructor(
+    folded: string,
+    readonly atoms: readonly PlaceAtom[] = placeAtoms(folded),
+  ) {
     super(folded);
-    this.atoms = placeAtoms(folded, own);
     if (this.atoms.length === 0) {
       this.endingAt = this.startingAt = NO_ATOMS;
       this.inside = NO_PLACES;

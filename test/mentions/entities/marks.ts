@@ -2,7 +2,7 @@
 import assert from 'node:assert';
 import { linkEntities } from '../../../src/mentions/entities/link';
 import { findNames, NAME_RECOGNIZERS, recognizeEntities } from '../../../src/mentions/entities/recognize';
-import type { NameRecognizer } from '../../../src/mentions/entities/text';
+import { NameText, type NameRecognizer } from '../../../src/mentions/entities/text';
 import type { EntityMention } from '../../../src/mentions/types';
 import { plainRun } from '../../../src/prose/plain';
 import type { Passage } from '../../../src/prose/types';
@@ -20,7 +20,7 @@ export function mark(text: string, names: readonly EntityMention[]): string {
 export const bare = (marked: string): string => marked.replace(/〔[a-z]+ ([^〕]*)〕/g, '$1');
 
 export const marked = (text: string, recognizers: readonly NameRecognizer[] = NAME_RECOGNIZERS): string =>
-  mark(text, findNames(plainRun(text).folded, recognizers));
+  mark(text, findNames(new NameText(plainRun(text).folded), recognizers));
 
 /** Lines with their names marked, by what they show. */
 export type MarkedLines = Readonly<Record<string, readonly string[]>>;

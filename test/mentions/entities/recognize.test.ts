@@ -1,6 +1,7 @@
 /** Which words of a run are names, of which type. A line without marks must stay silent. */
 import assert from 'node:assert';
-import { NAME_RECOGNIZERS } from '../../../src/mentions/entities/recognize';
+import { findNames, NAME_RECOGNIZERS } from '../../../src/mentions/entities/recognize';
+import { NameText } from '../../../src/mentions/entities/text';
 import { assertMarks, bare, marked, type MarkedLines } from './marks';
 
 const CASES: MarkedLines = {
@@ -119,9 +120,8 @@ const CASES: MarkedLines = {
 describe('names of one run', () => {
   assertMarks(CASES);
 
-  it('gives the post as title and the body before it as affiliation', async () => {
-    const { findNames } = await import('../../../src/mentions/entities/recognize');
-    const names = findNames('绵阳市委副书记、市长陆文清到会', NAME_RECOGNIZERS);
+  it('gives the post as title and the body before it as affiliation', () => {
+    const names = findNames(new NameText('绵阳市委副书记、市长陆文清到会'), NAME_RECOGNIZERS);
     const person = names.find(({ type }) => type === 'person');
     assert.equal(person?.title, '市长');
     assert.equal(person?.affiliation, '绵阳市委');
