@@ -111,7 +111,7 @@ export interface Entity extends Mention {
   readonly title: string | null;
   /** A person's body or a body's place as far as the text says it, else `null`. */
   readonly affiliation: string | null;
-  /** GB/T 2260 code of an administrative division, else `null`. */
+  /** GB/T 2260 code (six digits) of an administrative division, of a township its GB/T 10114 code (nine); else `null`. */
   readonly code: string | null;
   /** Full names of the divisions that hold an administrative division, the province first; empty for every other name. */
   readonly parents: readonly string[];

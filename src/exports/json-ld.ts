@@ -102,7 +102,7 @@ function nameBodies({ type, canonical, title, affiliation, code }: Entity, langu
     body('classifying', entityTypes[type][language], language),
     body('identifying', canonical),
     ...(post === '' ? [] : [body('describing', post)]),
-    ...(code === null ? [] : [body('identifying', `GB/T 2260 ${code}`)]),
+    ...(code === null ? [] : [body('identifying', `${code.length > 6 ? 'GB/T 10114' : 'GB/T 2260'} ${code}`)]),
   ];
 }
 
