@@ -100,6 +100,10 @@ export function placeAtoms(text: string, own: OwnPlaces | null = null): readonly
   return atoms;
 }
 
+/** 城郊乡|镇, 城郊乡|村振兴: the class of a township that belongs to the word behind it. */
+export const goesOnAsWord = (text: string, end: number): boolean =>
+  text[end - 1] === '乡' && /^(?:镇|村(?![民委]))/.test(text.slice(end, end + 2));
+
 /** The report's own place at `at`, or `null`. */
 export function ownAt(
   own: OwnPlaces,
@@ -109,6 +113,7 @@ export function ownAt(
   const hit = own.longestAt(text, at);
   if (!hit) return null;
   const { end, value } = hit;
+  if (value.division.level === 'town' && goesOnAsWord(text, end)) return null;
   const crossed = wordClassAt(text, at - 1, at + 1) !== null || wordClassAt(text, end - 1, end + 1) !== null;
   if (!value.plain) return { end, value: { kind: 'division', divisions: [value.division] } };
   return crossed ? null : { end, value: { kind: 'division', divisions: [value.division], opens: true } };

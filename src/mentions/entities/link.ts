@@ -3,7 +3,7 @@ import { isCommonWordAt } from '../../lexicon/names';
 import { Memo } from '../../prose/memo';
 import type { Passage, Run } from '../../prose/types';
 import type { EntityMention } from '../types';
-import { ownAt, type OwnPlaces } from './atoms';
+import { goesOnAsWord, ownAt, type OwnPlaces } from './atoms';
 import { Gazetteer } from './gazetteer';
 import { recognizeEntities } from './recognize';
 import { CastMemo, readCast, type Cast, type LinkedEntity } from './cast';
@@ -124,7 +124,10 @@ function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<
       continue;
     }
     const { type, reason } = hit.value;
-    if (hit.end - at === 2 && type === 'place' && crossesWord(text, at)) {
+    if (
+      (hit.end - at === 2 && type === 'place' && crossesWord(text, at)) ||
+      (reason === 'township' && goesOnAsWord(text, hit.end))
+    ) {
       at += 1;
       continue;
     }

@@ -34,6 +34,11 @@ describe('townships of a report', () => {
     assert.ok(!names.some(([text]) => text === '罗坑'));
   });
 
+  it('are none where their class belongs to the word behind it', () => {
+    const names = namesIn(report('北安市', '推进城郊乡镇污水处理，实施城郊乡村振兴项目，城郊乡村民增收。'));
+    assert.equal(names.filter(([text]) => text === '城郊乡').length, 1);
+  });
+
   it('are unknown elsewhere', () => {
     const names = namesIn(report('翁源县', '支持罗坑发展陈皮产业。'));
     assert.ok(!names.some(([text]) => text === '罗坑'));
