@@ -110,7 +110,13 @@ export class FolderReports extends Disposable {
     };
     this.session = session;
     this.changed.fire();
-    await this.list(session, token, true);
+    try {
+      await this.list(session, token, true);
+    } catch (error) {
+      session.listed = session.stopped = true;
+      this.draw();
+      throw error;
+    }
     await this.readAll(session, token, report);
   }
 
