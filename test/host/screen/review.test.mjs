@@ -77,7 +77,7 @@ describe('review on screen', () => {
     await workbench.reload();
     await workbench.rows('Commitments', 3);
     await until(() => ticked('17个'));
-    await workbench.page.locator('.review-widget .comment-body, .comment-thread').first().waitFor();
+    await workbench.page.locator('text=与财政局核对 >> visible=true').first().waitFor();
     await workbench.picture('review-reloaded');
   });
 
@@ -86,8 +86,12 @@ describe('review on screen', () => {
     await box('23家').click();
     await marks((text) => text.includes('23家'));
     const file = path.join(workbench.folder, 'plan.md');
-    fs.writeFileSync(file, REPORT.replace('17个', '19个').replace('力争引进企业23家。', ''));
-    await row('19个').waitFor();
+    // The workbench may overlook a file that is written while it looks at another.
+    await until(async () => {
+      fs.writeFileSync(file, REPORT.replace('17个', '19个').replace('力争引进企业23家。', ''));
+      await page.waitForTimeout(1500);
+      return (await row('19个').count()) > 0;
+    });
     await page.locator('.sidebar .pane-header', { hasText: 'Review' }).first().click();
     const review = await workbench.settledRows('Review');
     await workbench.picture('review-changed');

@@ -29,6 +29,9 @@ describe('a folder in memory', () => {
 
   it('keeps its marks beside its reports', async () => {
     const { page } = workbench;
+    // A mouse that rests on a row brings up its hover, which lies over the others.
+    await page.mouse.move(900, 600);
+    await page.locator('.monaco-hover:visible, .hover-contents:visible').first().waitFor({ state: 'hidden' });
     await row('公园 12个').click();
     await page.locator('.tab[data-resource-name="临溪县.md"]').waitFor();
     await row('公园 12个').locator('.monaco-custom-toggle, [role=checkbox], input').first().click();
