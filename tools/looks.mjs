@@ -14,29 +14,66 @@ const THEMES = {
   'contrast-light': ['Light High Contrast', 'hc-light'],
 };
 
+const wordsIn = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const LANGUAGES = [
-  { language: undefined, tag: 'en', container: 'Report Annotator', view: 'Commitments', guide: 'First Steps with' },
-  { language: 'zh-cn', tag: 'zh', container: '报告标注', view: '承诺', guide: '报告标注入门' },
+  { language: undefined, tag: 'en', view: 'Commitments', words: wordsIn('package.nls.json') },
+  { language: 'zh-cn', tag: 'zh', view: '承诺', words: wordsIn('package.nls.zh-cn.json') },
 ];
 
 /** A zoom of 2 leaves a screen of the same size half the room. */
 const ZOOMS = (process.env.ZOOMS ?? '1,2').split(',').map(Number);
 
+/** Runs a command of ours by what the manifest calls it. */
+function ours(workbench, words, id) {
+  const title = words[id].replace(/…$/, '');
+  return workbench.quick(`>${words['command.category']}: ${title}`, title);
+}
+
 /** What is seen, one after the other; each leaves the workbench so that the next can begin. */
 const SCREENS = {
-  async editor(workbench, { container, view }) {
+  async editor(workbench, { words, view }) {
     await workbench.openFile('sample.md');
-    await workbench.openContainer(container);
+    await workbench.openContainer(words['command.category']);
     await workbench.rows(view);
     // A click on its row brings the figure to the middle of the editor.
     await workbench.page.locator('.sidebar .monaco-list-row', { hasText: '2000亿元' }).first().click();
     await workbench.page.waitForTimeout(500);
     await workbench.hover('2000亿元');
   },
-  async table(workbench) {
+  async filter(workbench, { words }) {
+    await workbench.page.mouse.move(5, 5);
+    await ours(workbench, words, 'command.commitments.filter');
+  },
+  async export(workbench, { words }) {
+    await workbench.page.keyboard.press('Escape');
+    await ours(workbench, words, 'command.export');
+  },
+  async menu(workbench) {
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page
+      .locator('.sidebar .monaco-list-row', { hasText: '2000亿元' })
+      .first()
+      .click({ button: 'right' });
+  },
+  async comment(workbench, { words }) {
     const { page } = workbench;
-    await page.mouse.move(5, 5);
-    await workbench.quick(`>${workbench.words.openView}`, workbench.words.openView);
+    await page.keyboard.press('Escape');
+    await page.locator('.sidebar .monaco-list-row', { hasText: '2000亿元' }).first().click();
+    await ours(workbench, words, 'command.review.comment');
+    await page.locator('.review-widget .monaco-editor').first().click();
+    await page.keyboard.insertText('与统计局核对');
+  },
+  async folder(workbench, { words }) {
+    const { page } = workbench;
+    await page.keyboard.press('Escape');
+    await ours(workbench, words, 'command.folder.analyze');
+    await page.locator('.sidebar .monaco-list-row', { hasText: 'report.md' }).first().waitFor();
+    await page.waitForTimeout(1500);
+  },
+  async table(workbench, { words }) {
+    await workbench.page.mouse.move(5, 5);
+    await ours(workbench, words, 'command.folder.close');
+    await ours(workbench, words, 'command.openReportView');
     const frame = await workbench.reportView();
     await frame.locator('tbody tr[data-id]').nth(1).click();
   },
@@ -51,9 +88,9 @@ const SCREENS = {
     await workbench.command('Markdown: Open Preview');
     await workbench.page.waitForTimeout(2500);
   },
-  async walkthrough(workbench, { guide }) {
+  async walkthrough(workbench, { words }) {
     await workbench.command('Welcome: Open Walkthrough');
-    const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: guide });
+    const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: words['walkthrough.title'] });
     await row.first().waitFor();
     await row.first().click();
     await workbench.page.locator('.gettingStartedContainer .getting-started-step').first().waitFor();
@@ -77,7 +114,6 @@ for (const locale of LANGUAGES)
         viewport: { width: 1600 / zoom, height: 1000 / zoom },
         deviceScaleFactor: zoom,
       });
-      workbench.words = { openView: locale.tag === 'zh' ? '打开报告视图' : 'Open Report View' };
       try {
         await workbench.openFile('sample.md');
         await workbench.useTheme(...theme);

@@ -174,7 +174,11 @@ export class Workbench {
       await this.page.mouse.move(x + width / 2, y + height / 2);
       try {
         await widget.first().waitFor({ timeout: 3000 });
-        const shown = (await widget.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
+        const shown = (await widget.allInnerTexts())
+          .join('\n')
+          .replaceAll('\u00a0', ' ')
+          .replaceAll('\u2060', '')
+          .trim();
         if (shown && !shown.startsWith('Loading')) return shown;
       } catch (error) {
         if (tries === 8) throw error;

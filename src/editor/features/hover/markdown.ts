@@ -26,7 +26,7 @@ export function toMarkdown(card: Card, document: Uri): MarkdownString {
     markdown.appendMarkdown('\n\n| | |\n| :-- | :-- |\n');
     for (const row of card.rows) {
       markdown.appendMarkdown('| ');
-      plain(markdown, row.label);
+      plain(markdown, unbroken(row.label));
       // The hover draws no cell borders: a wide blank keeps label and value apart.
       markdown.appendMarkdown('&emsp; | ');
       for (const part of row.parts) appendPart(markdown, part, document);
@@ -64,6 +64,9 @@ function appendLink(markdown: MarkdownString, link: Link, document: Uri): void {
 }
 
 const placeArguments = (document: Uri, { start, end }: Span): unknown[] => [document.toString(), start, end];
+
+/** A narrow hover would break 时限 after 时: a word joiner stands between two Han characters. */
+const unbroken = (label: string): string => label.replace(/(?<=\p{sc=Han})(?=\p{sc=Han})/gu, '\u2060');
 
 function command(markdown: MarkdownString, label: string, id: string, args: readonly unknown[]): void {
   const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (bracket) =>
