@@ -11,7 +11,7 @@ const known = new Map<Division, readonly Division[]>();
 function lineOf(county: Division): string {
   if (!lines) {
     const starts = new Map<string, number>();
-    for (let at = 0; at >= 0 && at < TOWNSHIPS_DATA.length;) {
+    for (let at = 0; at < TOWNSHIPS_DATA.length;) {
       starts.set(TOWNSHIPS_DATA.slice(at, at + 6), at + 6);
       const end = TOWNSHIPS_DATA.indexOf('\n', at);
       at = end < 0 ? TOWNSHIPS_DATA.length : end + 1;
