@@ -15,6 +15,8 @@ import type { ReportAnalysis } from '../../../model';
 import { applyRules } from '../../../review/rules/apply';
 import { readRules, type RulesProblem } from '../../../review/rules/read';
 import { noRules, type Rules } from '../../../review/rules/types';
+import { isReport } from '../../analyses';
+import { lookAgain } from '../../look-again';
 import { rangeOf } from '../../ranges';
 import { writeWhole } from '../../write-whole';
 import { folderName, leadsOut, pathWithin } from '../review/home';
@@ -40,7 +42,9 @@ export class RulesStore extends Disposable {
       for (const subscription of this.subscriptions) subscription.dispose();
     });
     const watcher = workspace.createFileSystemWatcher(`**/${folderName}/${rulesFile}`);
-    const reread = (file: Uri): void => void this.read(Uri.joinPath(file, '..', '..'));
+    const reread = (file: Uri | null): void => {
+      if (file) void this.read(Uri.joinPath(file, '..', '..'));
+    };
     this.subscriptions = [
       this.changed,
       this.problems,
@@ -48,6 +52,10 @@ export class RulesStore extends Disposable {
       watcher.onDidChange(reread),
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
+      lookAgain(
+        (document) => (isReport(document) ? this.fileFor(document) : null),
+        (document) => reread(this.fileFor(document)),
+      ),
       workspace.onDidChangeWorkspaceFolders(({ added }) => added.forEach(({ uri }) => void this.read(uri))),
     ];
     for (const { uri } of workspace.workspaceFolders ?? []) void this.read(uri);

@@ -17,6 +17,7 @@ import type { Anchor, Mark, Subject } from '../../../review/types';
 import type { Analyses } from '../../analyses';
 import { isReport } from '../../analyses';
 import { section } from '../../ids';
+import { lookAgain } from '../../look-again';
 import { folderName, homesOf, type Homes } from './home';
 import { reviewSettings } from './ids';
 import { changeMarks, readInTurn, type MarkFile } from './mark-file';
@@ -70,6 +71,10 @@ export class ReviewStore extends Disposable {
       watcher.onDidChange(reread),
       watcher.onDidCreate(reread),
       watcher.onDidDelete(reread),
+      lookAgain(
+        (document) => this.entries.get(document)?.homes?.chosen.file ?? null,
+        (document) => void this.reload(document),
+      ),
       analyses.onDidChange((document) => this.follow(document)),
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration(`${section}.${reviewSettings.storage}`)) return;
