@@ -69,7 +69,22 @@ const sum = (output, word) =>
     0,
   );
 
+/** Lines of an output that are told again at the end: whoever reads a long log from behind sees what failed. */
+const MOST_LINES = 60;
+
+/** What mocha says of its failed tests, from each count of them on, else how a step ended that names none. */
+function failuresIn(output) {
+  const lines = output.split('\n');
+  const told = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!/^\s*\d+ failing\b/.test(lines[at])) continue;
+    for (const end = at + MOST_LINES; at < Math.min(end, lines.length); at++) told.push(lines[at]);
+  }
+  return told.length > 0 ? told : lines.slice(-MOST_LINES);
+}
+
 const wanted = process.argv.slice(2);
+const failures = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const step of STEPS) {
   if (wanted.length && !wanted.includes(step.name)) continue;
@@ -84,8 +99,11 @@ for (const step of STEPS) {
   const failed = step.counts ? sum(output, 'failing') : Number(code !== 0);
   total.passed += passed;
   // A step that ended badly without naming a failed test (a crash, or no test at all) is one failure itself.
-  total.failed += step.counts && failed === 0 && (code !== 0 || passed === 0) ? 1 : failed;
+  const failedHere = step.counts && failed === 0 && (code !== 0 || passed === 0) ? 1 : failed;
+  if (failedHere > 0) failures.push(`--- failed in ${step.name}`, ...failuresIn(output));
+  total.failed += failedHere;
   total.skipped += step.counts ? sum(output, 'pending') : 0;
 }
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed || !total.passed ? 1 : 0;
