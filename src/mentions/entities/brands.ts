@@ -1,10 +1,11 @@
 /** Quoted brands: with the head noun behind the quote (“放管服”改革), or alone after a verb of doing or by their own shape. */
 import { byLength } from '../../lexicon/by-length';
-import { isCommonWord, isLeftBorder, wordClassAt, type WordClass } from '../../lexicon/names';
+import { isCommonWord } from '../../lexicon/names';
 import { CALLS, OUTER_TAILS, PROGRAMME_TAILS, PROGRAMME_VERBS } from '../../lexicon/programmes';
 import { sought } from '../patterns/pattern';
+import { fieldStart } from './field';
 import { programme } from './programme';
-import { isNameCharacter, type NameCandidate, type NameText } from './text';
+import type { NameCandidate, NameText } from './text';
 
 const QUOTED = sought(/[“"]([^“”"。！？；]{2,18})[”"]/g);
 /** 改革 or 行政执法改革; a particle, a verb of work or a list before the head noun ends the name at the quote. */
@@ -14,7 +15,7 @@ const TAIL = new RegExp(
 );
 /** 五个扎实, 三大定位, 十个必须: calls that count demands. */
 const CALL_LIKE =
-  /^[一二三四五六七八九十两]{1,3}[个大项](?:坚持|必须|扎实|战略定位|定位|意识|自信|维护|确立|全面|统筹|转变|振兴|服从|牢固|关系|原则|矛盾|短板|方面|更|新|不|要|奋力|进展|目标|使命|优势)/;
+  /^[一二三四五六七八九十两]{1,3}[个大项](?:坚持|必须|扎实|战略定位|定位|意识|自信|维护|确立|全面|统筹|转变|振兴|服从|牢固|关系|原则|矛盾|短板|方面|更|新|不|要|奋力|进展|目标|使命|优势|机遇|挑战|问题|难题|变化|特点|趋势|环节|课题|瓶颈)/;
 /** “1+3+N”应急体系, 党建统领“885”工作体系: figures alone in quotes name nothing, with their head behind them and their field before them they do. */
 const FORMULA = /^[\dA-Z]{1,4}(?:[+×][\dA-Z]{1,4}){0,4}$/;
 const FORMULA_TAIL =
@@ -33,7 +34,6 @@ const METHOD =
 const AFTER_CALL =
   /^[”"](?:的)?(?:理念|共识|政治基础|精神|原则|思想|分裂|势力|作风|问题|现象|难题|困境|短板|瓶颈|误区|孤岛|效应|称号|荣誉|信念|情怀|意识|民生保障|新格局|格局|陷阱|怪圈|风险|顽疾|乱象|行为)/;
 const STRONG_VERB = /(?:实施|启动|推行|开展|推出|发起|常态化开展)(?:了|好)?(?:\d{1,4}[期次场轮])?[“"]?$/;
-const VERBS = new Set(PROGRAMME_VERBS);
 const VERB_BEFORE = new RegExp(`(?:${byLength(PROGRAMME_VERBS)})(?:了|好)?(?:[\\u4e00-\\u9fff]{0,4})$`);
 const BRAND =
   /[一二三四五六七八九十百千万两双\d]|工程|行动|计划|通$|网$|办$|服务|改革|^你[\u4e00-\u9fff]我[\u4e00-\u9fff]$/;
@@ -133,36 +133,4 @@ function* ownBrands(text: NameText, quotes: readonly RegExpExecArray[]): Iterabl
 function placeBrand(text: NameText, start: number, end: number): boolean {
   const atom = text.atomEndingAt(end);
   return atom !== undefined && atom.start - start === 2;
-}
-
-/** The longest common word that ends at `at`, else the character before it, whose `kind` is `null`. */
-function wordBefore({ folded }: NameText, at: number): { readonly word: string; readonly kind: WordClass | null } {
-  for (const length of [4, 3, 2]) {
-    const kind = wordClassAt(folded, at - length, at);
-    if (kind !== null) return { word: folded.slice(at - length, at), kind };
-  }
-  return { word: folded.slice(at - 1, at), kind: null };
-}
-
-/**
- * Where the field begins that stands right before a formula (党建统领 in 完善党建统领“885”工作体系): nouns back to a verb of doing, a particle
- * or a mark.
- */
-function fieldStart(text: NameText, quote: number): number {
-  let at = quote;
-  while (quote - at < 16) {
-    const atom = text.atomEndingAt(at);
-    if (atom) return atom.start;
-    const { word, kind } = wordBefore(text, at);
-    // 现代化建设“1269”行动计划: what ends in 建设 is a field where a noun stands before it.
-    const field = /^(?:建设|创新|优化)$/.test(word) && /^(?:noun|rare)$/.test(wordBefore(text, at - 2).kind ?? '');
-    const ends =
-      kind === null
-        ? !isNameCharacter(word) || isLeftBorder(word)
-        : ((VERBS.has(word) || (kind === 'verb' && !/[引统]领$|^重[点大]$/.test(word))) && !field) ||
-          /^(?:自治[区州县]|[全我本]?[省市区县])$/.test(word);
-    if (ends || kind === 'function') return at;
-    at -= word.length;
-  }
-  return quote;
 }

@@ -55,20 +55,36 @@ interface Knowledge {
   readonly organs: ReadonlyMap<string, string | null>;
 }
 
+/** Answers about names, kept for every name that was asked. */
+class Asked {
+  private answers = new Map<string, Division | null>();
+
+  constructor(private readonly answer: (name: string) => Division | null) {}
+
+  of(name: string): Division | null {
+    const known = this.answers.get(name);
+    if (known !== undefined) return known;
+    if (this.answers.size > MOST_NAMES) this.answers = new Map();
+    const division = this.answer(name);
+    this.answers.set(name, division);
+    return division;
+  }
+}
+
 /** One for each document: the cast of its last analysis, given again as long as the names say the same. */
 export class CastMemo {
   private last: { readonly known: Knowledge; readonly cast: Cast } | null = null;
-  /** For every name that was asked. */
-  private divisions = new Map<string, Division | null>();
+  private readonly spelt = new Asked(divisionOf);
+  private readonly opening = new Asked(placeOpening);
 
   /** The division that a name spells, or `null`. */
   divisionOf(name: string): Division | null {
-    const known = this.divisions.get(name);
-    if (known !== undefined) return known;
-    if (this.divisions.size > MOST_NAMES) this.divisions = new Map();
-    const division = divisionOf(name);
-    this.divisions.set(name, division);
-    return division;
+    return this.spelt.of(name);
+  }
+
+  /** The division that a name opens with, or `null`. */
+  openingOf(name: string): Division | null {
+    return this.opening.of(name);
   }
 
   settle(known: Knowledge): Cast {
@@ -126,10 +142,10 @@ export function readCast(
       if (entity.type === 'place') {
         const division = memo.divisionOf(name);
         places.set(name, division);
-        if (division) {
-          if (name.length > (named.get(division)?.length ?? 0)) named.set(division, name);
-          counts.set(division, (counts.get(division) ?? 0) + 1);
-        }
+        if (division && name.length > (named.get(division)?.length ?? 0)) named.set(division, name);
+        // 云江港 and 云江新区 speak of 云江 too.
+        const spokenOf = division ?? memo.openingOf(name);
+        if (spokenOf) counts.set(spokenOf, (counts.get(spokenOf) ?? 0) + 1);
       }
       if (entity.type === 'person' && entity.title && !posts.has(name)) posts.set(name, entity);
       const short = abbreviationAfter(text, entity.end);

@@ -27,6 +27,9 @@ const GOES_ON: Readonly<Record<string, string>> = {
   社: '会区',
 };
 
+/** 松根|海尔汗区, 人行|步道, 获三星|认定: characters that make another word of a short name. */
+const OTHER_WORD: Readonly<Record<string, string>> = { 海尔: '汗罕', 人行: '步天横通过', 三星: '认级酒' };
+
 export function* centralBodies(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   let past = 0;
@@ -46,6 +49,7 @@ export function* centralBodies(text: NameText): Iterable<NameCandidate> {
     const goesOn =
       name === '中共' ||
       (GOES_ON[name.slice(-1)] ?? '').includes(folded.charAt(end) || ' ') ||
+      (OTHER_WORD[name] ?? '').includes(folded.charAt(end) || ' ') ||
       /^(?:[办函发令]{1,2}|字)[〔\[(（]/.test(folded.slice(end, end + 3)) ||
       name === '人大' ||
       /[党人]员/.test(folded.slice(end - 1, end + 1));

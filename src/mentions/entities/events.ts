@@ -6,7 +6,7 @@ import { countyShorts } from './counties';
 import { festivals } from './festivals';
 import { KnownWords } from './gazetteer';
 import { numberedMeetings, NO_NAME } from './numbered-meetings';
-import { pairStart } from './place';
+import { pairStart, partnersBefore, partnersStart } from './place';
 import { opensHere } from './roads';
 import { candidatesOf, isNameUnit, type NameRecognizer, type NameText } from './text';
 
@@ -40,7 +40,7 @@ const eventHeads = new KnownWords(EVENT_HEADS);
 const LEVEL_SIGN = /^[省市县区州盟旗]$/;
 /** Heads that make a name of a place and plain words (云江国际马拉松). */
 const STRONG_HEAD = sought(
-  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|研讨会|推进大会|推进会|巡回赛|活动周|(?<!代表|职工|社员|股东|村民|居民|动员|誓师|[全党])大会|对接活动|桥牌赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g,
+  /(?:高峰论坛|论坛|博览会|峰会|运动会|锦标赛|马拉松赛?|洽谈会|交易会|展销会|展览会|推介会|招商会|动员大会|招商大会|恳亲大会|发展大会|创新大会|投资大会|产业大会|健康大会|挑战赛|邀请赛|公开赛|越野赛|自行车赛|丰收节|民俗节|冰雪节|文化周|文化旅游节|文化节|旅游节|艺术节|音乐节|电影节|购物节|啤酒节|研讨会|推进大会|推进会|巡回赛|活动周|(?<!代表|职工|社员|股东|村民|居民|动员|誓师|[全党])大会|对接活动|桥牌赛|网球赛|篮球赛|足球赛|排球赛|羽毛球赛|乒乓球赛|龙舟赛|帆船赛|超级联赛|开海节|经济工作会议|工作会议)(?![议员场馆址])/g,
 );
 const TWO_SESSIONS = sought(/全国[“"]?两会[”"]?/g);
 const QUOTED_EVENT = sought(new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g'));
@@ -81,6 +81,8 @@ function openingOf(text: NameText, at: number): number {
 
 /** 澜江流域合作|第三次部长级会议: where the name begins that an ordinal goes on; a year and 全国 open names themselves. */
 function beforeOrdinal(text: NameText, at: number, opening: string): number {
+  const partners = partnersStart(text, at);
+  if (partners !== null) return partners;
   const atom = text.atomEndingAt(at);
   if (atom) return pairStart(text, atom.start);
   if (!/[届次]$/.test(opening)) return at;
@@ -129,7 +131,8 @@ export const events: NameRecognizer = {
     const { folded } = text;
     yield* numberedMeetings(text);
     yield* festivals(text);
-    for (const match of SHORT_FAIR.in(text)) yield event(match.index, match.index + match[0].length, 'short-fair');
+    for (const match of SHORT_FAIR.in(text))
+      yield event(openingOf(text, match.index), match.index + match[0].length, 'short-fair');
     for (const match of QUOTED_OPENED.in(text)) {
       const atom = text.atomEndingAt(match.index);
       yield event(atom?.start ?? match.index, match.index + match[0].length, 'opened-meeting');
@@ -180,6 +183,11 @@ export const events: NameRecognizer = {
       yield event(match.index + match[0].length - name.length, match.index + match[0].length, 'anniversary');
     }
     for (const match of STRONG_HEAD.in(text)) {
+      const partners = partnersBefore(text, match.index);
+      if (partners !== null) {
+        yield event(partners, match.index + match[0].length, 'placed-meeting');
+        continue;
+      }
       const edge = text.leftEdge(match.index);
       const inner = folded.slice(edge.start, match.index);
       const bracket = /^[\u4e00-\u9fff]{2,12}[(]/.test(inner) ? edge.start : bracketStart(text, edge.start);

@@ -3,7 +3,9 @@ import { BODY_HEADS, WEAK_BODY_HEADS } from '../../lexicon/bodies';
 import { isOfficialWord, isCommonWordAt } from '../../lexicon/names';
 import { sought, Words } from '../patterns/pattern';
 import { body } from './body';
+import { fieldStart } from './field';
 import { KnownWords } from './gazetteer';
+import { opensHere } from './roads';
 import type { NameCandidate, NameText } from './text';
 
 /** Heads of two characters and more; 厂 alone is looked for beside them. */
@@ -41,11 +43,27 @@ const CLASS_OF_FIRM =
 
 /** 国家工业安全研究中心: 国家 and a field name one body; 国家重点实验室 and 国家级研究中心 name a class. */
 function nationalInstitute(text: NameText, head: number, start: number, word: string): number | null {
-  if (!/^(?:研究中心|发展研究中心|研究院|信息中心|开发院|协会|学会|联合会|基金会|博物馆)$/.test(word)) return null;
+  if (!/^(?:研究中心|发展研究中心|技术创新中心|研究院|学院|信息中心|开发院|协会|学会|联合会|基金会|博物馆)$/.test(word))
+    return null;
   const opening = /^(?:国家|全国|中华)$/.test(text.folded.slice(Math.max(0, start - 2), start)) ? start - 2 : start;
   const name = text.folded.slice(opening, head);
   if (!/^(?:国家|全国|中华)[\u4e00-\u9fff]{4,14}$/.test(name)) return null;
   return /^国家(?:级|重点|工程|技术|地方|制造业|产业)|^全国(?:各|性)/.test(name) ? null : opening;
+}
+
+/** 作物育种|国家重点实验室: a field before the class names one laboratory. */
+const LABORATORY = sought(/(?:国家|全国)重点实验室(?![\u4e00-\u9fff]?[\d家个])/g);
+
+const NO_FIELD =
+  /[的了和与及等家个批类所项级]$|^(?:新增|新建|一批|现有|各类)|建设|重组|创建|支持|[一二三四五六七八九十两\d][家个]/;
+
+export function* laboratories(text: NameText): Iterable<NameCandidate> {
+  for (const match of LABORATORY.in(text)) {
+    const start = fieldStart(text, match.index);
+    const field = text.folded.slice(start, match.index);
+    if (field.length < 2 || NO_FIELD.test(field) || !opensHere(text, start)) continue;
+    yield body(start, match.index + match[0].length, 'body-head');
+  }
 }
 
 /** 组建精密铸造产业联盟: a verb of founding makes one body of plain words. */
@@ -111,6 +129,8 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
       yield body(mother, end, 'body-head');
       continue;
     }
+    // 苏木乡镇|中心学校: levels in a row are a class.
+    if (/^(?:苏木|乡镇|镇街|村组|城乡|县乡|市县)/.test(folded.slice(edge.start, edge.start + 2))) continue;
     if (head === '大学' && /^[梦生]/.test(folded.slice(end, end + 1))) continue;
     const institute = nationalInstitute(text, index, edge.start, head);
     if (institute !== null) {

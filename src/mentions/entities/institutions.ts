@@ -17,7 +17,40 @@ const NUMBERED = sought(
   /(?:城区|城关|开发区)?第[一二三四五六七八九十]{1,3}(?:高级中学|初级中学|职业中学|实验小学|实验中学|完全小学|中学|小学|幼儿园|人民医院|中医医院|附属医院)/g,
 );
 
+/** 学府路中学, 南开路小学: by the street where it stands. */
+const BY_STREET = sought(/[\u4e00-\u9fff]{2,4}?(?:路|街|桥|门|巷)(?:中学|小学|幼儿园)(?![生校])/g);
+/** 云江现代产业|技术学校: by its place and its trade. */
+const BY_TRADE = sought(/(?:职业技术|技术|职业|专科|师范|卫生|艺术|体育|护理|中等专业)学校/g);
+
+function* schools(text: NameText): Iterable<NameCandidate> {
+  for (const match of BY_STREET.in(text)) {
+    const end = match.index + match[0].length;
+    const head = end - match[0].length + match[0].search(/(?:中学|小学|幼儿园)$/);
+    // The shortest name that begins where one may: 新建|学府路中学.
+    for (let start = head - 3; start >= match.index; start -= 1) {
+      if (!opensHere(text, start) || /^(?:一|各|每|本|沿街|步行)/.test(text.folded.slice(start, start + 2))) continue;
+      yield body(start, end, 'institution');
+      break;
+    }
+  }
+  for (const match of BY_TRADE.in(text)) {
+    const edge = text.leftEdge(match.index);
+    const home = text.atomStartingAt(edge.start);
+    if (edge.placed && edge.inner >= 2 && home && home.kind !== 'country')
+      yield body(edge.start, match.index + match[0].length, 'institution');
+  }
+}
+
+/** 云江高中, 松岭三中高中: by its place; 云江高中教育 is none. */
+const HIGH_SCHOOL = sought(/高中(?=[、,。;(和与等在]|$|(?:新|老|东|西|南|北)?校区)/g);
+
 export function* institutions(text: NameText): Iterable<NameCandidate> {
+  yield* schools(text);
+  for (const match of HIGH_SCHOOL.in(text)) {
+    const home = text.atomEndingAt(match.index);
+    if (home && home.kind !== 'country' && !(home.division && text.slice(home) === home.division.name))
+      yield body(home.start, match.index + 2, 'institution');
+  }
   for (const match of INSTITUTION.in(text)) {
     const start = organStart(text, match.index);
     if (start === null) continue;

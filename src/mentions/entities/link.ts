@@ -7,7 +7,7 @@ import { goesOnAsWord, ownAt, type OwnPlaces } from './atoms';
 import { Gazetteer } from './gazetteer';
 import { recognizeEntities } from './recognize';
 import { CastMemo, readCast, type Cast, type LinkedEntity } from './cast';
-import type { ShortForm } from './short-forms';
+import { COUNTY_OF_PROVINCE, type ShortForm } from './short-forms';
 
 export type { LinkedEntity } from './cast';
 
@@ -102,6 +102,10 @@ function joinPlaces(list: readonly EntityMention[], repeated: readonly EntityMen
   return joined;
 }
 
+/** 大通 in 大通关: a word goes over one border of the form. */
+const touchesWord = (text: string, at: number): boolean =>
+  isCommonWordAt(text, at - 1, at + 1) || isCommonWordAt(text, at + 1, at + 3);
+
 /** 东至 in 向东至江边, 建成 in 建成都市圈: the form's characters belong to words on both of its sides. */
 function crossesWord(text: string, at: number): boolean {
   return isCommonWordAt(text, at - 1, at + 1) && isCommonWordAt(text, at + 1, at + 3);
@@ -126,6 +130,7 @@ function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<
     const { type, reason } = hit.value;
     if (
       (hit.end - at === 2 && type === 'place' && crossesWord(text, at)) ||
+      (reason === COUNTY_OF_PROVINCE && touchesWord(text, at)) ||
       (reason === 'township' && goesOnAsWord(text, hit.end))
     ) {
       at += 1;

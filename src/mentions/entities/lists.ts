@@ -16,7 +16,7 @@ const LISTS = sought(
     'g',
   ),
 );
-const PLACE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')}|[河江湖山岛港湾路街镇乡村桥])$`);
+const PLACE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')}|[河江湖山岛港湾路街镇乡村桥园])$`);
 const ZONE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')})$`);
 const PROJECT_TAIL =
   /(?:工程|项目|技改|装置|扩建|改造|迁建|新建|搬迁|扩能|棚改|生产线|云计算|智慧城市|热电联产|风电场)$/;

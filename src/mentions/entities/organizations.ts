@@ -3,7 +3,7 @@ import { besideFirms } from './beside-firms';
 import { departments } from './departments';
 import { dutyLists } from './duty-lists';
 import { factories } from './factories';
-import { foundedBodies, properNames, units } from './firms';
+import { foundedBodies, laboratories, properNames, units } from './firms';
 import { praisedFirms } from './praised';
 import { centralBodies } from './central-bodies';
 import { corps, villageCommittees } from './grassroots';
@@ -25,6 +25,7 @@ export const organizations: NameRecognizer = {
     yield* institutions(text);
     yield* dutyLists(text);
     yield* foundedBodies(text);
+    yield* laboratories(text);
     yield* units(text, known);
     yield* factories(text);
     const proper = [...properNames(text, known)];

@@ -34,7 +34,7 @@ const isLongEnough = (name: string): boolean =>
 
 /** 消费提振专项行动扎实开展: an initiative as the subject of what became of it. */
 const SUBJECT = sought(
-  /(?:^|[,。;])([\u4e00-\u9fffA-Z]{5,22}?(?:行动|行动计划|攻坚战|提升工程))(?=取得|扎实|深入|有效|全面|顺利|有力|成效|圆满|启动|走深|见效|成果)/g,
+  /(?:^|[,。;])([\u4e00-\u9fffA-Z]{5,22}?(?:行动|行动计划|攻坚战|提升工程|年活动))(?=取得|扎实|深入|有效|全面|顺利|有力|成效|效果|圆满|启动|走深|见效|成果)/g,
 );
 
 export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {

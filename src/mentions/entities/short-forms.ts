@@ -1,8 +1,9 @@
 /** Which short forms the names of a report license: 巴南 by 重庆市巴南区, 宗申 by 宗申集团, 《纲要》 by its （以下简称《纲要》）. */
+import { DEPARTMENT_FIELDS, TRADES } from '../../lexicon/bodies';
 import { divisions, type Division } from '../../lexicon/divisions';
 import { isCommonWord, wordClass } from '../../lexicon/names';
 import { townshipsOf } from '../../lexicon/townships';
-import { PLAIN_SHORT_FORMS } from '../../lexicon/places';
+import { PLAIN_COUNTIES, PLAIN_SHORT_FORMS } from '../../lexicon/places';
 import type { EntityType } from '../../model';
 import { placeAtoms, type OwnPlaces } from './atoms';
 import { countyShorts } from './counties';
@@ -68,9 +69,26 @@ export function divisionForms(named: ReadonlyMap<Division, string>, homes: reado
         forms.push({ form: division.name, type: 'place', canonical: division.name, reason: 'licensed-short-form' });
     }
   }
+  if (homes[0]?.level === 'province') forms.push(...countyForms(homes[0], named));
   for (const home of homes) forms.push(...townForms(home));
   return forms;
 }
+
+/** A report of 云南省 speaks of 镇雄 and 元阳 without their class too. */
+function countyForms(province: Division, named: ReadonlyMap<Division, string>): ShortForm[] {
+  const index = divisions();
+  return index
+    .children(province)
+    .flatMap((city) => index.children(city))
+    .flatMap((division): ShortForm[] => {
+      const { short, name } = division;
+      if (named.has(division) || PLAIN_COUNTIES.has(short) || countyShorts().longestAt(short, 0)?.value.short !== short)
+        return [];
+      return [{ form: short, type: 'place', canonical: name, reason: COUNTY_OF_PROVINCE, division }];
+    });
+}
+/** Of many counties some are spelt by plain prose: they count only where no word crosses their borders. */
+export const COUNTY_OF_PROVINCE = 'county-of-province';
 
 /**
  * The townships of a county's or a city's report by their full names, and those of a county without their class where no word is written
@@ -98,8 +116,8 @@ const ZONES_OF_HOME = [
 
 /** The places of `forms`, and the home's short form though it be a word of plain prose. */
 export function ownPlaces(forms: readonly ShortForm[], home: Division | null): OwnPlaces | null {
-  const entries = forms.flatMap(({ form, division }) =>
-    division ? [[form, { division, plain: wordClass(form) !== null }] as const] : [],
+  const entries = forms.flatMap(({ form, division, reason }) =>
+    division ? [[form, { division, plain: reason === COUNTY_OF_PROVINCE || wordClass(form) !== null }] as const] : [],
   );
   if (home && home.short.length >= 2 && home.short !== home.name)
     entries.push([home.short, { division: home, plain: wordClass(home.short) !== null }]);
@@ -109,10 +127,14 @@ export function ownPlaces(forms: readonly ShortForm[], home: Division | null): O
 const FIRM_TAIL =
   /(?:集团有限责任公司|集团股份有限公司|集团有限公司|股份有限公司|有限责任公司|有限公司|集团公司|总公司|集团|公司|控股)$/;
 
+/** 农垦 by 农垦集团 is a field of work. */
+const FIELDS = new Set([...DEPARTMENT_FIELDS, ...TRADES]);
+
 /** 宗申 is too short to be sure of beside a common word; 上海医药 by 上海医药集团 is not. */
 export function firmForms(name: string): ShortForm[] {
   const short = name.replace(FIRM_TAIL, '');
-  if (short === name || short.length < 2 || isCommonWord(short) || divisionOf(short) !== null) return [];
+  if (short === name || short.length < 2 || FIELDS.has(short) || isCommonWord(short) || divisionOf(short) !== null)
+    return [];
   return [{ form: short, type: 'organization', canonical: name, reason: 'licensed-short-form' }];
 }
 

@@ -159,7 +159,13 @@ export class NameText extends SearchedText {
         continue;
       }
       // 同江铁路大桥: a county's short form stays whole though 同 is a border elsewhere.
-      if (at >= 2 && countyShorts().longestAt(this.folded, at - 2)?.end === at && !this.inside.has(at - 2)) {
+      if (
+        at >= 2 &&
+        countyShorts().longestAt(this.folded, at - 2)?.end === at &&
+        !this.inside.has(at - 2) &&
+        // 打通|江山, not 打|通江|山.
+        !isCommonWordAt(this.folded, at - 3, at - 1)
+      ) {
         at -= 2;
         unknown += 2;
         proper = at;

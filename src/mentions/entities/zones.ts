@@ -137,6 +137,8 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     )
       continue;
     if (edge.placed && edge.unknown === 0 && edge.inner > 0 && /^(?:片区|街区)$/.test(head)) continue;
+    // 获评三星级|酒店: stars make a class.
+    if (/星级$/.test(text.folded.slice(at - 2, at))) continue;
     if (head === '枢纽' && /交通|综合|物流|航空|开放/.test(text.folded.slice(edge.start, at))) continue;
     if (
       !edge.placed &&
@@ -211,7 +213,9 @@ function isOfNature(text: NameText, at: number): boolean {
 const isOfLocal = (text: NameText, opening: PlaceAtom | undefined, head: string): boolean =>
   (opening?.division?.level === 'county' || opening?.division?.level === 'town') &&
   text.slice(opening) !== opening.division.name &&
-  /^(?:工业园区|产业园区|工业园|产业园|水厂|自来水厂|污水处理厂|奥体中心|码头|温泉|煤矿|互通|服务区)$/.test(head);
+  /^(?:工业园区|产业园区|工业园|产业园|水厂|自来水厂|污水处理厂|奥体中心|码头|温泉|煤矿|互通|服务区|试验区|合作区)$/.test(
+    head,
+  );
 
 /** 云汀蓝谷医疗旅游先行区: four characters of no common word are a name even where the head alone names a class. */
 const OWN_ZONE = /(?:示范区|试验区|先行区|实验区|集聚区|合作区|基地|走廊|产业城|家园)$/;

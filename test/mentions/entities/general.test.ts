@@ -2,6 +2,27 @@
 import { assertMarks, type MarkedLines } from './marks';
 
 const CASES: MarkedLines = {
+  'laboratories, schools and institutes by their field, place or street': [
+    '〔organization 饲草育种国家重点实验室〕揭牌',
+    '国家重点实验室达到5家，支持企业重组国家重点实验室',
+    '〔organization 国家冰川研究学院〕获批',
+    '确保〔organization 文兴路中学〕投用，新建〔organization 三桥街小学〕',
+    '步行街小学生增多',
+    '扩大〔organization 绵阳现代农业技术学校〕规模',
+    '普及绵阳高中阶段教育'.replace('绵阳', '〔place 绵阳〕'),
+    '〔organization 绵阳高中〕、公办幼儿园开学',
+    '乡镇中心学校以上都有食堂',
+  ],
+  'meetings of a country and a union': [
+    '举办〔event 中国—东盟国际帆船赛〕',
+    '〔event 中国—东盟城市篮球赛〕落幕',
+    '〔event 第六届种博会〕开幕',
+  ],
+  'short names of firms that are other words': ['拓宽人行步道', '获评三星级酒店', '〔organization 海尔〕追加投资'],
+  'initiatives as subjects': ['〔programme 园区建设突破年行动〕效果显著', '〔programme 营商环境提升年活动〕深入实施'],
+  'quotes that count chances and troubles': ['面临“三大机遇”和“两大挑战”'],
+  'streets behind a verb that ends like a county': ['打通〔place 江川大道〕'],
+  'parks in lists of projects': ['加快〔place 云博园〕、〔place 迎宾大道〕等项目'],
   'lines by their ends, their parts and shared heads': [
     '开工建设〔place 岳西至桐城高速公路〕',
     '〔place G347岳西至桐城公路〕通车',
