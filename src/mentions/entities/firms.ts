@@ -45,9 +45,11 @@ const CLASS_OF_FIRM =
 function nationalInstitute(text: NameText, head: number, start: number, word: string): number | null {
   if (!/^(?:研究中心|发展研究中心|技术创新中心|研究院|学院|信息中心|开发院|协会|学会|联合会|基金会|博物馆)$/.test(word))
     return null;
-  const opening = /^(?:国家|全国|中华)$/.test(text.folded.slice(Math.max(0, start - 2), start)) ? start - 2 : start;
+  const opening = /^(?:国家|全国|中华|国际)$/.test(text.folded.slice(Math.max(0, start - 2), start))
+    ? start - 2
+    : start;
   const name = text.folded.slice(opening, head);
-  if (!/^(?:国家|全国|中华)[\u4e00-\u9fff]{4,14}$/.test(name)) return null;
+  if (!/^(?:国家|全国|中华|国际)[\u4e00-\u9fff]{4,14}$/.test(name)) return null;
   return /^国家(?:级|重点|工程|技术|地方|制造业|产业)|^全国(?:各|性)/.test(name) ? null : opening;
 }
 
@@ -131,6 +133,9 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
     }
     // 苏木乡镇|中心学校: levels in a row are a class.
     if (/^(?:苏木|乡镇|镇街|村组|城乡|县乡|市县)/.test(folded.slice(edge.start, edge.start + 2))) continue;
+    // 类脑|智能, 具身|智能: a technology.
+    if (head === '智能' && /(?:类脑|具身|群体|边缘|空间|商业|认知|感知)$/.test(folded.slice(edge.start, index)))
+      continue;
     if (head === '大学' && /^[梦生]/.test(folded.slice(end, end + 1))) continue;
     const institute = nationalInstitute(text, index, edge.start, head);
     if (institute !== null) {
