@@ -1,11 +1,13 @@
 /** The floors of the analysis, each measured alone on what the floors below hand up; together with the checks they are the whole of it. */
 import type { ReportDocument } from '../src/model';
 import { linkEntities } from '../src/mentions/entities/link';
+import { placeRuns } from '../src/mentions/entities/place-runs';
 import { recognizeEntities } from '../src/mentions/entities/recognize';
 import { recognizePeriods } from '../src/mentions/periods/recognize';
 import { referenceDate, resolvePeriods } from '../src/mentions/periods/resolve';
 import { recognizeQuantities } from '../src/mentions/quantities/recognize';
 import { blockStarts, placePassages, readProse } from '../src/prose/read';
+import { finish } from '../src/prose/steps';
 import { titleOf } from '../src/prose/title';
 import { listCommitments } from '../src/statements/commitments';
 import { contextOf } from '../src/statements/context';
@@ -28,11 +30,12 @@ export function stagesOf(source: string): Readonly<Record<string, Task>> {
   const starts = blockStarts(prose);
   const title = titleOf(prose, passages);
   const foundPeriods = runs.map(recognizePeriods);
-  const foundNames = runs.map((run, i) => recognizeEntities(run, foundPeriods[i] ?? []));
+  const { home, placed } = finish(placeRuns(runs, title));
+  const foundNames = placed.map(({ run, atoms }) => recognizeEntities(run, atoms));
   const foundFigures = runs.map((run, i) => recognizeQuantities(run, foundPeriods[i] ?? [], foundNames[i] ?? []));
   const reference = referenceDate(prose.frontMatter, title, passages, foundPeriods, null);
   const periods = resolvePeriods(passages, foundPeriods, reference, title);
-  const names = linkEntities(passages, foundNames);
+  const names = linkEntities(passages, foundNames, home);
   const issuer = issuerOf(title, passages, names);
   const document: ReportDocument = { name: '', title, ...reference, language: 'zh', issuer };
   const readings = passages.map((passage, i) => ({
@@ -53,11 +56,11 @@ export function stagesOf(source: string): Readonly<Record<string, Task>> {
       const found = runs.map(recognizePeriods);
       return resolvePeriods(passages, found, referenceDate(prose.frontMatter, title, passages, found, null), title);
     },
-    names: () =>
-      linkEntities(
-        passages,
-        runs.map((run, i) => recognizeEntities(run, foundPeriods[i] ?? [])),
-      ),
+    names: () => {
+      const report = finish(placeRuns(runs, title));
+      const found = report.placed.map(({ run, atoms }) => recognizeEntities(run, atoms));
+      return linkEntities(passages, found, report.home);
+    },
     figures: () => runs.map((run, i) => recognizeQuantities(run, foundPeriods[i] ?? [], foundNames[i] ?? [])),
     issuer: () => issuerOf(title, passages, names),
     survey: () => contextOf(report),

@@ -1,5 +1,6 @@
 /** What the analysis of one document may use again at the next keystroke: what depends on single blocks and lines alone. */
 import { LinkMemos } from './mentions/entities/link';
+import { PlaceMemos, type PlacedRun } from './mentions/entities/place-runs';
 import { TopicMemos } from './mentions/periods/topics';
 import { recognizeRuns } from './mentions/recognize';
 import type { RunMentions } from './mentions/types';
@@ -14,27 +15,28 @@ export class AnalysisCache {
   readonly chunks = new ChunkReader();
   private readonly mentions = new Kept<RunMentions>();
   readonly topics = new TopicMemos();
+  readonly places = new PlaceMemos();
   readonly names = new LinkMemos();
   readonly statements = new StatementsMemory();
   private readonly keys = new WeakMap<Run, string>();
 
   /** What each run holds. A line that was in the report before is not read again, though its block may have been. */
-  *recognize(runs: readonly Run[]): Steps<RunMentions[]> {
+  *recognize(runs: readonly PlacedRun[]): Steps<RunMentions[]> {
     this.mentions.turn();
-    const known = yield* mapInSteps(runs, (run) => this.mentions.find(this.keyOf(run)));
+    const known = yield* mapInSteps(runs, (placed) => this.mentions.find(this.keyOf(placed)));
     const fresh = runs.filter((_, i) => known[i] === undefined);
     const read = (yield* recognizeRuns(fresh)).values();
     return runs.map((run, i) => known[i] ?? this.mentions.keep(this.keyOf(run), taken(read)));
   }
 
   /** All that a recogniser may look at; `folded` is made of `text`. */
-  private keyOf(run: Run): string {
+  private keyOf({ run, own }: PlacedRun): string {
     let key = this.keys.get(run);
     if (key === undefined) {
       key = JSON.stringify({ ...run, folded: '', map: run.map.shape });
       this.keys.set(run, key);
     }
-    return key;
+    return own === '' ? key : key + own;
   }
 }
 

@@ -3,6 +3,7 @@ import type { AnalysisCache } from './analysis-cache';
 import { findingsOf } from './checks';
 import type { AnalyzeOptions, ReportAnalysis, ReportDocument } from './model';
 import { linkEntities } from './mentions/entities/link';
+import { placeRuns } from './mentions/entities/place-runs';
 import { referenceDate, resolvePeriods, withoutPeriods } from './mentions/periods/resolve';
 import { recognizeRuns } from './mentions/recognize';
 import { blockStarts, placePassages, proseSteps } from './prose/read';
@@ -31,17 +32,18 @@ export function* analysisSteps(
   options: AnalyzeOptions = {},
   cache?: AnalysisCache,
 ): Steps<ReportAnalysis> {
-  // What depends on one block alone.
+  // What depends on one block alone, and on whose report it is.
   const prose = yield* proseSteps(source, cache?.chunks);
-  const runs = prose.blocks.flatMap((block) => block.runs);
-  const recognized = yield* cache ? cache.recognize(runs) : recognizeRuns(runs);
-
-  // What looks at the whole report.
   const passages = placePassages(prose);
   const starts = blockStarts(prose);
-  const memory = cache?.statements;
   const title = titleOf(prose, passages);
   yield;
+  const runs = passages.map(({ run }) => run);
+  const { home, placed } = yield* placeRuns(runs, title, cache?.places);
+  const recognized = yield* cache ? cache.recognize(placed) : recognizeRuns(placed);
+
+  // What looks at the whole report.
+  const memory = cache?.statements;
   const found = recognized.map((run) => run.periods);
   const reference = referenceDate(prose.frontMatter, title, passages, found, options.today ?? null);
   const periods = resolvePeriods(passages, found, reference, title, cache?.topics);
@@ -49,7 +51,7 @@ export function* analysisSteps(
   const entities = linkEntities(
     passages,
     recognized.map((run) => run.entities),
-    title,
+    home,
     cache?.names,
   );
   const document: ReportDocument = {

@@ -2,10 +2,14 @@
 import assert from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeAtoms } from '../../src/mentions/entities/atoms';
 import { linkEntities } from '../../src/mentions/entities/link';
+import { placeRuns } from '../../src/mentions/entities/place-runs';
 import { findNames, NAME_RECOGNIZERS } from '../../src/mentions/entities/recognize';
 import { NameText, type NameRecognizer } from '../../src/mentions/entities/text';
 import { blockStarts, placePassages, readProse } from '../../src/prose/read';
+import { finish } from '../../src/prose/steps';
+import { titleOf } from '../../src/prose/title';
 
 const GOLD = join(__dirname, '../../../shared/gold');
 
@@ -13,6 +17,14 @@ interface Named {
   readonly start: number;
   readonly end: number;
   readonly type: string;
+}
+
+/** Layers that are no recognisers, and whether they are used. */
+interface Layers {
+  /** The list of known places. */
+  readonly known: boolean;
+  /** What the document itself tells of its names. */
+  readonly document: boolean;
 }
 
 describe('layers of names on gold', function () {
@@ -29,21 +41,27 @@ describe('layers of names on gold', function () {
       const source = readFileSync(join(GOLD, file.replace('.gold.json', '.md')), 'utf8');
       const { entities } = JSON.parse(readFileSync(join(GOLD, file), 'utf8')) as { entities: readonly Named[] };
       const prose = readProse(source);
-      return { passages: placePassages(prose), starts: blockStarts(prose), gold: new Set(entities.map(keyOf)) };
+      const passages = placePassages(prose);
+      const title = titleOf(prose, passages);
+      return { passages, title, starts: blockStarts(prose), gold: new Set(entities.map(keyOf)) };
     });
 
   /** Strict F1 (span and type) over all files, in percent. */
   const strict = (
     recognizers: readonly NameRecognizer[],
-    textOf = (folded: string): NameText => new NameText(folded),
-    link: typeof linkEntities | null = linkEntities,
+    { known, document }: Layers = { known: true, document: true },
   ): number => {
     let right = 0;
     let found = 0;
     let expected = 0;
-    for (const { passages, starts, gold } of reports) {
-      const names = passages.map(({ run }) => findNames(textOf(run.folded), recognizers));
-      const linked = link ? link(passages, names) : names;
+    for (const { passages, title, starts, gold } of reports) {
+      const runs = passages.map(({ run }) => run);
+      const { home, placed } = finish(placeRuns(runs, title));
+      const names = placed.map(({ run: { folded }, atoms }) => {
+        const places = document ? atoms : placeAtoms(folded);
+        return findNames(new NameText(folded, known ? places : []), recognizers);
+      });
+      const linked = document ? linkEntities(passages, names, home) : names;
       expected += gold.size;
       for (const [i, { run }] of passages.entries()) {
         const from = starts[i] ?? 0;
@@ -73,8 +91,8 @@ describe('layers of names on gold', function () {
 
   /** A layer that is no recogniser, and the score without it. */
   const others: Readonly<Record<string, () => number>> = {
-    'the list of known places': () => strict(NAME_RECOGNIZERS, (folded) => new NameText(folded, [])),
-    'the document itself': () => strict(NAME_RECOGNIZERS, undefined, null),
+    'the list of known places': () => strict(NAME_RECOGNIZERS, { known: false, document: true }),
+    'the document itself': () => strict(NAME_RECOGNIZERS, { known: true, document: false }),
   };
   for (const [layer, without] of Object.entries(others))
     it(`${layer} adds to what the recognisers find alone`, () => {

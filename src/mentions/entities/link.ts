@@ -3,9 +3,9 @@ import { isCommonWordAt } from '../../lexicon/names';
 import { Memo } from '../../prose/memo';
 import type { Passage, Run } from '../../prose/types';
 import type { EntityMention } from '../types';
-import { goesOnAsWord, ownAt, type OwnPlaces } from './atoms';
+import { goesOnAsWord } from './atoms';
 import { Gazetteer } from './gazetteer';
-import { recognizeEntities } from './recognize';
+import type { Home } from './home';
 import { CastMemo, readCast, type Cast, type LinkedEntity } from './cast';
 import { COUNTY_OF_PROVINCE, type ShortForm } from './short-forms';
 
@@ -14,21 +14,19 @@ export type { LinkedEntity } from './cast';
 /** 习近平新时代…思想, 邓小平理论: a thought system names no person. */
 const THOUGHT = /^(?:新时代|理论|思想|经济思想|法治思想|文化思想|外交思想|强军思想|生态文明思想)/;
 
-/** One list for each passage; `title` tells whose report it is; may add mentions (short forms) and drop ones that the report shows to be none. */
+/** One list for each passage; may add mentions (short forms) and drop ones that the report shows to be none. */
 export function linkEntities(
   passages: readonly Passage[],
   entities: readonly (readonly EntityMention[])[],
-  title: string | null = null,
+  home: Home,
   memos = new LinkMemos(false),
 ): readonly (readonly LinkedEntity[])[] {
   const texts = passages.map((passage) => passage.run.folded);
-  const cast = readCast(texts, entities, title, memos.cast);
+  const cast = readCast(texts, entities, home, memos.cast);
   const forms = memos.formsOf(cast);
   return passages.map(({ run }, i) => {
     const list = entities[i] ?? NO_NAMES;
-    const { own } = cast;
-    const names = own ? memos.again.take(run, [list, own], () => readAgain(run, list, own)) : list;
-    return memos.linked.take(run, [names, cast], () => linkIn(run, names, cast, forms));
+    return memos.linked.take(run, [list, cast], () => linkIn(run, list, cast, forms));
   });
 }
 
@@ -36,15 +34,11 @@ const NO_NAMES: readonly EntityMention[] = [];
 
 /** One for each document: what its analyses keep of the names of each run, as long as the cast is the same. */
 export class LinkMemos {
-  readonly cast: CastMemo;
-  /** Runs that speak of the report's own places, read again. */
-  readonly again: Memo<Run, readonly EntityMention[]>;
+  readonly cast = new CastMemo();
   readonly linked: Memo<Run, readonly LinkedEntity[]>;
   private forms: { readonly cast: Cast; readonly gazetteer: Gazetteer<ShortForm> } | null = null;
 
   constructor(keeps = true) {
-    this.cast = new CastMemo();
-    this.again = new Memo(keeps);
     this.linked = new Memo(keeps);
   }
 
@@ -53,22 +47,6 @@ export class LinkMemos {
       this.forms = { cast, gazetteer: new Gazetteer(cast.forms.map((form) => [form.form, form] as const)) };
     return this.forms.gazetteer;
   }
-}
-
-/** The names of a run, read again with the report's own places as known ones where it speaks of them. */
-const readAgain = (run: Run, list: readonly EntityMention[], own: OwnPlaces): readonly EntityMention[] =>
-  speaksOfOwn(run.folded, list, own) ? recognizeEntities(run, [], own) : list;
-
-/** True where a place of the report's own stands that no name begins with yet. */
-function speaksOfOwn(folded: string, list: readonly EntityMention[], own: OwnPlaces): boolean {
-  for (let at = 0, next = 0; at < folded.length - 1; at += 1) {
-    const hit = ownAt(own, folded, at);
-    if (!hit) continue;
-    while ((list[next]?.end ?? Infinity) < hit.end) next += 1;
-    const name = list[next];
-    if (!name || name.start > at || name.end === hit.end) return true;
-  }
-  return false;
 }
 
 function linkIn(

@@ -1,7 +1,7 @@
 /** Names of one run, as far as the run alone tells them: the recognisers in order, then the longest of what overlaps. */
 import type { Run } from '../../prose/types';
-import type { EntityMention, PeriodMention } from '../types';
-import { placeAtoms, type OwnPlaces } from './atoms';
+import type { EntityMention } from '../types';
+import { placeAtoms, type PlaceAtom } from './atoms';
 import { documents } from './documents';
 import { events } from './events';
 import { lists } from './lists';
@@ -24,14 +24,12 @@ export const NAME_RECOGNIZERS: readonly NameRecognizer[] = [
   lists,
 ];
 
-/** @param own places that the report itself makes known: in a second reading they open names as all known places do. */
+/** @param atoms the known places that stand in it, those among them that the report itself makes known. */
 export function recognizeEntities(
   run: Run,
-  periods: readonly PeriodMention[],
-  own: OwnPlaces | null = null,
+  atoms: readonly PlaceAtom[] = placeAtoms(run.folded),
 ): readonly EntityMention[] {
-  void periods;
-  const text = new NameText(run.folded, placeAtoms(run.folded, own));
+  const text = new NameText(run.folded, atoms);
   return findNames(text, NAME_RECOGNIZERS).map((name) => withoutFarMarks(run, name));
 }
 

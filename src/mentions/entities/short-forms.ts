@@ -144,17 +144,3 @@ const ABBREVIATION = /^[(（](?:以下)?(?:统称|简称)(?:为)?[:：]?([《“
 export function abbreviationAfter(text: string, end: number): string | null {
   return ABBREVIATION.exec(text.slice(end, end + 28))?.[1] ?? null;
 }
-
-/** Cities of which a text names three counties or more by their short forms alone (浈江、武江、曲江 speak of 韶关). */
-export function citiesByCounties(texts: readonly string[]): Division[] {
-  const shorts = countyShorts();
-  const counties = new Map<Division, Set<Division>>();
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at += 1) {
-      const county = shorts.longestAt(text, at)?.value;
-      if (county?.parent?.level === 'city')
-        counties.set(county.parent, (counties.get(county.parent) ?? new Set()).add(county));
-    }
-  }
-  return [...counties].filter(([, seen]) => seen.size >= 3).map(([city]) => city);
-}

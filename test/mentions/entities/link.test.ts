@@ -1,9 +1,7 @@
 /** What the whole report tells of a name: short forms, canonical forms, codes, titles. */
 import assert from 'node:assert';
-import { linkEntities } from '../../../src/mentions/entities/link';
-import { recognizeEntities } from '../../../src/mentions/entities/recognize';
 import { plainRun } from '../../../src/prose/plain';
-import { mark, report } from './marks';
+import { mark, namesIn, report } from './marks';
 
 const marks = (...lines: string[]): string[] => report(...lines).map(({ text, names }) => mark(text, names));
 
@@ -109,7 +107,7 @@ describe('names of a report', () => {
     const run = plainRun('高新区和经开区提质增效');
     const passages = [{ run, section: [] }];
     const names = (title: string | null) =>
-      linkEntities(passages, [recognizeEntities(run, [])], title).flatMap((list) => list.map(({ reason }) => reason));
+      namesIn(passages, title).flatMap((list) => list.map(({ reason }) => reason));
     assert.deepEqual(names('绵阳市政府工作报告'), ['zone-of-home', 'zone-of-home']);
     assert.deepEqual(names(null), []);
   });

@@ -1,9 +1,11 @@
 /** Writes the names of a text into it: `〔place 云江市〕`, so that a case shows what is found and where. */
 import assert from 'node:assert';
 import { linkEntities } from '../../../src/mentions/entities/link';
+import { placeRuns } from '../../../src/mentions/entities/place-runs';
 import { findNames, NAME_RECOGNIZERS, recognizeEntities } from '../../../src/mentions/entities/recognize';
 import { NameText, type NameRecognizer } from '../../../src/mentions/entities/text';
 import type { EntityMention } from '../../../src/mentions/types';
+import { finish } from '../../../src/prose/steps';
 import { plainRun } from '../../../src/prose/plain';
 import type { Passage } from '../../../src/prose/types';
 
@@ -34,15 +36,23 @@ export function assertMarks(groups: MarkedLines): void {
   }
 }
 
+/** The names of a report with that title. */
+export function namesIn(passages: readonly Passage[], title: string | null) {
+  const runs = passages.map(({ run }) => run);
+  const { home, placed } = finish(placeRuns(runs, title));
+  return linkEntities(
+    passages,
+    placed.map(({ run, atoms }) => recognizeEntities(run, atoms)),
+    home,
+  );
+}
+
 /** A report of one run a line, recognised and linked. */
 export function report(...lines: readonly string[]) {
   const passages: Passage[] = lines.map((line) => {
     const run = plainRun(line);
     return { run, section: [] };
   });
-  const linked = linkEntities(
-    passages,
-    passages.map(({ run }) => recognizeEntities(run, [])),
-  );
+  const linked = namesIn(passages, null);
   return linked.map((names, i) => ({ text: lines[i] ?? '', names }));
 }
