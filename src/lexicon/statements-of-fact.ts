@@ -113,6 +113,23 @@ export const SIGN_WORDS: readonly SignWord[] = [
     sign: 'fact',
   },
   { words: '完全有 这是 这些是 叠加优势', sign: 'fact' },
+  // “十五五”时期是夯实基础的关键时期: what a span of time is.
+  { words: '时期是 阶段是 今年是 明年是', sign: 'fact', after: /^[^,。;]{0,10}$/ },
+  // 编制了纲要草案, 为此提供了根本保证, 趋势没有改变: done, or as it is.
+  { words: '编制了 提供了 奠定了 创造了 积累了 没有改变 没有变', sign: 'fact' },
+  // 提出这些预期目标，是综合考虑…: why something was set.
+  {
+    words: '提出这些 提出上述 确定这些 确定上述 提出这一',
+    sign: 'fact',
+    after: /^$/,
+    then: /^[^,。]{0,10}(?:目标|指标|任务),/,
+  },
+  {
+    words: '我国经济 我省经济 我市经济 我区经济 我县经济',
+    sign: 'fact',
+    then: /^(?:基础|长期|韧性|潜力|运行|总体|正|已)/,
+    after: /^$/,
+  },
   { words: '有基础', sign: 'fact', then: /^[、,]?有/ },
   { words: '必须有 体现着 体现了 标志着 殷切希望 有可能 必将 势必 终将', sign: 'fact' },
   { words: '深知 一定会 必定会', sign: 'fact' },

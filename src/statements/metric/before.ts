@@ -186,6 +186,9 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
   return { noun, predicate, verb, governed, having, old };
 }
 
+/** 建华路, 送水桥: the first character of a street's name is no verb. */
+const NAMED_ROAD = guarded(/^[建送种获含有][\u4e00-\u9fff]{1,2}[路街桥巷]/);
+
 /** 为未成年人提供托管服务, 在公共场所布设救护设备: for whom, where, and the verb. */
 const FOR_WHOM = new Chars('为向给在');
 const GIVEN = guarded(
@@ -228,7 +231,7 @@ function trimFront(
     }
     const atStart = i === start;
     const whole = WHOLE.at(text, i, inSpan);
-    let hit = VERBS.at(text, i, inSpan);
+    let hit = NAMED_ROAD.test(text.slice(i, i + 4)) ? null : VERBS.at(text, i, inSpan);
     // 新招聘教师, 新注册企业: 新 goes with the verb.
     if (!hit && atStart && text.charAt(i) === '新') hit = VERBS.at(text, i + 1, inSpan);
     if (whole && whole.word.length > (hit?.word.length ?? 0)) {

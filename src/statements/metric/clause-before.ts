@@ -69,3 +69,34 @@ export function topicOf(
   const topic = readBefore(text, { start, end: comma }, reading.periods);
   return topic.noun && topic.noun.end === comma && !topic.governed ? topic.noun : null;
 }
+
+/** Verbs of getting something done, alone before a figure. */
+const DOES = guarded(
+  /^(?:年内|年底前|全年|今年|力争|确保|计划|再|新|将|要|已|累计|共|全部)*(?:完成|建成|新建|开工|竣工|实施|设立|建设|改造|达到|增加到)(?:了)?$/,
+);
+/** Ends of an act's object that are no part of the thing: 加快棚户区改造步伐. */
+const PACE = guarded(/(?:的?(?:步伐|力度|进度|速度|节奏|工作|任务))$/);
+
+/** 加快旧桥改造步伐, 推进旧桥改造: an act whose object fills the rest of its clause. */
+const ACTS = guarded(/^(?:加快|加大|加强|加速)/);
+
+/**
+ * 推进旧桥改造，年内完成20座: the object of the clause before, when neither it nor the sentence so far holds a figure.
+ * @returns `null` where the figure's clause has no such clause before it; `unknown` where that has no plain object.
+ */
+export function objectOf(
+  text: string,
+  reading: Reading,
+  frame: Frame,
+  figure: QuantityMention,
+  previous: Frame | undefined,
+): Span | 'unknown' | null {
+  const comma = frame.before.start - 1;
+  if (figure.kind !== 'count' || previous?.segment === frame.segment || text.charAt(comma) !== ',') return null;
+  if (!DOES.test(text.slice(frame.before.start, figure.outer.start))) return null;
+  const start = clauseOpening(text, reading.passage.run.segments[frame.segment]?.start ?? 0, comma);
+  const { noun, governed } = readBefore(text, { start, end: comma }, reading.periods);
+  if (!noun || noun.end !== comma || !(governed || ACTS.test(text.slice(start, start + 2)))) return 'unknown';
+  const end = noun.end - (PACE.exec(text.slice(noun.start, noun.end))?.[0].length ?? 0);
+  return end - noun.start >= 2 && end - noun.start <= 16 ? { start: noun.start, end } : 'unknown';
+}

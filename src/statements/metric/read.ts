@@ -5,7 +5,7 @@ import type { QuantityMention } from '../../mentions/types';
 import type { Reading } from '../types';
 import { isAttribute, readAfter } from './after';
 import { readBefore, type Before } from './before';
-import { listBefore, topicOf, withActivity } from './clause-before';
+import { listBefore, objectOf, topicOf, withActivity } from './clause-before';
 import { distribute } from './distribute';
 import { framesOf, type Frame } from './frame';
 import { indicatorFor, indicatorOf } from './indicator';
@@ -85,8 +85,11 @@ export function readMetrics(reading: Reading): readonly Metric[] {
     }
     const shared = before.noun || counted ? null : sharedBehind(run.folded, frames, reading.quantities, i);
     const behind = shared ?? describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? counted;
-    const topic = before.noun || behind ? null : topicOf(run.folded, reading, frame, figure, frames[i - 1]);
-    if (topic) subject = own(topic);
+    const bare = !before.noun && !behind;
+    const object = bare ? objectOf(run.folded, reading, frame, figure, frames[i - 1]) : null;
+    const topic = bare ? (topicOf(run.folded, reading, frame, figure, frames[i - 1]) ?? object) : null;
+    if (topic === 'unknown') subject = null;
+    else if (topic) subject = own(topic);
     // 项目签约30个、总投资50亿元，新开工20个: what is counted again is what was counted in that unit.
     const again =
       figure.kind === 'count' && subjectKind === 'money' && !before.noun && !behind

@@ -40,6 +40,8 @@ const BY_UNIT: Readonly<Record<string, Test>> = {
   届: (_read, ahead) => !/(?:举办|承办|召开|连续|历经|共|已办|成功|办了)$/.test(ahead),
   字: (read) => isHan(read) && read.max < 100,
   方: (read) => isHan(read) && read.max < 100,
+  // 门前三包: the duties of a shop before its door.
+  包: (read, ahead) => isHan(read) && ahead.endsWith('门前'),
   份: (_read, ahead) => ahead.endsWith('一式'),
   // 北纬30度: a place on the map.
   度: (_read, ahead) => MERIDIAN.test(ahead),
