@@ -36,7 +36,7 @@ export function stagesOf(source: string): Readonly<Record<string, Task>> {
   const reference = referenceDate(prose.frontMatter, title, passages, foundPeriods, null);
   const periods = resolvePeriods(passages, foundPeriods, reference, title);
   const names = linkEntities(passages, foundNames, home);
-  const issuer = issuerOf(title, passages, names);
+  const issuer = issuerOf(title, passages, names, home);
   const document: ReportDocument = { name: '', title, ...reference, language: 'zh', issuer };
   const readings = passages.map((passage, i) => ({
     passage,
@@ -62,7 +62,7 @@ export function stagesOf(source: string): Readonly<Record<string, Task>> {
       return linkEntities(passages, found, report.home);
     },
     figures: () => runs.map((run, i) => recognizeQuantities(run, foundPeriods[i] ?? [], foundNames[i] ?? [])),
-    issuer: () => issuerOf(title, passages, names),
+    issuer: () => issuerOf(title, passages, names, home),
     survey: () => contextOf(report),
     statements: () => readStatements(report, context),
     commitments: () => listCommitments(report, statements, context),

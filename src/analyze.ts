@@ -59,7 +59,7 @@ export function* analysisSteps(
     title,
     ...reference,
     language: languageOf(source),
-    issuer: issuerOf(title, passages, entities),
+    issuer: issuerOf(title, passages, entities, home),
   };
   const report: Report = {
     document,

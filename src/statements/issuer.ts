@@ -1,4 +1,5 @@
 /** The body that issues the report, or its place: the actor of every promise that names none. */
+import type { Home } from '../mentions/entities/home';
 import type { LinkedEntity } from '../mentions/entities/link';
 import { fold } from '../prose/fold';
 import type { Passage } from '../prose/types';
@@ -21,6 +22,7 @@ export function issuerOf(
   title: string | null,
   passages: readonly Passage[],
   entities: readonly (readonly LinkedEntity[])[],
+  home: Home,
 ): string | null {
   const name = fold(title ?? '').trim();
   const paper = PAPER.exec(name);
@@ -34,15 +36,34 @@ export function issuerOf(
   }
   const placed = PLACED.exec(name)?.[1];
   if (placed) return placed;
-  return mostNamed(entities.flat()) ?? entities.flat().find((entity) => entity.type === 'place')?.canonical ?? null;
+  return placeOfReport(entities.flat(), home);
 }
 
-/** The administrative division that the text names most often, the first of equals. */
-function mostNamed(entities: readonly LinkedEntity[]): string | null {
+/** The place whose report it is: below the home that its places tell of, the one that it names most. */
+function placeOfReport(entities: readonly LinkedEntity[], { division, named }: Home): string | null {
+  const places = entities.filter(({ type }) => type === 'place');
+  const most = mostNamed(places);
+  if (division && !most?.parents.includes(division.name)) {
+    const written = named.get(division) ?? '';
+    return written.length > division.name.length ? written : division.name;
+  }
+  // A report of the whole country names many, none of them often.
+  return most?.canonical ?? (division ? null : (places[0]?.canonical ?? null));
+}
+
+/** Of the divisions that are named, the one named most often and by a third of all at least; the first of equals. */
+function mostNamed(places: readonly LinkedEntity[]): LinkedEntity | null {
   const counts = new Map<string, number>();
-  for (const { type, code, canonical } of entities)
-    if (type === 'place' && code !== null) counts.set(canonical, (counts.get(canonical) ?? 0) + 1);
-  let most: string | null = null;
-  for (const [name, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = name;
-  return most;
+  let most: LinkedEntity | null = null;
+  let all = 0;
+  for (const place of places) {
+    if (place.code === null) continue;
+    all += 1;
+    counts.set(place.canonical, (counts.get(place.canonical) ?? 0) + 1);
+  }
+  for (const place of places) {
+    const count = counts.get(place.canonical) ?? 0;
+    if (place.code !== null && count > (most ? (counts.get(most.canonical) ?? 0) : 0)) most = place;
+  }
+  return most && (counts.get(most.canonical) ?? 0) * 3 >= all ? most : null;
 }

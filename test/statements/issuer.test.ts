@@ -1,10 +1,21 @@
 import { strict as assert } from 'node:assert';
 import { plainRun } from '../../src/prose/plain';
+import { linkEntities } from '../../src/mentions/entities/link';
+import { placeRuns } from '../../src/mentions/entities/place-runs';
+import { recognizeEntities } from '../../src/mentions/entities/recognize';
+import { finish } from '../../src/prose/steps';
 import { issuerOf } from '../../src/statements/issuer';
 
 const issuer = (title: string | null, text = '各位代表：'): string | null => {
   const run = plainRun(text);
-  return issuerOf(title, [{ run, section: [] }], [[]]);
+  const { home, placed } = finish(placeRuns([run], title));
+  const passages = [{ run, section: [] }];
+  const names = linkEntities(
+    passages,
+    placed.map(({ run: one, atoms }) => recognizeEntities(one, atoms)),
+    home,
+  );
+  return issuerOf(title, passages, names, home);
 };
 
 describe('the issuing body', () => {
@@ -22,5 +33,12 @@ describe('the issuing body', () => {
   it('is whom the speaker speaks for', () => {
     assert.equal(issuer('政府工作报告', '现在，我代表云江省人民政府向大会报告工作。'), '云江省');
     assert.equal(issuer(null, '下面，我代表市人民政府作报告。'), null);
+  });
+
+  it('is the place that the report speaks of most, not the larger one that it lies in', () => {
+    const text = '广西扩大开放。防城港口岸通关，防城港边境贸易增长，防城港渔业丰收。广西、广西、广西、广西都重视。';
+    assert.equal(issuer(null, text), '防城港市');
+    assert.equal(issuer(null, '支持海南扩大开放。'), '海南');
+    assert.equal(issuer(null, '四川、湖北、湖南、江西、安徽、江苏都增产。'), '四川');
   });
 });

@@ -121,10 +121,18 @@ function mostSpokenOf(counts: ReadonlyMap<Division, number>): Division | null {
       below.set(up, (below.get(up) ?? 0) + count);
   }
   const own = mostOf(below);
-  if (own && own.count >= 3 && own.count * 3 >= all && own.count * 2 >= local) return own.division;
+  if (own && own.count >= FEW && own.count * 3 >= all && own.count * 2 >= local) return own.division;
   const most = mostOf(counts);
-  return most && most.count * 4 >= all && !ABROAD.test(most.division.name) ? most.division : null;
+  return most &&
+    (most.count >= FEW || most.division.level !== 'province') &&
+    most.count * 4 >= all &&
+    !ABROAD.test(most.division.name)
+    ? most.division
+    : null;
 }
+
+/** Fewer mentions of a province tell nothing of whose report it is. */
+const FEW = 3;
 
 /** Every report of the centre speaks of them. */
 const ABROAD = /^(?:台湾|香港|澳门)/;
