@@ -49,14 +49,14 @@ const NOT_STRIPPED = wordsOf(
   '人均 户均 亩均 全国排名 全省排名 全市排名 全区排名 世界排名 全球排名 综合排名 考核排名 全国位次 全省位次',
   '比重 比例 占比 比率 对比 性价比 总产 单产 亩产 年产 特产 增速 增幅 降幅 涨幅 目标 产能 功能 动能 节能 储能 效能 智能 技能 宜居 民居 安居',
   '国有 所有 私有 公有 具有 持有 保有 中共 公共 总是 但是 于是 行为 作为 人为 行列 系列 序列 企业 居民 基本建设 不足之处 通过率 资金 资本',
-  '青少年 少年 学年 老年 中年 成年 幼年 童年 丰年 社会 工会 学会 协会 商会 议会 大会 农会 展会 峰会 纲要 摘要 供应 反应 响应 效应 内需 供需 刚需 急需 许可 认可 班列 专列 移居 旅居 邻居 定居 减排 清退 腾退 合同 协同 共同 参与 普及 总和 饱和',
+  '青年 系统 青少年 少年 学年 老年 中年 成年 幼年 童年 丰年 社会 工会 学会 协会 商会 议会 大会 农会 展会 峰会 纲要 摘要 供应 反应 响应 效应 内需 供需 刚需 急需 许可 认可 班列 专列 移居 旅居 邻居 定居 减排 清退 腾退 合同 协同 共同 参与 普及 总和 饱和',
   '洁净 船只 成就 变更 法令 口令 行使 出让 转让 避让 倍增 削减 性能 职能 潜能 氢能 核能 电能 风能 热能 光能 机能 蓄能',
 );
 const COMPARISON = guarded(/(?:比|较)(?![重例率较赛])[^,、比较]{1,16}$/);
 const OF_SHARE = guarded(/占(?!比)[^,占]{1,24}(?:的|比重|比例)?$/);
 /** Opens the old value: 产能由原来的3万吨扩大到5万吨. */
 const OLD = guarded(
-  /[由从](?:原来|原先|过去|此前|最初|当初|上年|去年)?的?(?:人均|户均|亩均|年均|月均|每人|每户|每月|每年)?$/,
+  /[由从](?:原来|原先|原定|原有|过去|此前|最初|当初|上年|去年)?的?(?:人均|户均|亩均|年均|月均|每人|每户|每月|每年)?$/,
 );
 /** 居全国第2位, 首次跃居全省第一, 排名全区第三: who is ranked stands before. A 排名 or 位次 that closes the stretch is itself the thing. */
 const AMONG = guarded(
@@ -162,7 +162,7 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
     }
     if (SHARES.in(text, Math.max(start, end - 27), end)) {
       const share = OF_SHARE.exec(text.slice(start, end));
-      if (share && !/比重|比例|份额/.test(share[0]) && !/^占地|^占道|^占用/.test(share[0])) {
+      if (share && !/比重|比例|份额/.test(share[0]) && !/^占[地道用挖压]/.test(share[0])) {
         end = start + share.index;
         predicate = true;
       }
@@ -185,6 +185,9 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
   const { noun, verb, governed } = trimFront(text, { start, end }, times, predicate);
   return { noun, predicate, verb, governed, having, old };
 }
+
+/** How an indicator is taken: its pace, its share. */
+const TAKEN = guarded(/(?:增速|增幅|涨幅|降幅|占比|比重|总量)$/);
 
 /** 建华路, 送水桥: the first character of a street's name is no verb. */
 const NAMED_ROAD = guarded(/^[建送种获含有][\u4e00-\u9fff]{1,2}[路街桥巷]/);
@@ -214,7 +217,15 @@ function trimFront(
     const given = GIVEN.exec(text.slice(start, Math.min(end, start + 22)));
     if (given && end - start - given[0].length >= 2) start += given[0].length;
   }
-  const known = knownBefore(text, start, end);
+  // 全省办结案件500件: the verb behind a scope opens its object as it does at the front.
+  if (SCOPE_OPENINGS.at(text, start)) {
+    const scope = SCOPE.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (scope > 0 && VERBS.at(text, start + scope, (hit) => hit.end < end - 1)) start += scope;
+  }
+  // 实际使用外资增速: the name of an indicator with how it is taken behind it.
+  const known =
+    knownBefore(text, start, end) ??
+    knownBefore(text, start, end - (TAKEN.exec(text.slice(start, end))?.[0].length ?? 0));
   const guard = known ? known.start + verbOf(known.word) : end;
   let verb: Span | null = null;
   let governed = false;

@@ -1,9 +1,11 @@
 /** Subjects that stand in the clause before the figure's own: 木材总产值,2025年达到132亿元; 低保标准和养老金再次提高,分别提高20元、90元. */
-import type { Span } from '../../model';
+import { SCOPE } from '../../lexicon/metric-words';
+import type { QuantityKind, Span } from '../../model';
 import type { QuantityMention } from '../../mentions/types';
 import type { Reading } from '../types';
 import { readBefore, type Before } from './before';
 import type { Frame } from './frame';
+import { knownAt } from './indicator';
 import { guarded } from '../../mentions/patterns/guarded';
 
 function clauseOpening(text: string, floor: number, end: number): number {
@@ -40,6 +42,15 @@ const MEASURABLE = guarded(
   /(?:率|额|量|值|数|比重|比例|占比|收入|支出|利润|规模|面积|价格|投资|余额|强度|浓度|能耗|能源|水平|寿命|指数|速度|增速|投入|税收|总产|单产|能力|产能|里程|人口|存款|贷款|债务|资产|工资|标准|补贴|经费|费用|成本)$/,
 );
 
+const GROWS: ReadonlySet<QuantityKind> = new Set(['percentage', 'percentage-point', 'multiple']);
+
+/** 地区生产总值连跨两个万亿元台阶,年均增长5%: the indicator that opens the clause, behind whose it is. */
+function indicatorOpening(text: string, start: number, end: number): Span | null {
+  const scope = SCOPE.exec(text.slice(start, end))?.[0].length ?? 0;
+  const known = knownAt(text, start + scope, end);
+  return known ? { start: known.start, end: known.end } : null;
+}
+
 /** 工业总产值,2025年达到…; 煤炭占能源消费的比重,由40%下降为18%: the noun that fills the clause before, when no figure stands in it. */
 export function topicOf(
   text: string,
@@ -65,7 +76,8 @@ export function topicOf(
     comma - start <= 8 &&
     /^(?:由|从|平均|[12]\d{3}年)/.test(text.slice(frame.before.start, frame.before.start + 5));
   if (comma - start > 40 || comma - start < 2) return null;
-  if (!opens && !MEASURABLE.test(text.slice(Math.max(start, comma - 3), comma))) return null;
+  if (!opens && !MEASURABLE.test(text.slice(Math.max(start, comma - 3), comma)))
+    return GROWS.has(figure.kind) ? indicatorOpening(text, start, comma) : null;
   const topic = readBefore(text, { start, end: comma }, reading.periods);
   return topic.noun && topic.noun.end === comma && !topic.governed ? topic.noun : null;
 }

@@ -28,6 +28,11 @@ export function knownBefore(text: string, start: number, end: number): Hit<Indic
   return NAMES.before(text, end, (hit) => hit.start >= start);
 }
 
+/** The longest known name that starts at `start` and ends no later than `end`. */
+export function knownAt(text: string, start: number, end: number): Hit<Indicator> | null {
+  return NAMES.at(text, start, (hit) => hit.end <= end);
+}
+
 /** Words in front of a name that change whose or when it is, not what it is. 农村, 高技术, 人均 and the like are none of them. */
 const FRONT = guarded(
   /^(?:地级及以上城市|全(?:国|省|市|区|县|州|旗|盟|疆|域|地区|自治区|口径|年|部)|[我本该](?:国|省|市|区|县|州|旗|盟)|[省市区县](?:级|本级)|地方级?|区域内?|辖区内?|辖内|境内|域内|本地|本级|年均|年度|年末|当年|其中|实现|完成|累计|预计|力争|主要|自治[区州县]|20\d\d年|年)/,

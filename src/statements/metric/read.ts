@@ -98,7 +98,8 @@ export function readMetrics(reading: Reading): readonly Metric[] {
     const chosen = choose(run.folded, frame, figure, before, behind, again ?? subject);
     const choice: Found | null = chosen === subject ? perHead(run.folded, frame, chosen) : chosen;
     // A noun behind the next figure leaves what stands between them to that one.
-    if (choice && choice.span === behind && choice.span.end <= frame.after.end) taken = choice.span.end;
+    if (behind && (choice?.span === behind || isStep(run.folded, behind)) && behind.end <= frame.after.end)
+      taken = behind.end;
     found.push(choice);
     if (choice) {
       last = choice;
@@ -242,6 +243,8 @@ function after(text: string, frame: Frame, figure: QuantityMention): Span | null
   return readAfter(text, frame.after);
 }
 
+const STEP = guarded(/(?:台阶|大关|关口|门槛)$/);
+const isStep = (text: string, { start, end }: Span): boolean => STEP.test(text.slice(start, end));
 const PAYS = guarded(/(?:财政|政府|银行|集团|公司|部门|基金会|本级)$/);
 const FUNDS = guarded(/(?:资金|经费|基金|债券|国债|贷款|补助|补贴|专款)$/);
 const SIZED: ReadonlySet<string> = new Set(['money', 'scale', 'count']);
@@ -272,6 +275,8 @@ function choose(
   subject: Found | null,
 ): Found | null {
   if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return ofTime(text, frame, figure, before, behind, subject);
+  // 贷款余额连跨4个万亿元台阶: a step is no thing that is counted.
+  if (behind && before.noun && isStep(text, behind)) return own(before.noun);
   const attribute = isAttribute(text, frame.after);
   if (figure.kind === 'money' && subject && (attribute || behind) && frame.follows && isSum(text, subject)) {
     const gap = text.slice(frame.before.start, frame.before.end);
