@@ -1,9 +1,9 @@
 /** Lists that share a type: 甲、乙、丙等9个项目, 甲、乙等企业. The class after 等 names every item that its own last word does not. */
 import { PLACE_HEADS } from '../../lexicon/places';
-import { isCommonWord, wordClass } from '../../lexicon/names';
+import { isCommonWord, isLeftBorder, wordClass, wordClassAt } from '../../lexicon/names';
 import type { EntityType, Span } from '../../model';
 import { sought } from '../patterns/pattern';
-import type { NameRecognizer, NameText } from './text';
+import { WORK_VERBS, type NameRecognizer, type NameText } from './text';
 
 const COUNT = '(?:\\d{1,4}|[一二三四五六七八九十百两几数]{1,3})?(?:多|余)?(?:个|家|处|条|座|所|项)?';
 const FIRMS = '企业|公司|集团|单位|厂家|车企|药企|银行|高校|院校|龙头|央企|国企|民企';
@@ -30,7 +30,7 @@ export const lists: NameRecognizer = {
       const firms = FIRMS.split('|').includes(word);
       const type: EntityType = firms || word === PROJECTS ? 'organization' : 'place';
       const spans = itemsOf(text, match.index, match[1] ?? '');
-      const proper = spans.map((span) => isProper(text, span));
+      const proper = spans.map((span, k) => isProper(text, span, k > 0 || verbBefore(text, span.start)));
       const known = proper.filter(Boolean).length;
       if (known === 0 || known * 3 < spans.length) continue;
       for (const [i, span] of spans.entries()) {
@@ -52,19 +52,32 @@ function itemsOf(text: NameText, from: number, list: string): Span[] {
   let at = from;
   return list.split(/、|(?<=[\u4e00-\u9fff]{2})[和及](?=[\u4e00-\u9fff]{2})/).map((item, i) => {
     const end = at + item.length;
-    const start = i === 0 ? text.leftEdge(end).start : at;
+    const start = i === 0 ? firstStart(text, from, end) : at;
     at = end + 1;
     const phase = /[一二三四]期$/.test(item) ? 2 : 0;
     return { start, end: end - phase };
   });
 }
 
+/** 力促|金志利: a verb right before the first item is its border, though a word may be read across its first characters. */
+function firstStart(text: NameText, from: number, end: number): number {
+  const { start, placed } = text.leftEdge(end);
+  if (placed || WORK_VERBS.has(text.folded.slice(start - 2, start))) return start;
+  for (let at = start; at >= Math.max(from + 2, end - 6) && (at === start || !isLeftBorder(text.at(at))); at -= 1)
+    if (verbBefore(text, at)) return at;
+  return start;
+}
+const verbBefore = ({ folded }: NameText, at: number): boolean => wordClassAt(folded, at - 2, at) === 'verb';
+
 /** Goods and deeds that stand in lists of projects and places: 煤转甲醇, 长三角一体化. */
 const THING =
   /(?:[醇醛酸碱苯烯烷硅钙铝锌镁胶浆氨]|硅铁|炭黑|煤电|核电|火电|风电|光伏|电石|建设|发展|一体化|崛起|开发|振兴|保护|治理|合作|改革|服务|技术|设备|系统|产品)$/;
 
-/** A whole item that is not made of common words alone. */
-function isProper(text: NameText, span: Span): boolean {
+/**
+ * A whole item that is not made of common words alone.
+ * @param bordered the mark of the list is its left border.
+ */
+function isProper(text: NameText, span: Span, bordered: boolean): boolean {
   const length = span.end - span.start;
   if (
     length < 2 ||
@@ -76,7 +89,16 @@ function isProper(text: NameText, span: Span): boolean {
     return false;
   if (wordClass(text.slice(span)) === 'rare') return true;
   const edge = text.leftEdge(span.end);
-  return edge.start <= span.start && (edge.placed || edge.unknown >= 2 || (edge.unknown === 1 && length <= 4));
+  // 宏大|精锻: of a bordered item the name may begin with a plain word.
+  if (edge.start > span.start)
+    return (
+      bordered &&
+      !edge.placed &&
+      edge.unknown >= 2 &&
+      length <= 6 &&
+      ![...text.slice(span)].some((one) => isLeftBorder(one))
+    );
+  return edge.placed || edge.unknown >= 2 || (edge.unknown === 1 && length <= 4);
 }
 
 /** 雪花 may be a firm in a list of firms; 量子计算, two plain words, is a field. */

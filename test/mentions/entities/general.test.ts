@@ -22,6 +22,11 @@ const CASES: MarkedLines = {
   'initiatives as subjects': ['〔programme 园区建设突破年行动〕效果显著', '〔programme 营商环境提升年活动〕深入实施'],
   'quotes that count chances and troubles': ['面临“三大机遇”和“两大挑战”'],
   'streets behind a verb that ends like a county': ['打通〔place 江川大道〕'],
+  'items of lists behind a verb and between marks': [
+    '引导〔organization 双元〕、〔organization 锦盛〕、〔organization 鼎泰〕等企业搬迁',
+    '加快〔organization 瑞铸〕、〔organization 远大精锻〕等项目',
+    '加快建设〔organization 企澜〕、〔organization 恒禾〕等项目',
+  ],
   'parks in lists of projects': ['加快〔place 云博园〕、〔place 迎宾大道〕等项目'],
   'lines by their ends, their parts and shared heads': [
     '开工建设〔place 岳西至桐城高速公路〕',
