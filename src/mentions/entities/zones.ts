@@ -96,7 +96,12 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       continue;
     }
     const edge = text.leftEdge(at);
-    if (edge.start === at) continue;
+    // 投资三亿元的|客运总站: the money that was spent on it points at one.
+    if (edge.start === at) {
+      if (head.length >= 3 && SINGLE_WORK.test(head) && text.folded.slice(at - 2, at) === '元的')
+        yield place(at, end, 'pointed-place');
+      continue;
+    }
     if (
       !edge.placed &&
       NEVER_UNPLACED.test(head) &&
