@@ -49,25 +49,24 @@ async function take({ language, suffix, container, view, openView, review }) {
     copyFileSync(await workbench.picture(`readme-${name}${suffix}`), file);
     smaller(file);
   };
-  const row = (text) => page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
   try {
     await workbench.openFile('sample.md');
     await workbench.openContainer(container);
     await workbench.rows(view);
     await picture('panel');
     // A click on its row brings the figure to the middle of the editor.
-    await row(FIGURE).click();
+    await workbench.row(FIGURE).click();
     await page.waitForTimeout(800);
     await workbench.hover(FIGURE);
     await picture('hover');
     await page.mouse.move(5, 5);
-    await row(CHECKED).locator('.monaco-custom-toggle, [role=checkbox], input').first().click();
+    await workbench.box(CHECKED).click();
     await page.waitForTimeout(1500);
     writeFileSync(path.join(workbench.folder, 'sample.md'), report.replaceAll(CHECKED, CHANGED));
-    await row(CHANGED).waitFor();
+    await workbench.row(CHANGED).waitFor();
     await page.locator('.sidebar .pane-header', { hasText: review }).last().click();
     await workbench.settledRows(review);
-    await row(CHANGED).click();
+    await workbench.row(CHANGED).click();
     await page.mouse.move(5, 5);
     await picture('review');
     writeFileSync(path.join(workbench.folder, 'sample.md'), report);

@@ -213,7 +213,22 @@ export class Workbench {
     );
   }
 
-  /** The same once they stand still: while reports arrive, a row moves away under the mouse. */
+  /** The first row of the side bar that shows `text`. */
+  row(text) {
+    return this.page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The box before that row. */
+  box(text) {
+    return this.row(text).locator('.monaco-custom-toggle, [role=checkbox], input').first();
+  }
+
+  /** Its tick, in a box that has one. */
+  tick(text) {
+    return this.row(text).locator('.checked, [aria-checked=true]').first();
+  }
+
+  /** The rows of a view once they stand still: while reports arrive, a row moves away under the mouse. */
   async settledRows(view) {
     for (let last = ''; ;) {
       const rows = await this.rows(view);

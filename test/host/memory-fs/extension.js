@@ -1,5 +1,5 @@
 // A workspace without a disk, as vscode.dev has it: files in memory, no search, and a few reports to begin with.
-const { Disposable, EventEmitter, FileChangeType, FileSystemError, FileType, workspace } = require('vscode');
+const { commands, Disposable, EventEmitter, FileChangeType, FileSystemError, FileType, workspace } = require('vscode');
 
 const REPORTS = {
   '/counties/临溪县.md': '# 临溪县2031年政府工作报告\n\n今年要确保新建公园12个。\n',
@@ -12,6 +12,7 @@ class MemoryFiles {
   entries = new Map([['/', null]]);
   changed = new EventEmitter();
   onDidChangeFile = this.changed.event;
+  full = false;
 
   constructor(files) {
     for (const [path, text] of Object.entries(files)) this.put(path, new TextEncoder().encode(text));
@@ -59,6 +60,11 @@ class MemoryFiles {
   }
 
   writeFile(uri, bytes) {
+    if (this.full) {
+      // A full disk takes the beginning.
+      this.put(uri.path, bytes.slice(0, bytes.length / 2));
+      throw new FileSystemError('ENOSPC: no space left on device');
+    }
     const known = this.entries.has(uri.path);
     this.put(uri.path, bytes);
     this.tell(known ? FileChangeType.Changed : FileChangeType.Created, uri);
@@ -87,5 +93,13 @@ class MemoryFiles {
 }
 
 exports.activate = (context) => {
-  context.subscriptions.push(workspace.registerFileSystemProvider('memory', new MemoryFiles(REPORTS)));
+  const files = new MemoryFiles(REPORTS);
+  const fill = (full) => () => {
+    files.full = full;
+  };
+  context.subscriptions.push(
+    workspace.registerFileSystemProvider('memory', files),
+    commands.registerCommand('memoryFs.fill', fill(true)),
+    commands.registerCommand('memoryFs.free', fill(false)),
+  );
 };

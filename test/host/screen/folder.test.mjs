@@ -47,9 +47,8 @@ for (const { language, container, view, analyze, exporting } of [
     });
 
     it('opens a report at a row', async () => {
-      await workbench.page.locator('.sidebar .monaco-list-row', { hasText: '9-临溪县.md' }).click();
-      const row = workbench.page.locator('.sidebar .monaco-list-row', { hasText: '公园 4个' }).first();
-      await row.click();
+      await workbench.row('9-临溪县.md').click();
+      await workbench.row('公园 4个').click();
       await workbench.page.locator('.tab[data-resource-name="9-临溪县.md"]').waitFor();
       await workbench.command('View: Close All Editors');
     });

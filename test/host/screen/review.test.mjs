@@ -19,10 +19,7 @@ describe('review on screen', () => {
     if (this.currentTest.state === 'failed' && workbench) await workbench.picture('review-failed');
   });
 
-  /** The row of the panel that shows `text`. */
-  const row = (text) => workbench.page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
-  const box = (text) => row(text).locator('.monaco-custom-toggle, [role=checkbox], input').first();
-  const ticked = async (text) => (await row(text).locator('.checked, [aria-checked=true]').count()) > 0;
+  const ticked = async (text) => (await workbench.tick(text).count()) > 0;
 
   /** The marks on disk, once `holds` is true of them. */
   const marks = async (holds) => {
@@ -44,7 +41,7 @@ describe('review on screen', () => {
   };
 
   it('keeps the first tick of a workspace', async () => {
-    await box('17个').click();
+    await workbench.box('17个').click();
     await marks((text) => text.includes('17个'));
     await workbench.page.waitForTimeout(1000);
     assert.ok(await ticked('17个'));
@@ -57,7 +54,7 @@ describe('review on screen', () => {
 
   it('saves a comment that was written in its thread', async () => {
     const { page } = workbench;
-    await row('88亿元').click();
+    await workbench.row('88亿元').click();
     await page.locator('.editor-instance .selected-text').first().waitFor();
     await workbench.command('Report Annotator: Comment');
     const thread = page.locator('.review-widget');
@@ -83,14 +80,14 @@ describe('review on screen', () => {
 
   it('says of a ticked figure that it was changed, and lists one that is gone', async () => {
     const { page } = workbench;
-    await box('23家').click();
+    await workbench.box('23家').click();
     await marks((text) => text.includes('23家'));
     const file = path.join(workbench.folder, 'plan.md');
     // The workbench may overlook a file that is written while it looks at another.
     await until(async () => {
       fs.writeFileSync(file, REPORT.replace('17个', '19个').replace('力争引进企业23家。', ''));
       await page.waitForTimeout(1500);
-      return (await row('19个').count()) > 0;
+      return (await workbench.row('19个').count()) > 0;
     });
     await page.locator('.sidebar .pane-header', { hasText: 'Review' }).first().click();
     const review = await workbench.settledRows('Review');

@@ -13,10 +13,9 @@ describe('a folder in memory', () => {
   afterEach(async function () {
     if (this.currentTest.state === 'failed' && workbench) await workbench.picture('virtual-failed');
   });
-  const row = (text) => workbench.page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
 
   it('is read whole, without what is installed', async () => {
-    for (const name of ['石桥镇.md', '临溪县.md']) await row(name).click();
+    for (const name of ['石桥镇.md', '临溪县.md']) await workbench.row(name).click();
     const texts = (await workbench.settledRows('Commitments')).map(({ text }) => text);
     await workbench.picture('virtual');
     assert.ok(
@@ -32,10 +31,10 @@ describe('a folder in memory', () => {
     // A mouse that rests on a row brings up its hover, which lies over the others.
     await page.mouse.move(900, 600);
     await page.locator('.monaco-hover:visible, .hover-contents:visible').first().waitFor({ state: 'hidden' });
-    await row('公园 12个').click();
+    await workbench.row('公园 12个').click();
     await page.locator('.tab[data-resource-name="临溪县.md"]').waitFor();
-    await row('公园 12个').locator('.monaco-custom-toggle, [role=checkbox], input').first().click();
-    await row('公园 12个').locator('.checked, [aria-checked=true]').first().waitFor();
+    await workbench.box('公园 12个').click();
+    await workbench.tick('公园 12个').waitFor();
     await workbench.command('View: Show Explorer');
     for (const name of ['.report-annotator', '临溪县.md.json']) {
       const entry = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
@@ -44,5 +43,23 @@ describe('a folder in memory', () => {
     }
     await page.locator('.tab[data-resource-name="临溪县.md.json"]').waitFor();
     await page.locator('.editor-instance .view-line', { hasText: '12个' }).first().waitFor();
+  });
+
+  it('says so when the disk is full, and leaves the marks whole', async () => {
+    const { page } = workbench;
+    const file = page.locator('.tab[data-resource-name="临溪县.md.json"]');
+    const shown = (word) => page.locator('.editor-instance .view-line', { hasText: word }).first();
+    await workbench.openContainer('Report Annotator');
+    await workbench.command('Memory: Fill the Disk');
+    await workbench.box('公园 12个').click();
+    assert.match((await workbench.messages()).join(' '), /could not be written.*no space left.*Nothing was changed/);
+    // The tick that could not be taken away is shown again, and the file has it.
+    await workbench.tick('公园 12个').waitFor();
+    await file.click();
+    await shown('checked').waitFor();
+    await workbench.command('Memory: Free the Disk');
+    await workbench.box('公园 12个').click();
+    await workbench.tick('公园 12个').waitFor({ state: 'detached' });
+    await shown('checked').waitFor({ state: 'detached' });
   });
 });
