@@ -1,6 +1,6 @@
 /** What both readers of a report, that of its figures and that of its promises, need to know of the whole: worked out once. */
 import { Memo } from '../prose/memo';
-import { TimeMemos, timesOf, type Times } from './period';
+import { TimeMemos, timesOf, type Times } from './times';
 import { SurveyMemos, surveyReport, type Survey } from './role-survey';
 import { speakersOf, type SpeakerMemo } from './speaker';
 import type { Report } from './types';

@@ -1,7 +1,7 @@
 /** The time by which an action is due: a deadline in its sentence or its brackets, else what the passage is about. */
 import type { Span } from '../../model';
 import { indexAt } from '../clause';
-import type { Times } from '../period';
+import type { Times } from '../times';
 import { isComparisonBase } from '../period-base';
 import type { RunSurvey } from '../role-survey';
 import { guarded } from '../../mentions/patterns/guarded';

@@ -1,33 +1,12 @@
 /** The noun before a figure: 规上工业总产值 of 规上工业总产值同比增长, 工业项目 of 全年引进工业项目. */
-import {
-  ADVERBS,
-  ATTRIBUTIVE_ADVERBS,
-  BARE_HEADS,
-  HAVING_VERBS,
-  MEASURABLE_VERBS,
-  NOMINAL_VERBS,
-  NOUN_HEADS,
-  SCOPE,
-  SCOPE_BOUND,
-  STRONG_VERBS,
-  VALUE_VERBS,
-  WHOLE_NOUNS,
-} from '../../lexicon/metric-words';
-import { WordTable, wordsOf } from '../../lexicon/word-table';
+import { HAVING_VERBS } from '../../lexicon/metric-words';
+import { wordsOf } from '../../lexicon/word-table';
 import type { QuantityKind, Span } from '../../model';
-import { BLANKS, Chars } from './chars';
-import { knownBefore } from './indicator';
 import { guarded } from '../../mentions/patterns/guarded';
-
-/** Verbs of value and adverbs, both of which a noun loses at its end; `true` for verbs. */
-const ENDINGS = new WordTable<boolean>([
-  ...VALUE_VERBS.map((word): [string, boolean] => [word, true]),
-  ...ADVERBS.map((word): [string, boolean] => [word, false]),
-]);
-const ADVERB = wordsOf(ADVERBS.join(' '));
-const VERBS = wordsOf(STRONG_VERBS.join(' '));
-const WHOLE = wordsOf(WHOLE_NOUNS.join(' '));
-const HEADS = wordsOf(NOUN_HEADS.join(' '));
+import { Chars } from './chars';
+import { knownBefore } from './indicator';
+import { ENDINGS, LIST_MARKS } from './tables';
+import { trimFront } from './trim-front';
 
 export interface Before {
   /** The noun, or `null` when only verbs, adverbs and times stand there. */
@@ -78,7 +57,6 @@ const PER_ENDS = new Chars('户人亩个张名月年里床次');
 const PER = guarded(/按?每(?:百|千|万|百万)?(?:户|人|亩|个|张|名|月|年|平方公里|床|人次)$/);
 const OLD_OPENS = new Chars('由从');
 const RANK_ENDS = new Chars('国省市区县州旗盟疆球界洲内部北角海排名次位居列级业校城园');
-const LIST_MARKS = new Chars(BLANKS + '、“"\'‘和与及并,');
 const PARTICLES = new Chars('了着过');
 const MOVES = new Chars('增减降高低');
 /** 高于全省3个百分点: what it is set against is no part of the metric. */
@@ -184,188 +162,4 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
   }
   const { noun, verb, governed } = trimFront(text, { start, end }, times, predicate);
   return { noun, predicate, verb, governed, having, old };
-}
-
-/** How an indicator is taken: its pace, its share. */
-const TAKEN = guarded(/(?:增速|增幅|涨幅|降幅|占比|比重|总量)$/);
-
-/** 建华路, 送水桥: the first character of a street's name is no verb. */
-const NAMED_ROAD = guarded(/^[建送种获含有][\u4e00-\u9fff]{1,2}[路街桥巷]/);
-
-/** 为未成年人提供托管服务, 在公共场所布设救护设备: for whom, where, and the verb. */
-const FOR_WHOM = new Chars('为向给在');
-const GIVEN = guarded(
-  /^(?:(?:为|向|给)[^、,的]{2,12}?(?:提供|发放|减免|赠送|开展|落实|配备)|在[^、,的]{2,14}?(?:布局|布设|建设|新建|建成|设立|培育|打造|投放))/,
-);
-const DISPOSES = new Chars('把使让');
-const PLANS = new Chars('计预规');
-const FRONT_MARKS = new Chars(BLANKS + '“”"\'‘’、和与及并,)》（(');
-const OPEN_QUOTES = new Chars('“"‘');
-const CLOSE_QUOTES = new Chars('”"’');
-const BLANKS_OR_OF = new Chars(BLANKS + '的');
-const END_MARKS = new Chars(BLANKS + '的”"’');
-const SCOPE_OPENINGS = new Chars('其当全年今去上我本该自省市区县预力确主');
-
-function trimFront(
-  text: string,
-  span: Span,
-  times: readonly Span[],
-  predicate: boolean,
-): Omit<Before, 'having' | 'old'> {
-  let { start, end } = span;
-  if (FOR_WHOM.at(text, start)) {
-    const given = GIVEN.exec(text.slice(start, Math.min(end, start + 22)));
-    if (given && end - start - given[0].length >= 2) start += given[0].length;
-  }
-  // 全省办结案件500件: the verb behind a scope opens its object as it does at the front.
-  if (SCOPE_OPENINGS.at(text, start)) {
-    const scope = SCOPE.exec(text.slice(start, end))?.[0].length ?? 0;
-    if (scope > 0 && VERBS.at(text, start + scope, (hit) => hit.end < end - 1)) start += scope;
-  }
-  // 实际使用外资增速: the name of an indicator with how it is taken behind it.
-  const known =
-    knownBefore(text, start, end) ??
-    knownBefore(text, start, end - (TAKEN.exec(text.slice(start, end))?.[0].length ?? 0));
-  const guard = known ? known.start + verbOf(known.word) : end;
-  let verb: Span | null = null;
-  let governed = false;
-  const inSpan = (hit: { readonly end: number }): boolean => hit.end <= end;
-  const inGuard = (hit: { readonly end: number }): boolean => hit.end <= guard;
-  // The last strong verb before the noun opens its object.
-  for (let i = start; i < guard;) {
-    const time = times.find((candidate) => candidate.start === i && candidate.end <= end);
-    if (time) {
-      i = time.end;
-      // 产量平均每年的增长速度: a recurrence inside a noun is part of it.
-      if (time.start === start || text.charAt(time.start) !== '每') start = i;
-      continue;
-    }
-    const atStart = i === start;
-    const whole = WHOLE.at(text, i, inSpan);
-    let hit = NAMED_ROAD.test(text.slice(i, i + 4)) ? null : VERBS.at(text, i, inSpan);
-    // 新招聘教师, 新注册企业: 新 goes with the verb.
-    if (!hit && atStart && text.charAt(i) === '新') hit = VERBS.at(text, i + 1, inSpan);
-    if (whole && whole.word.length > (hit?.word.length ?? 0)) {
-      i = whole.end;
-      continue;
-    }
-    const adverb = atStart ? ADVERB.at(text, i, inGuard) : null;
-    const second = hit && atStart && LIST_MARKS.at(text, hit.end) ? VERBS.at(text, hit.end + 1, inGuard) : null;
-    // 开工、投产新能源项目: two verbs share the object.
-    if (second && second.end < end && opensObject(text, second.word, second.end, end, true)) {
-      start = i = second.start;
-    } else if (hit && hit.end < end && opensObject(text, hit.word, hit.end, end, atStart)) {
-      start = i = skipParticles(text, hit.end, end);
-      verb = { start: hit.start, end: hit.end };
-      governed = true;
-    } else if (hit && hit.end === end && atStart) {
-      if (!MEASURABLE_VERBS.has(hit.word))
-        return { noun: null, predicate, verb: { start: hit.start, end }, governed: true };
-      break;
-    } else if (
-      adverb &&
-      adverb.word.length >= (hit?.word.length ?? 0) &&
-      adverb.end < end &&
-      !(adverb.end === end - 1 && HEADS.at(text, adverb.end, inSpan)) &&
-      (!ATTRIBUTIVE_ADVERBS.has(adverb.word) || goesOn(text, adverb.end, end, times))
-    )
-      start = i = adverb.end;
-    else if (atStart && FRONT_MARKS.at(text, i) && !(OPEN_QUOTES.at(text, i) && CLOSE_QUOTES.in(text, i + 1, end)))
-      start = ++i;
-    else if (!atStart && text.charAt(i) === '、' && endsClause(text, start, i)) start = ++i;
-    else if (text.charCodeAt(i) === HAVE && opensWithHave(text, i, end)) start = i = i + 1;
-    else i += hit && hit.end < guard ? hit.word.length : 1;
-  }
-  // 把冷库扩建到2万立方米
-  if ((predicate || text.charAt(end - 1) === '的') && DISPOSES.at(text, start) && end - start > 2) start++;
-  if (SCOPE_OPENINGS.at(text, start)) {
-    const scope = SCOPE.exec(text.slice(start, end));
-    if (scope && start + scope[0].length < end && !SCOPE_BOUND.test(text.slice(start + scope[0].length, end)))
-      start += scope[0].length;
-  }
-  // 我市计划投资68亿元: the verb that plans is no part of what is invested.
-  if (
-    !governed &&
-    PLANS.at(text, start) &&
-    MEASURABLE_VERBS.has(text.slice(start + 2, end)) &&
-    /^(?:计划|预计|规划)/.test(text.slice(start, start + 2))
-  )
-    start += 2;
-  start = BLANKS_OR_OF.skip(text, start, end);
-  while (
-    END_MARKS.at(text, end - 1) &&
-    end > start &&
-    !(CLOSE_QUOTES.at(text, end - 1) && OPEN_QUOTES.in(text, start, end - 1))
-  )
-    end--;
-  if (start === end || (end - start < 5 && BARE_HEADS.has(text.slice(start, end))))
-    return { noun: null, predicate, verb, governed };
-  return { noun: { start, end }, predicate, verb, governed };
-}
-
-/** Verbs that open the usual name of an indicator and are no part of a metric: 改造老旧小区, 发放创业担保贷款, 新增高新技术企业. */
-const OPENS_NAME = guarded(
-  /^(?:改造|争取|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”]{2})/,
-);
-
-function verbOf(name: string): number {
-  return OPENS_NAME.exec(name)?.[0].length ?? 0;
-}
-
-/** 改革顺利推进、综合率达到…: a verb that makes no name closes what stands before the mark. */
-function endsClause(text: string, start: number, mark: number): boolean {
-  const verb = VERBS.before(text, mark, (hit) => hit.start > start);
-  return verb !== null && verb.word.length > 1 && !NOMINAL_VERBS.has(verb.word);
-}
-
-/** Whether a verb, an adverb or a time follows, so that what stands before was no part of a noun. */
-function goesOn(text: string, at: number, end: number, times: readonly Span[]): boolean {
-  const fits = (hit: { readonly end: number }): boolean => hit.end <= end;
-  return (
-    VERBS.at(text, at, fits) !== null ||
-    ADVERB.at(text, at, fits) !== null ||
-    times.some((time) => time.start === at && time.end <= end)
-  );
-}
-
-/** 有. */
-const HAVE = 0x6709;
-const NAME_GOES_ON = guarded(/^(?:[的、]|占比|比重|比例|强度|增速|总额|余额)/);
-const NO_OBJECT = new Chars('的、和与及');
-
-function opensObject(text: string, verb: string, at: number, end: number, atStart: boolean): boolean {
-  if (NO_OBJECT.at(text, at)) return false;
-  const head = HEADS.at(text, at, (h) => h.end <= end);
-  // 收购金额, 种植面积, 改造项目 are one name; 建设项目库 is not asked.
-  // 研发经费占比, 培训人数增速: the share or pace of one name.
-  if (head && (head.end === end || NAME_GOES_ON.test(text.slice(head.end, Math.min(end, head.end + 2)))))
-    return (
-      !NOMINAL_VERBS.has(verb) &&
-      verb.length > 1 &&
-      head.word.length > 1 &&
-      /^(?:完成|实现|安排|下达|落实|引进|引入|打造|新增|新开工|筹集|筹措|拨付|实施|吸引|获得|取得|争取|发放|签订|签署|减免|清偿|偿还|盘活|处置|化解|清收|追回|挽回|兑付|兑现|发行|募集|新办|兴办|创办|开办)$/.test(
-        verb,
-      )
-    );
-  if (end - at < 2) return verb.length > 1 && !NOMINAL_VERBS.has(verb);
-  return atStart || !NOMINAL_VERBS.has(verb);
-}
-
-function skipParticles(text: string, at: number, end: number): number {
-  let i = at;
-  while (
-    i < end - 1 &&
-    /[了好出成到着过]/.test(text.charAt(i)) &&
-    !/^(?:好项目|出口|成本|到位|成果|成年|成品|成员|成交|出租|出让|出生|出行|出院)/.test(text.slice(i, i + 3))
-  )
-    i++;
-  return i;
-}
-
-function opensWithHave(text: string, at: number, end: number): boolean {
-  return (
-    at + 1 < end &&
-    !/[国民公私所具拥占保稀享持现自共含没只仍还]/.test(text.charAt(at - 1)) &&
-    !/[色限机效线关轨序力利偿害氧毒源望]/.test(text.charAt(at + 1))
-  );
 }

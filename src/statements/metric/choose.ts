@@ -1,0 +1,113 @@
+/** Chooses among the nouns before and behind a figure and the subject that the sentence had. */
+import { TIME_UNITS } from '../../lexicon/metric-words';
+import type { Span } from '../../model';
+import { guarded } from '../../mentions/patterns/guarded';
+import type { QuantityMention } from '../../mentions/types';
+import { isAttribute, readAfter } from './after';
+import type { Before } from './before';
+import { own, type Found } from './found';
+import type { Frame } from './frame';
+import { indicatorFor } from './indicator';
+
+const STEP = guarded(/(?:台阶|大关|关口|门槛)$/);
+export const isStep = (text: string, { start, end }: Span): boolean => STEP.test(text.slice(start, end));
+const PAYS = guarded(/(?:财政|政府|银行|集团|公司|部门|基金会|本级)$/);
+const FUNDS = guarded(/(?:资金|经费|基金|债券|国债|贷款|补助|补贴|专款)$/);
+const SIZED: ReadonlySet<string> = new Set(['money', 'scale', 'count']);
+const MEASURES = guarded(/(?:产值|营收|收入|销售额|交易额|投资|利润|税收|市值|规模|产量|人口)$/);
+
+/** 债务余额控制在420亿元限额以内: the bound is a predicate. */
+function isHeld(text: string, { outer, start }: QuantityMention): boolean {
+  return outer.start < start && /^(?:控制|稳控|限制|压降|不超过|不突破)/.test(text.slice(outer.start, start));
+}
+
+/** 覆盖80%以上的大城市, 也有三分之一的企业: the share is of what follows. */
+const COVERS = guarded(/(?:^|[、覆盖惠及带动涵盖有让使对把将在占])$/);
+
+/** 投资300万元的管网、500万元的道路: the second sum is invested too. */
+function isSum(text: string, subject: Found): boolean {
+  return /(?:投资|资金|投入|贷款|补贴|造价)$/.test(text.slice(subject.span.start, subject.span.end));
+}
+
+export function choose(
+  text: string,
+  frame: Frame,
+  figure: QuantityMention,
+  before: Before,
+  behind: Span | null,
+  subject: Found | null,
+): Found | null {
+  if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return ofTime(text, frame, figure, before, behind, subject);
+  // 贷款余额连跨4个万亿元台阶: a step is no thing that is counted.
+  if (behind && before.noun && isStep(text, behind)) return own(before.noun);
+  const attribute = isAttribute(text, frame.after);
+  if (figure.kind === 'money' && subject && (attribute || behind) && frame.follows && isSum(text, subject)) {
+    const gap = text.slice(frame.before.start, frame.before.end);
+    if (/^的[^、]{1,20}(?:、|和)$/.test(gap)) return subject;
+  }
+  if (behind && before.having && !attribute) return own(behind);
+  if (before.old && before.noun) return own(before.noun);
+  if (
+    attribute &&
+    (figure.kind === 'fraction' || figure.kind === 'percentage') &&
+    !before.noun &&
+    COVERS.test(text.slice(frame.before.start, frame.before.end))
+  ) {
+    const covered = readAfter(text, frame.after);
+    if (covered) return own(covered);
+  }
+  // 市级财政安排3亿元奖补资金: who pays, and what.
+  if (
+    behind &&
+    before.noun &&
+    PAYS.test(text.slice(before.noun.start, before.noun.end)) &&
+    FUNDS.test(text.slice(behind.start, behind.end))
+  )
+    return own(behind);
+  // 产值超亿元企业: the size is of its output, not of the firms.
+  if (
+    before.noun &&
+    figure.outer.start < figure.start &&
+    SIZED.has(figure.kind) &&
+    MEASURES.test(text.slice(before.noun.start, before.noun.end))
+  )
+    return own(before.noun);
+  if (figure.kind === 'scale') return behind ? own(behind) : before.noun ? own(before.noun) : null;
+  if (
+    figure.kind === 'measure' &&
+    /^(?:内|外|以外|范围|以内的|处|之外|长的?|宽的?)/.test(text.slice(frame.after.start, frame.after.end)) &&
+    !before.predicate
+  )
+    return null;
+  if (before.noun && (before.predicate || attribute || !behind || isHeld(text, figure))) return own(before.noun);
+  if (behind && !(attribute && before.predicate && subject)) return own(behind);
+  if (frame.listed && subject) return subject;
+  if (subject && (before.predicate || before.verb || frame.follows || frame.before.end - frame.before.start < 8))
+    return subject;
+  if (before.verb) return own(before.verb);
+  const described = attribute ? readAfter(text, frame.after) : null;
+  return described ? own(described) : subject;
+}
+
+/** A length of time measures only a thing named with it (59天高温天气) or one that it goes on (经费连续13年只减不增). */
+function ofTime(
+  text: string,
+  frame: Frame,
+  figure: QuantityMention,
+  before: Before,
+  behind: Span | null,
+  subject: Found | null,
+): Found | null {
+  // 人均预期寿命78岁: an indicator whose unit is a time.
+  if (before.noun && indicatorFor(text.slice(before.noun.start, before.noun.end))) return own(before.noun);
+  if (figure.unit !== null && /岁|周年|载|世纪/.test(figure.unit)) return null;
+  if (/连续\s*$/.test(text.slice(frame.before.start, frame.before.end)))
+    return before.noun ? own(before.noun) : subject;
+  if (before.noun && before.predicate) return own(before.noun);
+  // 受教育年限从10.2年提高到10.8年: the new value goes on about the old one's.
+  if (before.predicate && frame.follows && subject) return subject;
+  const next = text.slice(figure.end, frame.after.end);
+  if (behind && !/^(?:时间|期|以上|多|的|前|后|内|来|间|里|左右|完成|制|级|规划|行动|计划)/.test(next))
+    return own(behind);
+  return null;
+}
