@@ -371,3 +371,10 @@ export const ACTION_VERBS: readonly string[] = [
     '根据',
   ],
 ];
+
+/** Verbs of work right before the name of what is built. Source: plans and reviews of cities and counties. */
+export const WORK_VERBS = new Set(
+  '建设 推进 完成 实施 启动 开工 续建 新建 扩建 改建 改造 加快 推动 建成 打造 支持 鼓励 引进 规划 开展 抓好 做好 搞好 打通 开通 完善 提升 促进 确保 争取 力争 引导 扶持 整治 修缮 修复 开发 建好 办好 位于 依托 编制'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 /** Known places of a run, found in one scan: divisions in chains (重庆市巴南区), regions, countries, joined short names (川渝, 中俄蒙). */
 import { divisions, type Division } from '../../lexicon/divisions';
 import { isCommonWord, wordClass, wordClassAt } from '../../lexicon/names';
+import { NOT_AFTER, NOT_BEFORE } from '../../lexicon/place-neighbours';
 import { COUNTRIES, JOINED, NOT_PLACES, PLAIN_SHORT_FORMS, REGIONS } from '../../lexicon/places';
 import type { Span } from '../../model';
 import { Gazetteer } from './gazetteer';
@@ -142,100 +143,6 @@ export function isWithin(inner: Division | null, outer: Division | null): boolea
   for (let up = inner?.parent ?? null; up; up = up.parent) if (up === outer) return true;
   return false;
 }
-
-/** 西南山区 holds no 南山区, 日本 no place in 今日本区, 大理石 no 大理, 中国式 and 中国共产党 no 中国. */
-const NOT_AFTER: Readonly<Record<string, string>> = {
-  大庆: '典祝',
-  齐鲁: '石乙制交银证',
-  西南: '门角侧方风',
-  西北: '门角侧方风',
-  东北: '门角侧方风',
-  东南: '门角侧方风',
-  中国: '好式特共人梦红气家美最驰名',
-  中老: '年问旧中小',
-  长治: '久',
-  发展中国: '家',
-  大理: '石论想',
-  江西: '岸侧段流',
-  江南: '岸水',
-  江北: '岸',
-  关中: '国央小长短期老青医药美英法日外共',
-  海南: '岸部',
-  中华: '人民鲟绒',
-  上海: '归路',
-  山东: '麓坡头',
-  山西: '麓坡',
-  河南: '岸',
-  河北: '岸',
-  湖南: '岸',
-  湖北: '岸',
-  云南: '松',
-  四平: '八',
-  广安: '门',
-  临夏: '季',
-  新余: '量额',
-  长春: '藤',
-  吉安: '全',
-  海口: '径',
-  北海: '塘公舰',
-  阳江: '边',
-  中山: '装服陵',
-  开封: '闭口',
-  东方: '红电明文神',
-  台湾: '海',
-  成都: '市圈',
-  新乡: '贤村风',
-  南海: '舰',
-  中东: '部',
-  东海: '舰',
-  巴林: '右左',
-  西湖: '龙',
-  华山: '医',
-  泰山: '石',
-  马里: '兰',
-  印度: '支尼洋',
-  朝鲜: '族',
-  蒙古: '族',
-  俄罗斯: '族',
-  黄山: '毛',
-  普洱: '茶',
-  西宁: '静',
-};
-const NOT_BEFORE: Readonly<Record<string, string>> = {
-  泰山: '于若如',
-  大庆: '年国校区州',
-  山南: '霞华岳泰衡黄庐嵩恒青云龙虎天大小金银石太岭岗',
-  日本: '今昨明每当近往',
-  江西: '滨沿临两过跨',
-  江南: '滨沿临两过跨',
-  江北: '滨沿临两过跨',
-  江东: '沿滨',
-  大理: '伟宏远',
-  关中: '有相机海把难攻',
-  山东: '上下在泰',
-  河南: '滨沿黄淮',
-  湖南: '环滨沿',
-  湖北: '环滨沿',
-  海口: '出入临沿',
-  中山: '其',
-  新余: '创',
-  开封: '解',
-  东方: '的',
-  中华: '其',
-  中国: '展',
-  中老: '展其',
-  中美: '展',
-  中非: '其',
-  中印: '其',
-  中日: '其',
-  海地: '滨沿近临渤东南北上黄远外',
-  中东: '华郑',
-  南山区: '西东',
-  南海: '东西',
-  海东: '上',
-  河北: '黄淮沿',
-  东江: '浙广山',
-};
 
 function isInsideWord(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);

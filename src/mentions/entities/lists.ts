@@ -1,9 +1,10 @@
 /** Lists that share a type: 甲、乙、丙等9个项目, 甲、乙等企业. The class after 等 names every item that its own last word does not. */
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isCommonWord, isLeftBorder, wordClass, wordClassAt } from '../../lexicon/names';
+import { WORK_VERBS } from '../../lexicon/verbs';
 import type { EntityType, Span } from '../../model';
 import { sought } from '../patterns/pattern';
-import { WORK_VERBS, type NameRecognizer, type NameText } from './text';
+import type { NameRecognizer, NameText } from './text';
 
 const COUNT = '(?:\\d{1,4}|[一二三四五六七八九十百两几数]{1,3})?(?:多|余)?(?:个|家|处|条|座|所|项)?';
 const FIRMS = '企业|公司|集团|单位|厂家|车企|药企|银行|高校|院校|龙头|央企|国企|民企';

@@ -1,10 +1,11 @@
 /** Plain words before the head of a place, which a name beside them in a list makes a name too (粮食仓储物流园、云溪木业产业园; 高新区、云溪旅游区). */
+import { WORK_VERBS } from '../../lexicon/verbs';
 import { TOWN_FACILITIES } from '../../lexicon/facilities';
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isLeftBorder, wordClassAt, wordsBetween } from '../../lexicon/names';
 import { KnownWords } from './gazetteer';
 import { place } from './place';
-import { isNameCharacter, WORK_VERBS, type NameCandidate, type NameText } from './text';
+import { isNameCharacter, type NameCandidate, type NameText } from './text';
 
 const facilities = new Set(TOWN_FACILITIES);
 const heads = new KnownWords([...PLACE_HEADS, ...TOWN_FACILITIES]);

@@ -14,7 +14,8 @@ import { streets } from './streets';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 import { phasedWorks, townZones, villages } from './villages';
 import { regions, shortHeads } from './waters';
-import { nationalZones, quotedZones, zones } from './zones';
+import { nationalZones, quotedZones } from './national-zones';
+import { zones } from './zones';
 
 export const places: NameRecognizer = {
   id: 'places',

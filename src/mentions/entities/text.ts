@@ -7,6 +7,7 @@ import {
   isCommonWordAt,
   wordClassAt,
 } from '../../lexicon/names';
+import { WORK_VERBS } from '../../lexicon/verbs';
 import type { EntityType, Span } from '../../model';
 import { SearchedText } from '../patterns/pattern';
 import type { EntityMention } from '../types';
@@ -48,12 +49,6 @@ export interface LeftEdge {
   readonly inner: number;
 }
 
-/** Verbs of work right before the name of what is built. Source: plans and reviews of cities and counties. */
-export const WORK_VERBS = new Set(
-  '建设 推进 完成 实施 启动 开工 续建 新建 扩建 改建 改造 加快 推动 建成 打造 支持 鼓励 引进 规划 开展 抓好 做好 搞好 打通 开通 完善 提升 促进 确保 争取 力争 引导 扶持 整治 修缮 修复 开发 建好 办好 位于 依托 编制'.split(
-    ' ',
-  ),
-);
 const LONGEST_NAME = 24;
 /** G60, S2, 318: numbers of roads open their names. */
 const ROAD_CODE = /[GSX]\d{1,4}$/;
