@@ -2,7 +2,8 @@
 import { BIG_MULTIPLIERS, MORE, SMALL_MULTIPLIERS } from '../../lexicon/numerals';
 import { UNITS } from '../../lexicon/units';
 import { WordTable } from '../../lexicon/word-table';
-import { readHan, times } from './han';
+import { readHan } from './han';
+import { times } from './times';
 import type { Numeral } from './numeral';
 
 /** Units that open with a sign of magnitude: 千克, 百帕, 兆瓦. */

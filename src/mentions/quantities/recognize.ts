@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 import type { Run } from '../../prose/types';
 import type { EntityMention, PeriodMention, QuantityMention } from '../types';
 import { mention, type Figure, type Reader } from './figure';
-import { isHanNumeralSign } from './han';
+import { isHanNumeralSign } from './han-signs';
 import type { Numeral } from './numeral';
 import { amount, product } from './readers/amount';
 import { cell } from './readers/cell';

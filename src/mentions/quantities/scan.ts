@@ -1,7 +1,8 @@
 /** Finds every numeral of a run in one pass. */
 import type { Span } from '../../model';
 import type { Run } from '../../prose/types';
-import { isHanNumeralSign, readHan } from './han';
+import { readHan } from './han';
+import { isHanNumeralSign } from './han-signs';
 import { readArabic } from './arabic';
 import type { Numeral } from './numeral';
 

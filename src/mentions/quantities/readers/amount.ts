@@ -1,5 +1,5 @@
 /** Counts and measures: 50个, 90万户, 1.2万吨, 35微克/立方米, 8年, 2×66万千瓦, 三年半. */
-import { times } from '../han';
+import { times } from '../times';
 import { figure, type Reader } from '../figure';
 import { readUnit } from '../unit';
 

@@ -1,6 +1,6 @@
 /** A number alone in a table cell takes its unit from the head of its row or column: `生产总值（亿元）`, `增速(%)`. */
 import { fold } from '../../../prose/fold';
-import { times } from '../han';
+import { times } from '../times';
 import { figure, type Reader, type Reading } from '../figure';
 import { readUnit } from '../unit';
 

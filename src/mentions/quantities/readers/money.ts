@@ -2,7 +2,7 @@
 import { CURRENCY_SIGNS, MONEY_NOUNS } from '../../../lexicon/currencies';
 import { WordTable, wordsOf } from '../../../lexicon/word-table';
 import { isSingleHan } from '../numeral';
-import { times } from '../han';
+import { times } from '../times';
 import { figure, type Reader } from '../figure';
 
 const SIGNS = new WordTable(CURRENCY_SIGNS);

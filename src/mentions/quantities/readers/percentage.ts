@@ -1,5 +1,5 @@
 /** 5%, 5‰, 百分之五, 千分之六点一, 百分百. */
-import { times } from '../han';
+import { times } from '../times';
 import { figure, type Reader } from '../figure';
 
 /** Worth of one in percent. */

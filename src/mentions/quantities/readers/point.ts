@@ -1,6 +1,6 @@
 /** 2个百分点, 0.3个千分点, 25个基点. */
 import { WordTable } from '../../../lexicon/word-table';
-import { times } from '../han';
+import { times } from '../times';
 import { figure, type Reader } from '../figure';
 
 /** Words with their worth in percentage points. */

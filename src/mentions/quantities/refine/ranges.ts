@@ -1,7 +1,7 @@
 /** Joins the two ends of a range: 5%—6%, 30至50家, 4.5-5%, 500万至600万人, 百分之五至六. */
 import { RANGE_MARKS } from '../../../lexicon/numerals';
 import type { Run } from '../../../prose/types';
-import { times } from '../han';
+import { times } from '../times';
 import type { Figure } from '../figure';
 import { isPlain } from './plain';
 
