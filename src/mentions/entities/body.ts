@@ -4,7 +4,7 @@ import { candidatesOf, type NameText } from './text';
 export const LEVEL = '(?:自治区|自治州|自治县|省|市|区|县|州|旗|盟|镇|乡)';
 /** A level after these is a class (各区政府, 全市), not one body. */
 export const NOT_ONE =
-  /[各全本我该每某两多级辖外历届]$|相关$|有关$|所在$|乡镇$|当地$|地方$|上级$|下级$|同级$|基层$|省市$|部分$|行政$|[省市县区][)]$/;
+  /[各全本我该每某两多级辖外历届]$|相关$|有关$|所在$|乡镇$|当地$|地方$|上级$|下级$|同级$|基层$|省市$|部分$|行政$|[省市县区][)]$|[省市县]$|\d[所家个座间]$/;
 export const body = candidatesOf('organization');
 
 const LEVEL_AT = new RegExp(`^${LEVEL}`);

@@ -30,7 +30,7 @@ function openedEnd(folded: string, from: number): number | null {
   for (let at = from; at <= from + 30 && at < folded.length; at += 1) {
     if (at >= from + 2 || (at === from && OWN_HEAD.test(folded.slice(at, at + 3)))) {
       const end = eventHeads.endAt(folded, at);
-      if (end !== null && !NO_EVENT.test(folded.slice(end, end + 2))) return end;
+      if (end !== null && end - from >= 3 && !NO_EVENT.test(folded.slice(end, end + 2))) return end;
     }
     if (!isNameUnit(folded.charCodeAt(at)) && !'（）()—-'.includes(folded.charAt(at))) return null;
   }

@@ -72,7 +72,7 @@ const verbBefore = ({ folded }: NameText, at: number): boolean => wordClassAt(fo
 
 /** Goods and deeds that stand in lists of projects and places: 煤转甲醇, 长三角一体化. */
 const THING =
-  /(?:[醇醛酸碱苯烯烷硅钙铝锌镁胶浆氨]|硅铁|炭黑|煤电|核电|火电|风电|光伏|电石|建设|发展|一体化|崛起|开发|振兴|保护|治理|合作|改革|服务|技术|设备|系统|产品)$/;
+  /(?:[醇醛酸碱苯烯烷硅钙铝锌镁胶浆氨]|硅铁|炭黑|煤电|核电|火电|风电|光伏|电石|建设|发展|一体化|崛起|开发|振兴|保护|治理|合作|改革|服务|技术|设备|系统|产品|探测|观测)$/;
 
 /**
  * A whole item that is not made of common words alone.
