@@ -154,6 +154,13 @@ function isInsideWord(text: string, start: number, end: number): boolean {
   if (name.endsWith('中') && next === '国') return true;
   // 通海县域经济: 县 belongs to 县域.
   if (/[县市]$/.test(name) && /[域级际]/.test(next)) return true;
+  // 沿|海城市: two words, each with a part of the name.
+  if (
+    /^[^]{2}[市县区]$/.test(name) &&
+    wordClassAt(text, start - 1, start + 1) !== null &&
+    wordClassAt(text, start + 1, end) !== null
+  )
+    return true;
   // A short form of two characters across a word's border: 上海南部, 建成都市圈.
   return name.length === 2 && next !== '' && wordClass(name) === null && crosses(text, start, end);
 }

@@ -19,6 +19,7 @@ const CASES: MarkedLines = {
     '走中国式现代化道路，讲好中国特色',
     '中央企业来投资',
     '日照时数偏少，来宾名单已定',
+    '开放沿海城市，改善沿海城市供水',
     '全市、我省、本区都要落实',
   ],
   'zones, lines, waters and buildings': [
