@@ -15,6 +15,10 @@ const SPEECH = guarded(/代表(国务院|.{2,14}?人民政府)/);
 const PLACED = guarded(
   /^([\u4e00-\u9fff]{2,8}?(?:自治区|自治州|自治县|省|市|区|县|旗))[\u4e00-\u9fff“]{4,60}(?:规划|方案|计划|纲要|意见|办法|措施|公报|要点)(?=$|[(（])/,
 );
+/** 云江区今年将新建充电桩300个: the place that a story's title begins with. */
+const STORY = guarded(
+  /^([\u4e00-\u9fff]{2,5}?(?:省|市|区|县|州|旗))(?=今年|明年|年内|将|计划|力争|确保|一季度|上半年|前三季度|全面|加快|推进|打造|出台|印发|召开|举行|[:\d])/,
+);
 /** Passages at the top in which a speaker says whom he speaks for. */
 const TOP = 30;
 
@@ -36,7 +40,7 @@ export function issuerOf(
   }
   const placed = PLACED.exec(name)?.[1];
   if (placed) return placed;
-  return placeOfReport(entities.flat(), home);
+  return STORY.exec(name)?.[1] ?? placeOfReport(entities.flat(), home);
 }
 
 /** The place whose report it is: below the home that its places tell of, the one that it names most. */

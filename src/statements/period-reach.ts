@@ -55,7 +55,8 @@ export function isLong({ interval }: ResolvedPeriod): boolean {
 export function goesOn(survey: Survey, part: RunSurvey, period: ResolvedPeriod, until: number): boolean {
   const { run } = part.reading.passage;
   if (!governs(run.folded, period)) return false;
-  if (survey.kind === 'news') return period.deadline;
+  // 规划期间，…: years go on; 6月底前完成 is of its own act.
+  if (survey.kind === 'news') return period.deadline && isSeveral(period.interval);
   return !/[。!?]/.test(run.folded.slice(period.end, until));
 }
 

@@ -62,6 +62,8 @@ export function periodOf(
   if (earlier) return said(run.text, earlier, 'earlier-clause');
   const done = role === 'target' ? usable.find((p) => p.start >= clauseEnd && p.end <= segment.end) : undefined;
   if (done && fits(done) && finishes(part, quantity, done, segment.end)) return said(run.text, done, 'later-clause');
+  // 全部达产后可新增年产值4亿元: once it is built, whenever that is.
+  if (role === 'target' && ONCE_DONE.test(run.folded.slice(segment.start, quantity.start))) return NO_PERIOD;
   const head = tableHeadOf(run, times.date);
   if (head?.interval)
     return { period: head.interval, basis: { confidence: 'stated', words: head.words, reason: 'table-head' } };
@@ -92,5 +94,7 @@ function isNewValue(part: RunSurvey, { outer }: QuantityMention): boolean {
   const { folded } = part.reading.passage.run;
   return /[由从][^,;。]{2,24}[到至为]$/.test(folded.slice(Math.max(0, outer.start - 30), outer.start));
 }
+
+const ONCE_DONE = guarded(/(?:投产|建成|达产|完工|运营|运行|启用|开园|投用|投运|竣工|达效|落成|满产)后[,可能将预]/);
 
 const LAST = guarded(/^(?:去年|上年|前年|往年)/);

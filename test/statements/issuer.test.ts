@@ -27,6 +27,8 @@ describe('the issuing body', () => {
     ['云江市推进数字经济发展行动方案（2026—2028年）', '云江市'],
     ['政府工作报告', null],
     ['云江开工一批项目', null],
+    ['云江区今年将新建充电桩300个', '云江区'],
+    ['云江市：加快推进产业园建设', '云江市'],
   ];
   for (const [title, expected] of titles) it(title, () => assert.equal(issuer(title), expected));
 

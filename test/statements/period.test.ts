@@ -64,6 +64,19 @@ describe('the period of a figure', () => {
     assert.equal(figure(quantities, '14%').period, year(2025));
   });
 
+  it('of an act in a story does not go on, that of a plan does', () => {
+    const acts = news('云江抓好民生实事，确保今年6月底前完成首批60个车位改造。对投用的车位补贴50万元。');
+    assert.equal(figure(acts, '60个').period, '2026-01-01/2026-06-30');
+    assert.notEqual(figure(acts, '50万元').period, '2026-01-01/2026-06-30');
+    const plan = news('到“十五五”末，云江将建成车站5座。培育企业60家以上。');
+    assert.equal(figure(plan, '60家').period, figure(plan, '5座').period);
+  });
+
+  it('is unknown of what comes once something is built', () => {
+    const found = news('今年新建厂房5座。全部达产后可新增年产值400亿元。');
+    assert.equal(figure(found, '400亿元').period, null);
+  });
+
   it('is unknown where a story tells no time', () => {
     assert.equal(figure(news('区长周立平强调，要尽快形成4个特色产业园。'), '4个').period, null);
   });

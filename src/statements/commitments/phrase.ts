@@ -1,4 +1,5 @@
 /** Cuts a sentence to what a table cell shows: `text` of a row. */
+import { SPEECH_VERBS } from '../../lexicon/speech';
 import type { Span } from '../../model';
 import type { Run } from '../../prose/types';
 import { indexAt, type Clause } from '../clause';
@@ -90,6 +91,17 @@ export interface Act {
   readonly clause: Span;
 }
 
+/** 区长要求，各部门要压实责任: who speaks is no act. */
+const SAYS = new Set(SPEECH_VERBS.filter((verb) => verb.length === 2));
+const LONGEST_SPEAKER = 14;
+
+function says(folded: string, start: number, end: number): boolean {
+  if (folded.charAt(end) !== ',' || end - start > LONGEST_SPEAKER || !SAYS.has(folded.slice(end - 2, end)))
+    return false;
+  // 落实总体要求, 听取他们的建议: what is done with one.
+  return actAt(folded, start) === 0 && !/[的和]/.test(folded.slice(start, end));
+}
+
 /** Verb and object of an action: the first clause of the segment that stands best for it. */
 export function actOf(run: Run, segment: Span, clauses: readonly Clause[]): Act {
   const { folded } = run;
@@ -103,7 +115,7 @@ export function actOf(run: Run, segment: Span, clauses: readonly Clause[]): Act 
     const start = opened(folded, clause.start, clause.end);
     let end = clause.end;
     while (end > start && CLAUSE_ENDS.has(folded.charAt(end - 1))) end--;
-    if (end - start < 4) continue;
+    if (end - start < 4 || says(folded, start, end)) continue;
     const stands = standing(folded.slice(start, end));
     const own = stands === 3 && BINDS.test(folded.slice(clause.start, start)) ? BOUND : stands;
     // Of settings alone the last leads on to the act.

@@ -53,8 +53,10 @@ const ENUMERATED = guarded(
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|[0-9]{1,2}[.、](?![0-9])|\([一二三四五六七八九十0-9]{1,2}\))/,
 );
 
-const PER_ENDS = new Chars('户人亩个张名月年里床次');
-const PER = guarded(/按?每(?:百|千|万|百万)?(?:户|人|亩|个|张|名|月|年|平方公里|床|人次)$/);
+const PER_ENDS = new Chars('户人亩个张名月年里床次瓦时吨米家项件镇乡道村区县校目业');
+const PER = guarded(
+  /按?每(?:百|千|万|百万)?(?:户|人|亩|个|张|名|月|年|平方公里|床|人次|千瓦|千瓦时|吨|公里|平方米|家|项|件)$|每[个座家所]?(?:镇|乡镇|乡|街道|村|社区|区县|县|区|学校|项目|企业)$/,
+);
 const OLD_OPENS = new Chars('由从');
 const RANK_ENDS = new Chars('国省市区县州旗盟疆球界洲内部北角海排名次位居列级业校城园');
 const PARTICLES = new Chars('了着过');
@@ -133,7 +135,8 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
     // 低保标准提高到每人每月700元, 用房按每百户30平方米: for how many.
     if (PER_ENDS.at(text, end - 1)) {
       const per = PER.exec(text.slice(Math.max(start, end - 8), end));
-      if (per && end - per[0].length > start + 1) {
+      // 每个镇不少于2座: for each of them, what was spoken of.
+      if (per && (end - per[0].length > start + 1 || end - per[0].length === start)) {
         end -= per[0].length;
         predicate = true;
       }

@@ -9,6 +9,9 @@ import { own, type Found } from './found';
 import type { Frame } from './frame';
 import { indicatorFor } from './indicator';
 
+const BY_RATE = guarded(/按照?[^,;。]{0,10}$/);
+const GIVEN_BY = guarded(/^的?(?:标准|比例|额度)(?:给予|予以|发放|进行|实施|享受|申领|兑现)([\u4e00-\u9fff]{2,10})/);
+
 const STEP = guarded(/(?:台阶|大关|关口|门槛)$/);
 export const isStep = (text: string, { start, end }: Span): boolean => STEP.test(text.slice(start, end));
 const PAYS = guarded(/(?:财政|政府|银行|集团|公司|部门|基金会|本级)$/);
@@ -38,6 +41,14 @@ export function choose(
   subject: Found | null,
 ): Found | null {
   if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return ofTime(text, frame, figure, before, behind, subject);
+  // 按每千瓦300元的标准给予补贴: what is given by that rate.
+  const rate = BY_RATE.test(text.slice(frame.before.start, frame.before.end))
+    ? GIVEN_BY.exec(text.slice(figure.end, figure.end + 20))
+    : null;
+  if (rate?.[1]) {
+    const start = figure.end + rate[0].length - rate[1].length;
+    return own({ start, end: start + rate[1].length });
+  }
   // 贷款余额连跨4个万亿元台阶: a step is no thing that is counted.
   if (behind && before.noun && isStep(text, behind)) return own(before.noun);
   const attribute = isAttribute(text, frame.after);

@@ -8,6 +8,9 @@ import { knownBefore } from './indicator';
 import { endsClause, goesOn, HAVE, opensObject, opensWithHave, skipParticles } from './opens-object';
 import { ADVERB, HEADS, LIST_MARKS, VERBS, WHOLE } from './tables';
 
+/** 全区将新建: words of the will between a scope and its verb. */
+const WILL = guarded(/^(?:将|要|拟|计划|预计|力争|确保)/);
+
 /** How an indicator is taken: its pace, its share. */
 const TAKEN = guarded(/(?:增速|增幅|涨幅|降幅|占比|比重|总量)$/);
 
@@ -42,7 +45,12 @@ export function trimFront(
   // 全省办结案件500件: the verb behind a scope opens its object as it does at the front.
   if (SCOPE_OPENINGS.at(text, start)) {
     const scope = SCOPE.exec(text.slice(start, end))?.[0].length ?? 0;
-    if (scope > 0 && VERBS.at(text, start + scope, (hit) => hit.end < end - 1)) start += scope;
+    const opens = (hit: { readonly end: number }): boolean => hit.end < end - 1;
+    if (
+      scope > 0 &&
+      (VERBS.at(text, start + scope, opens) ?? (WILL.test(text.slice(start + scope, start + scope + 2)) || null))
+    )
+      start += scope;
   }
   // 实际使用外资增速: the name of an indicator with how it is taken behind it.
   const known =
