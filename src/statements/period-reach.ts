@@ -69,6 +69,7 @@ export function opens(part: RunSurvey, period: ResolvedPeriod): boolean {
   const first = s === 0 && run.enumerator ? run.enumerator.end : segment.start;
   return (
     period.start - first <= 4 &&
+    !/^各/.test(run.folded.slice(first, period.start)) &&
     governs(run.folded, period) &&
     !/^(?:是|以来)/.test(run.folded.slice(period.end, period.end + 2))
   );

@@ -48,6 +48,8 @@ export function periodOf(
     .at(-1);
   const average = averageSpan(part, times, reading, quantity, clauseStart, own ?? null, role, fits);
   if (average) return average;
+  const each = own && eachYear(part, quantity, clauseStart, own);
+  if (each) return said(run.text, each, 'own-clause');
   if (own) return said(run.text, own, 'own-clause');
   const note = role === 'target' ? times.notes.of(reading, segmentAt) : null;
   if (note?.period && (times.date === null || note.period.slice(11) >= times.date))
@@ -87,6 +89,32 @@ function besideOf(part: RunSurvey, quantity: QuantityMention): ResolvedPeriod | 
   const before = run.folded.slice(Math.max(0, beside.start - 3), beside.start);
   if (/相当于$/.test(before) || beside.expression.type === 'ago') return /[比较]$/.test(before) ? null : beside;
   return /[由从]$/.test(before) && run.folded.startsWith('的', beside.end) ? beside : null;
+}
+
+/** 2025年、2026年分别淘汰1500辆和1800辆: each figure is of the year in its place. */
+function eachYear(
+  part: RunSurvey,
+  quantity: QuantityMention,
+  clauseStart: number,
+  last: ResolvedPeriod,
+): ResolvedPeriod | null {
+  const { folded } = part.reading.passage.run;
+  const figures = part.reading.quantities.filter(
+    ({ start }) => start > last.end && start <= clauseEndOf(folded, last.end),
+  );
+  const first = figures[0];
+  if (!first || !folded.slice(last.end, first.start).includes('分别')) return null;
+  const years = part.reading.periods.filter(({ start, end }) => start >= clauseStart && end <= last.end);
+  const joined = years.every(
+    (year, k) => k === 0 || JOINS_YEARS.test(folded.slice(years[k - 1]?.end ?? 0, year.start)),
+  );
+  return joined && years.length === figures.length ? (years[figures.indexOf(quantity)] ?? null) : null;
+}
+const JOINS_YEARS = guarded(/^[、和与及]$/);
+
+function clauseEndOf(folded: string, from: number): number {
+  const end = folded.slice(from, from + 80).search(/[,;。]/);
+  return end < 0 ? from + 80 : from + end;
 }
 
 /** `由80个增加到90个，…`: the figure behind 到 is no old value, whatever comes after it. */

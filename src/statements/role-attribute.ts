@@ -77,7 +77,9 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (condition) return found('threshold', condition[0].trim());
   // 巩固已建成的36个示范村: what there is already.
   if (kind === 'count' && BUILT_ALREADY.test(before)) return found('description', '已');
-  if (LENGTH_UNITS.has(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail)) return found('distance');
+  // 服务半径缩短至20公里以内 says how far it shall be.
+  if (LENGTH_UNITS.has(unit) && /^(?:外|范围|以外|以内|之内|半径|内|处|开外)/.test(tail) && !REACHES.test(before))
+    return found('distance');
   if (TIME_UNITS.has(unit) && VALIDITY.test(before)) return found('duration');
   // 对连续三年在库的企业: which of them.
   if (TIME_UNITS.has(unit) && RUNNING.test(before)) return found('duration', '连续');
@@ -121,6 +123,7 @@ const RUNNING = guarded(/对[^,。;]{0,8}连续$/);
 const WITHOUT = guarded(/^(?:没有|未|不曾|来没有|以上的|内的)/);
 const OF_POPULATION = guarded(/^[^,。;、]{0,8}人口的[^,。;]/);
 const INVITED = guarded(/(?:来自|联合|会同|携手|邀请)(?:了|全国|省内外|国内外|海内外|境外|其他|另外){0,2}$/);
+const REACHES = guarded(/(?:缩短|控制|压缩|稳定|保持|降低|减少|扩大|延伸)(?:到|至|在)$/);
 const BOUND_FOLLOWS = guarded(/^(?:以上|以下|以内|左右|的)/);
 const AREAS: ReadonlySet<string> = new Set(['平方米', '亩', '公顷']);
 const TIME_UNITS: ReadonlySet<string> = new Set(['年', '个月', '月', '天', '日', '周', '小时', '分钟', '秒']);

@@ -72,6 +72,12 @@ describe('the period of a figure', () => {
     assert.equal(figure(plan, '60家').period, figure(plan, '5座').period);
   });
 
+  it('is each year’s own where 分别 gives each its figure', () => {
+    const found = report({ plan: '2026年、2027年分别淘汰老旧货车1500辆和1800辆。' });
+    assert.equal(figure(found, '1500辆').period, year(2026));
+    assert.equal(figure(found, '1800辆').period, year(2027));
+  });
+
   it('is unknown of what comes once something is built', () => {
     const found = news('今年新建厂房5座。全部达产后可新增年产值400亿元。');
     assert.equal(figure(found, '400亿元').period, null);

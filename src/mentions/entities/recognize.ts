@@ -43,6 +43,14 @@ function withWholeBodies(candidates: readonly NameCandidate[]): readonly NameCan
   });
 }
 
+/** 绿色货运三年行动方案（2024—2026年）: the years of a plan are part of its name. */
+function withYears(folded: string, name: EntityMention): EntityMention {
+  if (name.type !== 'document') return name;
+  const years = YEARS.exec(folded.slice(name.end, name.end + 16))?.[0].length ?? 0;
+  return years > 0 ? { ...name, end: name.end + years } : name;
+}
+const YEARS = /^[(（]\d{4}年?[—–~-]{1,2}\d{4}年?[)）]/;
+
 /** A title on a line of its own between 《 and 》 is named without them: in the source the marks stand lines away. */
 function withoutFarMarks(run: Run, name: EntityMention): EntityMention {
   if (name.reason !== 'title-marks') return name;
@@ -58,7 +66,8 @@ export function findNames(text: NameText, recognizers: readonly NameRecognizer[]
   const names = settle(
     withWholeBodies(candidates).filter(({ start, end }) => !text.cutsAtom(start) && !text.cutsAtom(end)),
   );
-  return names.map((name, i) => {
+  return names.map((found, i) => {
+    const name = withYears(folded, found);
     if (name.type !== 'person' || !name.title) return name;
     const before = names[i - 1];
     const post = folded.lastIndexOf(name.title, name.start);

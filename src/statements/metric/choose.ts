@@ -10,7 +10,9 @@ import type { Frame } from './frame';
 import { indicatorFor } from './indicator';
 
 const BY_RATE = guarded(/按照?[^,;。]{0,10}$/);
-const GIVEN_BY = guarded(/^的?(?:标准|比例|额度)(?:给予|予以|发放|进行|实施|享受|申领|兑现)([\u4e00-\u9fff]{2,10})/);
+const GIVEN_BY = guarded(
+  /^(?:的?(?:标准|比例|额度))?(?:给予|予以|发放|进行|实施|享受|申领|兑现)([\u4e00-\u9fff]{2,10})/,
+);
 
 const STEP = guarded(/(?:台阶|大关|关口|门槛)$/);
 export const isStep = (text: string, { start, end }: Span): boolean => STEP.test(text.slice(start, end));

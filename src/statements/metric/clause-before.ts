@@ -84,7 +84,7 @@ export function topicOf(
 
 /** Verbs of getting something done, alone before a figure. */
 const DOES = guarded(
-  /^(?:年内|年底前|全年|今年|力争|确保|计划|再|新|将|要|已|累计|共|全部)*(?:完成|建成|新建|开工|竣工|实施|设立|建设|改造|达到|增加到)(?:了)?$/,
+  /^(?:年内|年底前|全年|今年|每年|每季度|每月|力争|确保|计划|再|新|将|要|已|累计|共|全部)*(?:完成|建成|新建|开工|竣工|实施|设立|建设|改造|新增|增加|达到|增加到)(?:了)?$/,
 );
 /** Ends of an act's object that are no part of the thing: 加快棚户区改造步伐. */
 const PACE = guarded(/(?:的?(?:步伐|力度|进度|速度|节奏|工作|任务))$/);

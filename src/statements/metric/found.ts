@@ -36,6 +36,7 @@ export function fromCell(reading: Reading, index: number): Metric {
   if (!head) return NO_METRIC;
   const metric = head
     .trim()
+    .replace(/^其中[:：]?/, '')
     .replace(/[(（][^)）]{0,12}[)）]$/, '')
     .trim();
   if (metric === '') return NO_METRIC;
