@@ -60,6 +60,13 @@ export function goesOn(survey: Survey, part: RunSurvey, period: ResolvedPeriod, 
   return !/[。!?]/.test(run.folded.slice(period.end, until));
 }
 
+/** Whether a period stands at the beginning of its clause, as a deadline before its verb, or with its year. */
+export function opensClause({ clauses, reading }: RunSurvey, { start, end, deadline }: ResolvedPeriod): boolean {
+  const { folded } = reading.passage.run;
+  const clause = clauses[indexAt(clauses, start)];
+  return deadline || start - (clause?.start ?? 0) <= 4 || folded.slice(start, end).includes('年');
+}
+
 /** Whether a period opens its sentence and so sets the time of what follows. */
 export function opens(part: RunSurvey, period: ResolvedPeriod): boolean {
   const { run } = part.reading.passage;

@@ -7,7 +7,7 @@ import { indexAt } from './clause';
 import { averageSpan } from './period-average';
 import { isComparisonBase } from './period-base';
 import { fallback } from './period-fallback';
-import { finishes, goesOn, governs, isBracketed, isLong, opens, suits } from './period-reach';
+import { finishes, goesOn, governs, isBracketed, isLong, opens, opensClause, suits } from './period-reach';
 import { NO_PERIOD, said, type PeriodReading } from './period-reading';
 import { placeOf } from './role';
 import type { RunSurvey, Survey } from './role-survey';
@@ -60,6 +60,8 @@ export function periodOf(
   if (behind && fits(behind)) return said(run.text, behind, 'behind-figure');
   const earlier = usable
     .filter((p) => p.start >= segment.start && p.end <= clauseStart && fits(p) && governs(run.folded, p))
+    // 扩容项目6月建成通车，前期工作完成率达80%: the month is of its own act.
+    .filter((p) => isLong(p) || opensClause(part, p))
     .at(-1);
   if (earlier) return said(run.text, earlier, 'earlier-clause');
   const done = role === 'target' ? usable.find((p) => p.start >= clauseEnd && p.end <= segment.end) : undefined;

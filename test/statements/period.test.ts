@@ -72,6 +72,11 @@ describe('the period of a figure', () => {
     assert.equal(figure(plan, '60家').period, figure(plan, '5座').period);
   });
 
+  it('of an act in the clause before does not go on', () => {
+    const found = report({ plan: '推动扩容项目6月建成通车，引水工程完成率达80%。' });
+    assert.equal(figure(found, '80%').period, year(2026));
+  });
+
   it('is each year’s own where 分别 gives each its figure', () => {
     const found = report({ plan: '2026年、2027年分别淘汰老旧货车1500辆和1800辆。' });
     assert.equal(figure(found, '1500辆').period, year(2026));

@@ -34,8 +34,10 @@ export function* centralBodies(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   let past = 0;
   for (const at of central.startsIn(text)) {
-    const end = at < past ? null : central.endAt(folded, at);
-    if (end === null) continue;
+    const known = at < past ? null : central.endAt(folded, at);
+    if (known === null) continue;
+    // 国务院新闻办|公室: the short form opens the full one.
+    const end = folded.startsWith('办公室', known - 1) ? known + 2 : known;
     // 中国|首钢 but not 吸|收美的: both ends inside common words.
     const short = end - at === 2;
     if (short && (isCommonWordAt(folded, at - 1, at + 1) || isCommonWordAt(folded, at + 1, at + 3))) continue;

@@ -6,9 +6,9 @@ import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 import { NEVER_UNPLACED } from './zone-classes';
 
-/** 中国（云江）自由贸易试验区南港片区 */
+/** 中国（云江）自由贸易试验区南港片区, 中国（绵山）科技城 */
 const FREE_TRADE_ZONE = sought(
-  /中国[(（][\u4e00-\u9fff]{2,4}[)）](?:自由贸易试验区|自贸试验区|自由贸易港)(?:[\u4e00-\u9fff]{2,4}片区)?/g,
+  /中国[(（][\u4e00-\u9fff]{2,4}[)）](?:(?:自由贸易试验区|自贸试验区|自由贸易港)(?:[\u4e00-\u9fff]{2,4}片区)?|[\u4e00-\u9fff]{0,8}?(?:科技城|科学城|综合试验区|先行示范区|先导区|创新示范区))/g,
 );
 /** 推进国家数据综合试验区: the one zone of its kind, not 创建国家级…示范区. */
 const NATIONAL_ZONE = sought(

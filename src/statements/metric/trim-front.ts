@@ -9,7 +9,7 @@ import { endsClause, goesOn, HAVE, opensObject, opensWithHave, skipParticles } f
 import { ADVERB, HEADS, LIST_MARKS, VERBS, WHOLE } from './tables';
 
 /** 全区将新建: words of the will between a scope and its verb. */
-const WILL = guarded(/^(?:将|要|拟|计划|预计|力争|确保)/);
+const WILL = guarded(/^(?:将|要|拟|计划|预计|力争|确保|累计|已)/);
 
 /** How an indicator is taken: its pace, its share. */
 const TAKEN = guarded(/(?:增速|增幅|涨幅|降幅|占比|比重|总量)$/);
@@ -135,7 +135,7 @@ export function trimFront(
 
 /** Verbs that open the usual name of an indicator and are no part of a metric: 改造老旧小区, 发放创业担保贷款, 新增高新技术企业. */
 const OPENS_NAME = guarded(
-  /^(?:改造|争取|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”]{2})/,
+  /^(?:改造|争取|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|累计建成|累计开通|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”]{2})/,
 );
 
 function verbOf(name: string): number {

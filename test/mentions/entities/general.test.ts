@@ -27,6 +27,11 @@ const CASES: MarkedLines = {
     '加快〔organization 瑞铸〕、〔organization 远大精锻〕等项目',
     '加快建设〔organization 企澜〕、〔organization 恒禾〕等项目',
   ],
+  'bureaux of ministries, offices in full, zones of the country at a place': [
+    '〔organization 工业和信息化部中小企业局〕局长〔person 陈立〕表示',
+    '〔organization 国务院新闻办公室〕22日举行发布会',
+    '建设〔place 中国（绵阳）科技城〕',
+  ],
   'parks in lists of projects': ['加快〔place 云博园〕、〔place 迎宾大道〕等项目'],
   'lines by their ends, their parts and shared heads': [
     '开工建设〔place 岳西至桐城高速公路〕',
