@@ -55,7 +55,7 @@ function placeOfReport(entities: readonly LinkedEntity[], { division, named }: H
   return most?.canonical ?? (division ? null : (places[0]?.canonical ?? null));
 }
 
-/** Of the divisions that are named, the one named most often and by a third of all at least; the first of equals. */
+/** Of the divisions that are named more than once, the one named most often and by a third of all at least; the first of equals. */
 function mostNamed(places: readonly LinkedEntity[]): LinkedEntity | null {
   const counts = new Map<string, number>();
   let most: LinkedEntity | null = null;
@@ -69,5 +69,6 @@ function mostNamed(places: readonly LinkedEntity[]): LinkedEntity | null {
     const count = counts.get(place.canonical) ?? 0;
     if (place.code !== null && count > (most ? (counts.get(most.canonical) ?? 0) : 0)) most = place;
   }
-  return most && (counts.get(most.canonical) ?? 0) * 3 >= all ? most : null;
+  const count = most ? (counts.get(most.canonical) ?? 0) : 0;
+  return count > 1 && count * 3 >= all ? most : null;
 }
