@@ -28,8 +28,9 @@ export function finishes(part: RunSurvey, quantity: QuantityMention, period: Res
   return DONE.test(run.folded.slice(period.end, Math.min(until, period.end + 12)));
 }
 
+// 6月底前完成14个小区改造 is a work of its own.
 const DONE = guarded(
-  /^[^,;。]{0,6}(?:竣工|完工|完成|建成|投产|投用|投运|投入|交付|达产|通车|通水|运行|运营|启用|入住|验收|到位|落实|实现)/,
+  /^[^,;。]{0,6}(?:竣工|完工|完成|建成|投产|投用|投运|投入|交付|达产|通车|通水|运行|运营|启用|入住|验收|到位|落实|实现)(?!了?[0-9][0-9,.]*(?:[个项家座处所条栋户套亩]|公里))/,
 );
 
 export function isBracketed(text: string, at: number): boolean {

@@ -21,6 +21,9 @@ export interface SegmentReading {
 }
 
 const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, true]));
+/** 使命在肩，重任千钧; 让梦想成真，让生活更美: nobody is told to do it. */
+const CAUSATIVE = /^[使让]/;
+
 /**
  * @param segment a segment of the run of `survey.runs[reading]`.
  * @returns what the segment is, with the words that decided it. A segment in a plan with no word of its own is `planned`.
@@ -57,7 +60,7 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   if (signs.view !== undefined) return none('fact', signs.view);
   if (!demand) {
     if (isBareTopic(run, segment)) return none('topic');
-    if (isMotto(text) && !VERBS.at(text, 0)) return none('praise');
+    if (isMotto(text) && (CAUSATIVE.test(text) || !VERBS.at(text, 0))) return none('praise');
     if (signs.event !== undefined && !VERBS.at(text, 0)) return none('event', signs.event);
     const fact = signs.fact ?? (startsWithVerb(run, segment.start) ? undefined : signs.want);
     if (fact !== undefined && score < 6) return none('fact', fact);

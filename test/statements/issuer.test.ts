@@ -40,6 +40,7 @@ describe('the issuing body', () => {
   it('is the place that the report speaks of most, not the larger one that it lies in', () => {
     const text = '广西扩大开放。防城港口岸通关，防城港边境贸易增长，防城港渔业丰收。广西、广西、广西、广西都重视。';
     assert.equal(issuer(null, text), '防城港市');
+    assert.equal(issuer('政府工作报告', '——在泗水县第十九届人民代表大会第一次会议上。泉林镇成为示范镇。'), '泗水县');
     assert.equal(issuer(null, '支持海南扩大开放。'), '海南');
     assert.equal(issuer(null, '四川、湖北、湖南、江西、安徽、江苏都增产。'), '四川');
   });
