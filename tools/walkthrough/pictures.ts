@@ -63,8 +63,9 @@ const NAMED = '市长顾维舟强调，各级干部要把群众满意作为第�
 function marks(w: Language): string {
   const legend = (x: number, y: number, kind: string, thick: number, dashes: string, label: string): string =>
     line(x, y - 4, 26, ours(kind), thick, dashes) + write(x + 34, y, label, { size: 13, fill: soft });
+  // The word stands on its tint: the themes of high contrast have none, and leave no empty place.
   const tint = (x: number, y: number, kind: string, label: string): string =>
-    box(x, y - 13, 26, 17, ours(kind)) + write(x + 34, y, label, { size: 13, fill: soft });
+    box(x, y - 13, measure(label, 13) + 10, 18, ours(kind)) + write(x + 5, y, label, { size: 13 });
   return picture(w.marks, [
     ...paragraph(RESULT, 24, 38),
     ...paragraph(TARGET, 24, 108),
