@@ -63,6 +63,13 @@ export const SIGN_WORDS: readonly SignWord[] = [
   { words: '现就', sign: 'procedure', then: /^[^。]{0,60}如下/ },
   { words: '提出意见', sign: 'procedure', then: /^。?$/ },
   { words: '制定 出台 提出', sign: 'procedure', then: /^[^,。]{0,6}(?:以下|如下)[^,。]{0,10}。?$/ },
+  // How long the paper itself holds: 有效期至…, 有效期5年.
+  {
+    words: '有效期 试行期 执行期',
+    sign: 'procedure',
+    then: /^(?:限)?(?:[至为满]|暂定|自|[0-9一二两三五])/,
+    after: /^(?:[^,。]{0,40}(?:施行|实施|执行|印发之日起?),)?(?:本[^,。]{2,6})?$/,
+  },
   { words: '感谢 敬意 问候 祝愿', sign: 'praise', after: /(?:衷心|诚挚|崇高|最)[^,。]{0,8}$/ },
   { words: '致以', sign: 'praise', then: /^[^,。]{0,10}(?:感谢|敬意|问候)/ },
   { words: '隆重庆祝 热烈祝贺 谨向 谨代表', sign: 'praise' },

@@ -79,6 +79,7 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
   let { heading, ended, last } = around;
   let ends: string | null = null;
   let listed = false;
+  let dated = false;
   run.segments.forEach((segment, s) => {
     const text = run.folded.slice(segment.start, segment.end);
     const opensPlan = OPENS_PLAN.test(text);
@@ -91,9 +92,10 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
     if (heading && ended) heading = null;
     const turned = s === 0 && (heading?.outlook ?? null) !== last;
     leanings.push(
-      lean(reading, segment, text, cues, { kind, date, heading, turned, opens: s === 0, listed, opensPlan }),
+      lean(reading, segment, text, cues, { kind, date, heading, turned, opens: s === 0, listed, dated, opensPlan }),
     );
     listed = text.endsWith(';') && (listed || opensPlan || opensList(segment, text, cues));
+    dated = text.endsWith(';') && opensPast(reading, segment, date, dated);
     last = heading?.outlook ?? null;
   });
   const begins = run.text.length < 24 && GLOSSARY_HEADING.test(run.text);
@@ -120,6 +122,16 @@ function opensList(segment: Span, text: string, cues: readonly Cue[]): boolean {
   );
 }
 
+/** 2023年，…；…: a year that has ended, whose time the items behind its semicolons share until one has its own. */
+function opensPast({ periods }: Reading, segment: Span, date: string | null, before: boolean): boolean {
+  if (date === null) return false;
+  let past = before;
+  for (const { start, end, interval } of periods)
+    if (interval !== null && start >= segment.start && end <= segment.end)
+      past = start - segment.start <= 2 && interval.slice(11) < date;
+  return past;
+}
+
 interface Surroundings {
   readonly kind: DocumentKind;
   readonly date: string | null;
@@ -130,6 +142,8 @@ interface Surroundings {
   readonly opens: boolean;
   /** Whether it goes on with a list that a plan's lead opened. */
   readonly listed: boolean;
+  /** Whether it goes on with a list that a past year opened. */
+  readonly dated: boolean;
   /** Whether it is such a lead. */
   readonly opensPlan: boolean;
 }
@@ -142,6 +156,7 @@ function lean(reading: Reading, segment: Span, text: string, cues: readonly Cue[
   else if (kind === 'plan') score += 2;
   else if (kind === 'record') score -= 2.5;
   if (around.listed) score += 1.5;
+  if (around.dated) score -= 2;
   if (kind === 'news') return { score, turnAhead: opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
   if (kind === 'excerpt') return { score, turnAhead: opens ? 1.5 : 3, turnBack: opens ? 1.5 : 3 };
   if (turned) return { score, turnAhead: 0, turnBack: 0 };

@@ -42,7 +42,9 @@ export function yearOfText(
   if (said) return { ...said, reason: 'text' };
   const plan = planLaidOut(passages, periods);
   const told = textYear(passages, periods, plan?.years ?? null);
-  if (told !== null) return { year: told, words: null, reason: 'text' };
+  // A plan is not laid out after its last year: a year behind it is a slip, or far ahead.
+  const over = plan !== null && plan.ahead >= LAID_OUT_WELL && told !== null && told > plan.years.to;
+  if (told !== null && !over) return { year: told, words: null, reason: 'text' };
   return plan && { year: plan.years.from, words: plan.words, reason: 'plan-laid-out' };
 }
 
@@ -97,9 +99,16 @@ const LAID_OUT =
 const CARRIED_OUT =
   /完成了|完成情况|执行情况|实施情况|胜利|圆满|超额|提前|回顾|总结|过去|成就|取得|以来|极不|不平凡|实现了|已经?|[了过](?:[,。;]|$)/;
 
-/** The latest five-year plan that the text looks ahead to: a report that lays a plan out is made as the plan opens. */
-function planLaidOut(passages: readonly Passage[], periods: Found): { years: Years; words: string } | null {
-  let plan: { years: Years; words: string; ahead: number } | null = null;
+interface LaidOut {
+  readonly years: Years;
+  readonly words: string;
+  /** How many sentences lay it out, less those that tell of what was carried out. */
+  ahead: number;
+}
+
+/** The five-year plan that the text most looks ahead to, the later of equals: a report that lays a plan out is made as the plan opens. */
+function planLaidOut(passages: readonly Passage[], periods: Found): LaidOut | null {
+  const plans = new Map<number, LaidOut>();
   const deadlines = new Set<number>();
   for (const [i, { run }] of passages.entries()) {
     for (const { expression, start, end } of periods[i] ?? []) {
@@ -109,15 +118,22 @@ function planLaidOut(passages: readonly Passage[], periods: Found): { years: Yea
       }
       if (expression.type !== 'plan' || isCompared(run.folded, start)) continue;
       const { from, to } = expression;
-      if (plan && from < plan.years.from) continue;
-      if (!plan || from > plan.years.from) plan = { years: { from, to }, words: run.text.slice(start, end), ahead: 0 };
+      const plan = plans.get(from) ?? { years: { from, to }, words: run.text.slice(start, end), ahead: 0 };
+      plans.set(from, plan);
       const segment = run.segments.find((s) => s.start <= start && s.end >= end);
       const sentence = run.folded.slice(segment?.start ?? start, segment?.end ?? end);
       plan.ahead += CARRIED_OUT.test(sentence) ? -1 : LAID_OUT.test(sentence) ? 1 : 0;
     }
   }
-  return plan && (plan.ahead > 0 || (plan.ahead === 0 && deadlines.has(plan.years.to))) ? plan : null;
+  let best: LaidOut | null = null;
+  for (const plan of plans.values())
+    if (!best || plan.ahead > best.ahead || (plan.ahead === best.ahead && plan.years.from > best.years.from))
+      best = plan;
+  return best && (best.ahead > 0 || (best.ahead === 0 && deadlines.has(best.years.to))) ? best : null;
 }
+
+/** Sentences that lay a plan out, by which a text is held for the plan itself. */
+const LAID_OUT_WELL = 4;
 
 function isCompared(folded: string, at: number): boolean {
   return COMPARING.test(folded.slice(Math.max(0, at - 3), at));

@@ -103,9 +103,12 @@ export function topicsOf(
   title: string | null = null,
   memos = new TopicMemos(false),
 ): readonly (readonly AboutSegment[])[] {
-  const span = title === null ? null : titleSpan(title);
-  const day = dayOf(reference.date);
-  const of = `${reference.date ?? ''}|${title ?? ''}`;
+  const { date, dateBasis } = reference;
+  const laidOut = dateBasis?.reason === 'plan-laid-out';
+  const plan = laidOut ? dateBasis.words : title;
+  const span = plan === null ? null : titleSpan(plan, laidOut ? 'plan-laid-out' : 'title');
+  const day = dayOf(date);
+  const of = `${date ?? ''}|${plan ?? ''}`;
   if (memos.headings?.of !== of || memos.headings.topics.size > MOST_HEADINGS)
     memos.headings = { of, topics: new Map() };
   const headings = memos.headings.topics;
@@ -122,7 +125,7 @@ export function topicsOf(
     }
     const told: Told = { headed, current, wide };
     const mentions = periods[i] ?? NO_PERIODS;
-    const topics = memos.runs.take(run, [mentions, reference.date, headed, current, wide], () =>
+    const topics = memos.runs.take(run, [mentions, date, headed, current, wide], () =>
       topicsIn(run, mentions, day, told),
     );
     ({ current, wide } = topics);
@@ -164,14 +167,14 @@ function severalYears(topic: Topic): Topic | null {
 }
 
 /** The years of a plan of several years that its title names (`行动计划（2021—2023年）`). */
-function titleSpan(title: string): Topic | null {
+function titleSpan(title: string, reason: string): Topic | null {
   const folded = fold(title);
-  if (!/规划|计划|方案|行动|纲要|攻坚|意见/.test(folded)) return null;
+  if (reason === 'title' && !/规划|计划|方案|行动|纲要|攻坚|意见/.test(folded)) return null;
   for (const mention of periodsIn(folded)) {
     const years = yearsOf(mention, null);
     if (!years || years.to === years.from) continue;
     const words = title.slice(mention.start, mention.end);
-    return { years, basis: { confidence: 'inferred', words, reason: 'title' } };
+    return { years, basis: { confidence: 'inferred', words, reason } };
   }
   return null;
 }

@@ -22,7 +22,14 @@ const FOR_WHOM = new Chars('为向给在');
 const GIVEN = guarded(
   /^(?:(?:为|向|给)[^、,的]{2,12}?(?:提供|发放|减免|赠送|开展|落实|配备)|在[^、,的]{2,14}?(?:布局|布设|建设|新建|建成|设立|培育|打造|投放))/,
 );
-const DISPOSES = new Chars('把使让');
+/** 可为企业减负60亿元: for whom a burden is eased; the easing is what is counted. */
+const MAY_FOR = new Chars('可能为给');
+const EASED = guarded(
+  /^[可能]?(?:为|给)[^、,的]{2,10}?(?=减负|减税|降费|降本|增收|节支|节约|节省|减少|降低|增加|融资|让利)/,
+);
+const DISPOSES = new Chars('把使让将');
+/** 将乐县, 将军路 */
+const GENERAL = guarded(/^将[乐军士官领帅]/);
 const PLANS = new Chars('计预规');
 const FRONT_MARKS = new Chars(BLANKS + '“”"\'‘’、和与及并,)》（(');
 const OPEN_QUOTES = new Chars('“"‘');
@@ -106,8 +113,15 @@ export function trimFront(
     else if (text.charCodeAt(i) === HAVE && opensWithHave(text, i, end)) start = i = i + 1;
     else i += hit && hit.end < guard ? hit.word.length : 1;
   }
+  if (MAY_FOR.at(text, start)) start += EASED.exec(text.slice(start, Math.min(end, start + 18)))?.[0].length ?? 0;
   // 把冷库扩建到2万立方米
-  if ((predicate || text.charAt(end - 1) === '的') && DISPOSES.at(text, start) && end - start > 2) start++;
+  if (
+    (predicate || text.charAt(end - 1) === '的') &&
+    DISPOSES.at(text, start) &&
+    end - start > 2 &&
+    !GENERAL.test(text.slice(start, start + 2))
+  )
+    start++;
   if (SCOPE_OPENINGS.at(text, start)) {
     const scope = SCOPE.exec(text.slice(start, end));
     if (scope && start + scope[0].length < end && !SCOPE_BOUND.test(text.slice(start + scope[0].length, end)))

@@ -446,6 +446,9 @@ describe('the date of a report', () => {
       'text',
     ]);
     assert.deepEqual(dateOf(['“八五”计划胜利完成。']), [null, undefined]);
+    const plan = '“八五”计划规定，要增产。“八五”计划的任务是开发。“八五”期间将建港。“八五”期间要修路。';
+    const slip = '1999年产值达到2亿元。为“九五”期间的发展打下基础，要“九五”期间见效。';
+    assert.deepEqual(dateOf([plan, slip]), ['1991-01-01', 'plan-laid-out']);
     assert.deepEqual(dateOf(['“十四五”时期产业发展。', '到2025年，产值翻番。']), ['2021-01-01', 'plan-laid-out']);
   });
   it('else today', () => {
@@ -455,6 +458,10 @@ describe('the date of a report', () => {
 });
 
 describe('what a sentence is about', () => {
+  it('is every year of the plan that the text lays out, under a heading of aims', () => {
+    const { passages, found, reference } = read(['“八五”计划草案规定，要增产。', '# 一、主要目标', '建三座桥。'], {});
+    assert.deepEqual(topicsOf(passages, found, reference)[2]?.[0]?.topic?.years, { from: 1991, to: 1995 });
+  });
   it('is the year of its section, of its opening, or not known', () => {
     const lines = [
       '建成三座桥。',
