@@ -48,7 +48,7 @@ export function perHead(text: string, frame: Frame, subject: Found | null): Foun
 const PRODUCT = guarded(/(?:生产总值|GDP|收入|产值|支出|消费)$/);
 
 const DIVISION = guarded(
-  /^(?![全我本各该])[\u4e00-\u9fff]{2,4}(?:市|区|县|州|旗|镇|省)$(?<![园社库景小片城校牧山林矿灾地开示新片街辖][区]|[城都夜股门超][市]|[集乡村][镇])/,
+  /^(?![全我本各该])[\u4e00-\u9fff]{2,4}(?:市|区|县|州|旗|镇|省)$(?<![园社库景小片城校牧山林矿灾地开示新片街辖][区]|[城都夜股门超][市]|[集乡村制业][镇]|[心点色强范困型名][市区县州旗镇省])/,
 );
 
 function isPlace(text: string, noun: Span | null): boolean {
