@@ -1,5 +1,6 @@
 /** Takes text, line ends and tags in reading order and writes them down as lines. */
 import { MappedText } from './mapped-text';
+import { namesRow } from './row-head';
 import type { CellHeads, RunKind } from './types';
 
 /** How a line is parted from the one before: not to be bridged, by an empty line, or by a mere line end. */
@@ -98,7 +99,7 @@ export class LineWriter {
         .join('')
         .trim();
       if (table.row === 0) table.heads[table.column] = said;
-      if (table.column === 0) table.rowHead = said || null;
+      if (namesRow(table.column, table.heads[table.column])) table.rowHead = said || table.rowHead;
       table.from = -1;
     }
     if (name === 'table') this.table = closing ? null : { row: -1, column: -1, heads: [], rowHead: null, from: -1 };

@@ -6,6 +6,7 @@ import { LineWriter, type Line, type LineContext } from './line-writer';
 import { writeLiteral } from './literal';
 import { parseMarkdown, stretchesOf, unlessTooDeep } from './parser';
 import { plainMarkdown } from './plain-markdown';
+import { namesRow } from './row-head';
 import type { CellHeads } from './types';
 
 /** A top-level node and its prose; offsets are of the source. */
@@ -177,7 +178,7 @@ class Walker {
           .join('')
           .trim();
         if (r === 0) heads[c] = said;
-        if (c === 0) rowHead = said || null;
+        if (namesRow(c, heads[c])) rowHead = said || rowHead;
       });
     });
   }

@@ -12,7 +12,7 @@ export interface Enumerator extends Span {
     'chapter' | 'section' | 'han' | 'han-paren' | 'arabic' | 'arabic-paren' | 'circled' | 'dash' | 'ordinal';
 }
 
-/** Heads of a table cell, as read. */
+/** Heads of a table cell, as read; the head of a row is its first cell, or the one under 指标 or 项目 once that has come. */
 export interface CellHeads {
   readonly column: string | null;
   readonly row: string | null;

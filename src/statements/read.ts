@@ -12,6 +12,7 @@ import { periodOf } from './period';
 import { placeOf, roleOf } from './role';
 import type { RunSurvey } from './role-survey';
 import { strengthOf } from './strength';
+import { strengthOfRow } from './table-strength';
 import type { Report, Statement } from './types';
 
 /** What a document's analyses keep of the statements of each run. */
@@ -57,6 +58,7 @@ function statementsIn(report: Report, { survey, times, speakers }: Context, r: n
   const { run } = part.reading.passage;
   const changes = changesOf(part);
   const metrics = readMetrics(part.reading);
+  const ofRow = strengthOfRow(survey.runs, r);
   return part.reading.quantities.map((quantity, i): Statement => {
     const { role, basis, old } = roleOf(survey, r, i);
     const place = placeOf(part, quantity);
@@ -64,7 +66,8 @@ function statementsIn(report: Report, { survey, times, speakers }: Context, r: n
     const segment = run.segments[segmentAt] ?? { start: 0, end: run.text.length };
     const strength =
       role === 'target'
-        ? strengthOf(part, quantity, { start: place.clauseStart, end: quantity.outer.end + place.after.length })
+        ? (ofRow ??
+          strengthOf(part, quantity, { start: place.clauseStart, end: quantity.outer.end + place.after.length }))
         : null;
     const period = periodOf(survey, times, r, i, role, basis.reason);
     const upTo = quantity.outer.start;
