@@ -44,7 +44,7 @@ const MEASURABLE = guarded(
 
 const GROWS: ReadonlySet<QuantityKind> = new Set(['percentage', 'percentage-point', 'multiple']);
 
-/** 地区生产总值连跨两个万亿元台阶,年均增长5%: the indicator that opens the clause, behind whose it is. */
+/** 工业增加值连上两个千亿元台阶,年均增长5%: the indicator that opens the clause, behind whose it is. */
 function indicatorOpening(text: string, start: number, end: number): Span | null {
   const scope = SCOPE.exec(text.slice(start, end))?.[0].length ?? 0;
   const known = knownAt(text, start + scope, end);
