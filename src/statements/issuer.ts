@@ -57,18 +57,16 @@ function placeOfReport(entities: readonly LinkedEntity[], { division, named }: H
 
 /** Of the divisions that are named more than once, the one named most often and by a third of all at least; the first of equals. */
 function mostNamed(places: readonly LinkedEntity[]): LinkedEntity | null {
-  const counts = new Map<string, number>();
-  let most: LinkedEntity | null = null;
+  const named = new Map<string, { readonly place: LinkedEntity; count: number }>();
   let all = 0;
   for (const place of places) {
     if (place.code === null) continue;
     all += 1;
-    counts.set(place.canonical, (counts.get(place.canonical) ?? 0) + 1);
+    const known = named.get(place.canonical);
+    if (known) known.count += 1;
+    else named.set(place.canonical, { place, count: 1 });
   }
-  for (const place of places) {
-    const count = counts.get(place.canonical) ?? 0;
-    if (place.code !== null && count > (most ? (counts.get(most.canonical) ?? 0) : 0)) most = place;
-  }
-  const count = most ? (counts.get(most.canonical) ?? 0) : 0;
-  return count > 1 && count * 3 >= all ? most : null;
+  let most: { readonly place: LinkedEntity; readonly count: number } | null = null;
+  for (const one of named.values()) if (!most || one.count > most.count) most = one;
+  return most && most.count > 1 && most.count * 3 >= all ? most.place : null;
 }

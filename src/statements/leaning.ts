@@ -67,7 +67,12 @@ export function startsWithVerb(run: Run, at: number): boolean {
   const opening = OPENS_LINE.has(run.folded.charAt(at))
     ? (LINE_OPENING.exec(run.folded.slice(at, at + 8))?.[0].length ?? 0)
     : 0;
-  return VERBS.at(run.folded, at + opening) !== null;
+  return opensWithVerb(run.folded, at + opening);
+}
+
+/** The same of a text without the mark or number of its line. */
+export function opensWithVerb(folded: string, at: number): boolean {
+  return VERBS.at(folded, at) !== null;
 }
 
 export function leanRun(reading: Reading, around: Ambience): RunLeaning {

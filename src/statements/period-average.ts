@@ -1,6 +1,7 @@
 /** Rates a year are of several years: those that the clause, the sentence or the text is about. */
 import type { Role } from '../model';
 import { guarded } from '../mentions/patterns/guarded';
+import { yearsInterval } from '../mentions/periods/dates';
 import type { ResolvedPeriod } from '../mentions/periods/resolve';
 import type { QuantityMention } from '../mentions/types';
 import { indexAt } from './clause';
@@ -43,9 +44,8 @@ export function averageSpan(
   if (last) return said(run.text, last, last.start >= clauseStart ? 'own-clause' : 'earlier-clause');
   const wide = times.topics[reading]?.find((about) => about.start === segment?.start)?.wide;
   if (!wide) return role === 'target' && isSeveral(times.plan) ? ofPlan(times.plan) : null;
-  const { from, to } = wide.years;
   return {
-    period: `${from}-01-01/${to}-12-31`,
+    period: yearsInterval(wide.years),
     basis: { confidence: 'inferred', words: wide.basis.words, reason: wide.basis.reason },
   };
 }

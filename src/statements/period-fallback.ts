@@ -1,5 +1,6 @@
 /** The time of a figure that no word of its sentence gives one: the topic's, the paragraph's before, the review's or the plan's. */
 import type { Role } from '../model';
+import { yearsInterval } from '../mentions/periods/dates';
 import type { ResolvedPeriod } from '../mentions/periods/resolve';
 import { isComparisonBase } from './period-base';
 import { isLong, suits } from './period-reach';
@@ -15,7 +16,7 @@ export function fallback(
   segmentStart: number,
 ): PeriodReading {
   const topic = times.topics[reading]?.find((about) => about.start === segmentStart)?.topic ?? null;
-  const topical = topic ? `${topic.years.from}-01-01/${topic.years.to}-12-31` : null;
+  const topical = topic ? yearsInterval(topic.years) : null;
   const ahead = role === 'target';
   const fitsTopic =
     topical !== null &&

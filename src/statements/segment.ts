@@ -1,11 +1,9 @@
 /** Judges a sentence segment that may hold no figure: is it a promise or demand, a report of the past, or neither? */
 import type { Basis, Role, Span, Strength } from '../model';
-import { ACTION_VERBS } from '../lexicon/verbs';
-import { WordTable } from '../lexicon/word-table';
 import type { Run } from '../prose/types';
 import { indexAt } from './clause';
 import type { Cue } from './clause-cues';
-import { periodLeaning, SOFT, startsWithVerb } from './leaning';
+import { opensWithVerb, periodLeaning, SOFT, startsWithVerb } from './leaning';
 import type { RunSurvey, Survey } from './role-survey';
 import type { Outlook } from './section-kind';
 import { isMotto, signsOf } from './signs';
@@ -20,7 +18,6 @@ export interface SegmentReading {
   readonly why: Basis;
 }
 
-const VERBS = new WordTable(ACTION_VERBS.map((verb): [string, true] => [verb, true]));
 /** 使命在肩，重任千钧; 让梦想成真，让生活更美: nobody is told to do it. */
 const CAUSATIVE = /^[使让]/;
 
@@ -60,8 +57,8 @@ export function segmentRole(survey: Survey, reading: number, segment: Span): Seg
   if (signs.view !== undefined) return none('fact', signs.view);
   if (!demand) {
     if (isBareTopic(run, segment)) return none('topic');
-    if (isMotto(text) && (CAUSATIVE.test(text) || !VERBS.at(text, 0))) return none('praise');
-    if (signs.event !== undefined && !VERBS.at(text, 0)) return none('event', signs.event);
+    if (isMotto(text) && (CAUSATIVE.test(text) || !opensWithVerb(text, 0))) return none('praise');
+    if (signs.event !== undefined && !opensWithVerb(text, 0)) return none('event', signs.event);
     const fact = signs.fact ?? (startsWithVerb(run, segment.start) ? undefined : signs.want);
     if (fact !== undefined && score < 6) return none('fact', fact);
   }
@@ -168,5 +165,5 @@ function isBareTopic(run: Run, segment: Span): boolean {
   let from = start;
   while (from < segment.end && /[\s(（一二三四五六七八九十0-9)、.）—-]/.test(run.folded.charAt(from))) from++;
   const adverb = ADVERB.exec(run.folded.slice(from, from + 4))?.[0].length ?? 0;
-  return adverb === 0 && VERBS.at(run.folded, from) === null && !/[,、][\u4e00-\u9fff]/.test(text.slice(2));
+  return adverb === 0 && !opensWithVerb(run.folded, from) && !/[,、][\u4e00-\u9fff]/.test(text.slice(2));
 }

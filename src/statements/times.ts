@@ -1,5 +1,7 @@
 /** What the report as a whole is about, for figures that no nearer word gives a time: its review's and its plan's years, its topics, its notes. */
+import { yearsInterval } from '../mentions/periods/dates';
 import { periodsIn } from '../mentions/periods/recognize';
+import { planNamed } from '../mentions/periods/reference';
 import { TopicMemos, topicsOf, type AboutSegment } from '../mentions/periods/topics';
 import { NoteMemos, notesOf, type Notes } from './commitments/owners';
 import type { Survey } from './role-survey';
@@ -39,23 +41,22 @@ export function timesOf(survey: Survey, memos = new TimeMemos(false)): Times {
     const late = date.slice(5, 7) >= '11';
     return { ...none, review: whole(late ? year : year - 1), plan: whole(late ? year + 1 : year) };
   }
-  const laidOut = document.dateBasis?.reason === 'plan-laid-out' ? document.dateBasis.words : null;
-  if (survey.kind === 'plan') return { ...none, plan: namedYears(laidOut ?? document.title) };
+  if (survey.kind === 'plan') return { ...none, plan: namedYears(planNamed(document, document.title)?.words ?? '') };
   return none;
 }
 
 function whole(year: number): string {
-  return `${year}-01-01/${year}-12-31`;
+  return yearsInterval({ from: year, to: year });
 }
 
 /** 《云江市养老服务规划（2021—2025年）》, “十四五”: the plan's own years. */
-function namedYears(title: string | null): string | null {
-  for (const { expression } of periodsIn(title ?? '')) {
-    if (expression.type === 'plan') return `${expression.from}-01-01/${expression.to}-12-31`;
+function namedYears(title: string): string | null {
+  for (const { expression } of periodsIn(title)) {
+    if (expression.type === 'plan') return yearsInterval(expression);
     if (expression.type !== 'calendar') continue;
     const from = expression.from.year;
     const to = expression.to?.year ?? from;
-    if (from?.kind === 'written' && to?.kind === 'written') return `${from.year}-01-01/${to.year}-12-31`;
+    if (from?.kind === 'written' && to?.kind === 'written') return yearsInterval({ from: from.year, to: to.year });
   }
   return null;
 }

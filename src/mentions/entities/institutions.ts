@@ -25,7 +25,7 @@ const BY_TRADE = sought(/(?:职业技术|技术|职业|专科|师范|卫生|艺�
 function* schools(text: NameText): Iterable<NameCandidate> {
   for (const match of BY_STREET.in(text)) {
     const end = match.index + match[0].length;
-    const head = end - match[0].length + match[0].search(/(?:中学|小学|幼儿园)$/);
+    const head = match.index + match[0].search(/(?:中学|小学|幼儿园)$/);
     // The shortest name that begins where one may: 新建|学府路中学.
     for (let start = head - 3; start >= match.index; start -= 1) {
       if (!opensHere(text, start) || /^(?:一|各|每|本|沿街|步行)/.test(text.folded.slice(start, start + 2))) continue;

@@ -49,6 +49,19 @@ export function referenceDate(
   return today === null ? { date: null, dateBasis: null } : known(today, null, 'today');
 }
 
+/** The words that name the years of a plan, and the reason that they give. */
+export interface PlanName {
+  readonly words: string;
+  readonly reason: 'plan-laid-out' | 'title';
+}
+
+/** What names the years of a plan of several years: the plan that the text lays out where that tells its date, else the title. */
+export function planNamed({ dateBasis }: ReferenceDate, title: string | null): PlanName | null {
+  if (dateBasis?.reason === 'plan-laid-out' && dateBasis.words !== null)
+    return { words: dateBasis.words, reason: dateBasis.reason };
+  return title === null ? null : { words: title, reason: 'title' };
+}
+
 function known(date: string, words: string | null, reason: string): ReferenceDate {
   const confidence: Basis['confidence'] = reason === 'front-matter' || reason === 'dateline' ? 'stated' : 'inferred';
   return { date, dateBasis: { confidence, words, reason } };

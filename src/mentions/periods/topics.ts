@@ -7,7 +7,7 @@ import type { Passage, Run } from '../../prose/types';
 import type { PeriodMention } from '../types';
 import { dayOf, type Day, type Years } from './dates';
 import { periodsIn } from './recognize';
-import type { ReferenceDate } from './reference';
+import { planNamed, type PlanName, type ReferenceDate } from './reference';
 
 /** The years that a sentence is about, and what told. */
 export interface Topic {
@@ -103,12 +103,11 @@ export function topicsOf(
   title: string | null = null,
   memos = new TopicMemos(false),
 ): readonly (readonly AboutSegment[])[] {
-  const { date, dateBasis } = reference;
-  const laidOut = dateBasis?.reason === 'plan-laid-out';
-  const plan = laidOut ? dateBasis.words : title;
-  const span = plan === null ? null : titleSpan(plan, laidOut ? 'plan-laid-out' : 'title');
+  const { date } = reference;
+  const plan = planNamed(reference, title);
+  const span = plan && planSpan(plan);
   const day = dayOf(date);
-  const of = `${date ?? ''}|${plan ?? ''}`;
+  const of = `${date ?? ''}|${plan?.words ?? ''}`;
   if (memos.headings?.of !== of || memos.headings.topics.size > MOST_HEADINGS)
     memos.headings = { of, topics: new Map() };
   const headings = memos.headings.topics;
@@ -166,14 +165,14 @@ function severalYears(topic: Topic): Topic | null {
   return topic.years.to > topic.years.from ? topic : null;
 }
 
-/** The years of a plan of several years that its title names (`行动计划（2021—2023年）`). */
-function titleSpan(title: string, reason: string): Topic | null {
-  const folded = fold(title);
+/** The years of a plan of several years that its title names (`行动计划（2021—2023年）`), or those of the plan that the text lays out. */
+function planSpan({ words: name, reason }: PlanName): Topic | null {
+  const folded = fold(name);
   if (reason === 'title' && !/规划|计划|方案|行动|纲要|攻坚|意见/.test(folded)) return null;
   for (const mention of periodsIn(folded)) {
     const years = yearsOf(mention, null);
     if (!years || years.to === years.from) continue;
-    const words = title.slice(mention.start, mention.end);
+    const words = name.slice(mention.start, mention.end);
     return { years, basis: { confidence: 'inferred', words, reason } };
   }
   return null;

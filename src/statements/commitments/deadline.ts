@@ -1,5 +1,6 @@
 /** The time by which an action is due: a deadline in its sentence or its brackets, else what the passage is about. */
 import type { Span } from '../../model';
+import { yearsInterval } from '../../mentions/periods/dates';
 import { indexAt } from '../clause';
 import type { Times } from '../times';
 import { isComparisonBase } from '../period-base';
@@ -18,7 +19,7 @@ export function deadlineOf(part: RunSurvey, times: Times, reading: number, segme
   const told = about?.start === segment.start ? about.topic : null;
   // 为实现“十五五”良好开局，…: a time that the sentence only names.
   const topic = told?.basis.words && isNamed(part, segment, told.basis.words) ? null : told;
-  const topical = topic ? `${topic.years.from}-01-01/${topic.years.to}-12-31` : null;
+  const topical = topic ? yearsInterval(topic.years) : null;
   if (topical !== null && (times.date === null || topical.slice(11) >= times.date)) return topical;
   return times.plan;
 }

@@ -68,8 +68,11 @@ export function readMetrics(reading: Reading): readonly Metric[] {
     const shared = before.noun || counted ? null : sharedBehind(run.folded, frames, reading.quantities, i);
     const behind = shared ?? describedBy(run.folded, frames[i + 1], figure, reading.quantities[i + 1]) ?? counted;
     const bare = !before.noun && !behind;
-    const object = bare ? objectOf(run.folded, reading, frame, figure, frames[i - 1]) : null;
-    const topic = bare ? (topicOf(run.folded, reading, frame, figure, frames[i - 1]) ?? object) : null;
+    const previous = frames[i - 1];
+    const topic = bare
+      ? (topicOf(run.folded, reading, frame, figure, previous) ??
+        objectOf(run.folded, reading, frame, figure, previous))
+      : null;
     if (topic === 'unknown') subject = null;
     else if (topic) subject = own(topic);
     // 项目签约30个、总投资50亿元，新开工20个: what is counted again is what was counted in that unit.
