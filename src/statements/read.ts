@@ -7,12 +7,12 @@ import { changeOf } from './change';
 import { comparisonOf } from './change-comparison';
 import { indexAt } from './clause';
 import { contextOf, type Context } from './context';
+import { strengthInBracket, strengthOfRow } from './indicator-nature';
 import { readMetrics } from './metric/read';
 import { periodOf } from './period';
 import { placeOf, roleOf } from './role';
 import type { RunSurvey } from './role-survey';
 import { strengthOf } from './strength';
-import { strengthOfRow } from './table-strength';
 import type { Report, Statement } from './types';
 
 /** What a document's analyses keep of the statements of each run. */
@@ -67,6 +67,7 @@ function statementsIn(report: Report, { survey, times, speakers }: Context, r: n
     const strength =
       role === 'target'
         ? (ofRow ??
+          strengthInBracket(run, quantity.end) ??
           strengthOf(part, quantity, { start: place.clauseStart, end: quantity.outer.end + place.after.length }))
         : null;
     const period = periodOf(survey, times, r, i, role, basis.reason);

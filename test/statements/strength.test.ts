@@ -32,6 +32,10 @@ const CASES: readonly Case[] = [
   // Nouns that hold the characters of a modal.
   ['围绕主要任务，新建泵站14座。', '14座', 'planned'],
   ['落实年度计划，新建泵站14座。', '14座', 'planned'],
+  // A plan tells in brackets which of its indicators bind.
+  ['用水效率提高7%（约束性指标）。', '7%', 'binding'],
+  ['用水效率提高7%以上〔预期性〕。', '7%', 'planned'],
+  ['力争用水效率提高7%以上【约束性】。', '7%', 'binding'],
 ];
 
 describe('strength', () => {

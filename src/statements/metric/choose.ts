@@ -18,6 +18,15 @@ const STEP = guarded(/(?:台阶|大关|关口|门槛)$/);
 export const isStep = (text: string, { start, end }: Span): boolean => STEP.test(text.slice(start, end));
 const PAYS = guarded(/(?:财政|政府|银行|集团|公司|部门|基金会|本级)$/);
 const FUNDS = guarded(/(?:资金|经费|基金|债券|国债|贷款|补助|补贴|专款)$/);
+/** 宏达公司投资, 市财政拿出: who pays, and the verb. */
+const SPENDS = guarded(
+  /(?:^|财政|政府|银行|集团|公司|企业|部门|基金会|本级|社会)(?:共|累计|新增|追加|每年|再|还|将|计划)*(投资|投入|注资|出资|斥资|安排|拿出|划拨|拨付|拨出|列支)$/,
+);
+const INVESTS = /资$|^投/;
+/** What is done with the money. */
+const PURPOSE = guarded(
+  /^(?:资金|专项资金|经费)?(?:专项|专门|主要|重点|全部)?(?:用于|用来|(?=支持|扶持|补助|补贴|奖励|资助|保障|改造|建设|新建|完善|实施|开展|推进))([^,。;、:的]{3,20})/,
+);
 const SIZED: ReadonlySet<string> = new Set(['money', 'scale', 'count']);
 const MEASURES = guarded(/(?:产值|营收|收入|销售额|交易额|投资|利润|税收|市值|规模|产量|人口)$/);
 
@@ -77,6 +86,8 @@ export function choose(
     FUNDS.test(text.slice(behind.start, behind.end))
   )
     return own(behind);
+  const spent = figure.kind === 'money' && !attribute ? spending(text, frame, figure, before) : null;
+  if (spent) return own(spent);
   // 产值超亿元企业: the size is of its output, not of the firms.
   if (
     before.noun &&
@@ -100,6 +111,18 @@ export function choose(
   if (before.verb) return own(before.verb);
   const described = attribute ? readAfter(text, frame.after) : null;
   return described ? own(described) : subject;
+}
+
+/** Of money that somebody spends: an investment by its own name, else what it is spent on (市财政安排2亿元用于人才引进). */
+function spending(text: string, frame: Frame, figure: QuantityMention, { noun }: Before): Span | null {
+  if (!noun) return null;
+  const verb = SPENDS.exec(text.slice(noun.start, noun.end))?.[1];
+  if (verb && INVESTS.test(verb)) return { start: noun.end - verb.length, end: noun.end };
+  if (!verb && !PAYS.test(text.slice(noun.start, noun.end))) return null;
+  const purpose = PURPOSE.exec(text.slice(figure.end, frame.after.end))?.[1];
+  if (!purpose) return null;
+  const start = text.indexOf(purpose, figure.end);
+  return { start, end: start + purpose.length };
 }
 
 /** A length of time measures only a thing named with it (59天高温天气) or one that it goes on (经费连续13年只减不增). */
