@@ -161,15 +161,16 @@ const BUILDING = guarded(
 /** 1万亩设施农业等项目: the list of things that a size opens ends in 项目. */
 const PROJECTS = guarded(/^[\u4e00-\u9fff“”]{2,16}(?:、[^。;,]{2,40})?等?[\u4e00-\u9fff]{0,4}(?:项目|工程)/);
 
+/** 安排3亿元支持重大项目, 专项债券6亿元支持…: a sum that is spent on projects is not the size of one. */
+const SPENT = guarded(/(?:(?:资|投入|安排|筹措|争取|完成|落实|拨付|用|下达|筹集|整合)[^、]{0,4}|债券|贷款|资金|基金)$/);
+
 /** 开工建设5万平方米住宅小区: an area, a sum or a capacity right before the thing that has it. */
 function isBuilt({ kind, unit }: QuantityMention, before: string, tail: string): boolean {
   if (BOUND_FOLLOWS.test(tail)) return false;
   if (kind === 'measure' && unit === '吨') return /^[\u4e00-\u9fff]{2,8}生产线/.test(tail);
   if (kind === 'measure' && AREAS.has(unit ?? ''))
     return BUILDING.test(tail) || (PROJECTS.test(tail) && !/(?:完成|新增)[^、]{0,8}$/.test(before));
-  if (kind !== 'money' || /(?:资|投入|安排|筹措|争取|完成|落实|拨付|用|下达|筹集|整合)[^、]{0,4}$/.test(before))
-    return false;
-  return PROJECTS.test(tail);
+  return kind === 'money' && !SPENT.test(before) && PROJECTS.test(tail);
 }
 
 function isThreshold(quantity: QuantityMention, before: string): boolean {
