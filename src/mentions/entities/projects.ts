@@ -54,7 +54,7 @@ export const projects: NameRecognizer = {
 };
 
 /** 蓝禾集团甲醇、远桥公司铁合金等项目: what a firm builds, up to the next mark of a list that ends in 等项目. */
-const BUILT = /[\u4e00-\u9fffA-Za-z0-9×+.]{2,12}(?=[、,]|等)/y;
+const BUILT = /·?[\u4e00-\u9fffA-Za-z0-9×+.]{2,12}(?=[、,]|等)/y;
 const PROJECT_LIST = /等(?:\d{1,4}|[一二三四五六七八九十]{1,3})?(?:个|项)?[\u4e00-\u9fff]{0,6}?(?:项目|工程)/;
 
 /** 长安汽车数智工厂, 云江银行培训中心 are buildings; 二期 stays outside a firm. */

@@ -47,6 +47,7 @@ const CASES: MarkedLines = {
   ],
   'buildings and bases that bear a body’s name': [
     '〔place 蓝禾集团生产基地〕扩产',
+    '〔place 荷花新区〕全面提速，科技新区建设加快',
     '〔place 绵阳机场〕开通航线',
     '〔place 广元博物馆〕开放',
   ],
@@ -111,6 +112,7 @@ const CASES: MarkedLines = {
   ],
   'works of a firm in a list, craft and water led far': [
     '〔programme 蓝禾集团甲醇〕、〔programme 远桥集团铁合金〕等项目投产',
+    '推进〔programme 蓝禾集团·远桥智慧城市〕、数据港等项目建设',
     '〔programme 天问三号〕发射，〔programme 引洮济渭工程〕开工',
   ],
   'classes, sayings and figures of speech': [
