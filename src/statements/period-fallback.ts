@@ -16,7 +16,7 @@ export function fallback(
   segmentStart: number,
 ): PeriodReading {
   const topic = times.topics[reading]?.find((about) => about.start === segmentStart)?.topic ?? null;
-  const topical = topic ? yearsInterval(topic.years) : null;
+  const topical = topic ? (topic.part ?? yearsInterval(topic.years)) : null;
   const ahead = role === 'target';
   const fitsTopic =
     topical !== null &&

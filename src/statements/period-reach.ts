@@ -41,7 +41,7 @@ export function isBracketed(text: string, at: number): boolean {
 /** A period that an adverb of time makes hold for what follows; `“十三五”规划` and `2019年工作会` do not. */
 export function governs(text: string, period: ResolvedPeriod): boolean {
   return (
-    !/^(?:的(?![0-9一二两三四五六七八九十]{1,3}年[中里间内])|良好开局|开好局|开局|重大项目|规划|工作|计划|重点|度|版|级|易地|任务|预算|目标)/.test(
+    !/^(?:的(?![0-9一二两三四五六七八九十]{1,3}年[中里间内])|国民经济|良好开局|开好局|开局|重大项目|规划|工作|计划|重点|度|版|级|易地|任务|预算|目标)/.test(
       text.slice(period.end, period.end + 7),
     ) || period.deadline
   );

@@ -45,6 +45,8 @@ export function periodOf(
   const own = usable
     .filter((p) => p.start >= clauseStart && p.end <= quantity.start)
     .filter((p) => role !== 'target' || fits(p) || !LAST.test(run.folded.slice(p.start, p.start + 2)))
+    // 上半年完成全年计划的51%: the plan is of the year, its part that is done of the half.
+    .filter((p) => quantity.kind !== 'percentage' || !OF_PLAN.test(run.folded.slice(p.end, quantity.start)))
     .at(-1);
   const average = averageSpan(part, times, reading, quantity, clauseStart, own ?? null, role, fits);
   if (average) return average;
@@ -126,5 +128,7 @@ function isNewValue(part: RunSurvey, { outer }: QuantityMention): boolean {
 }
 
 const ONCE_DONE = guarded(/(?:投产|建成|达产|完工|运营|运行|启用|开园|投用|投运|竣工|达效|落成|满产)后[,可能将预]/);
+
+const OF_PLAN = guarded(/^(?:年度)?(?:计划|预算|目标|任务|预期)[^,;。]{0,8}的(?:约|近)?$/);
 
 const LAST = guarded(/^(?:去年|上年|前年|往年)/);

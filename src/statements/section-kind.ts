@@ -47,7 +47,9 @@ function headingOutlook(heading: string, year: number | null, outermost: boolean
     // Under a plan `构建现代产业体系，取得新突破` still looks ahead: only headings of time may turn an outer one.
     if (
       outermost ||
-      /回顾|总结|过去|年来|以来|情况|成就|目标|安排|要求|任务|今后|重点|今年|明年|基础|现状|问题|背景/.test(heading)
+      /回顾|总结|过去|年来|以来|情况|成就|目标|安排|要求|任务|今后|重点|今年|明年|[上下]半年|下一步|下步|工作计划|打算|思路|基础|现状|问题|背景/.test(
+        heading,
+      )
     )
       return back ? 'review' : 'plan';
   }

@@ -60,6 +60,26 @@ describe('the period of a figure', () => {
     assert.equal(figure(quantities, '900张').period, year(2023));
   });
 
+  it('is the part of the year that a heading or the title reports on', () => {
+    const half = analyze(
+      '# 云江区林业局上半年工作总结及下半年工作计划\n\n2024年7月10日\n\n' +
+        '## 一、上半年工作情况\n\n营造林7万亩，完成全年任务的52%。\n\n## 二、下半年工作计划\n\n新建苗圃3处。\n',
+    ).quantities;
+    assert.equal(figure(half, '7万亩').period, '2024-01-01/2024-06-30');
+    assert.equal(figure(half, '52%').period, '2024-01-01/2024-06-30');
+    assert.equal(figure(half, '3处').period, '2024-07-01/2024-12-31');
+    assert.equal(figure(half, '3处').role, 'target');
+    const quarter = analyze('# 云江市2024年一季度工作汇报\n\n工业增加值增长9%。\n').quantities;
+    assert.equal(figure(quarter, '9%').period, '2024-01-01/2024-03-31');
+    assert.equal(figure(quarter, '9%').role, 'result');
+  });
+
+  it('under the heading of a past year goes on when a sentence speaks of that year', () => {
+    const found = report({ review: '一年来，经济平稳发展。预计全年工业总产值将首超百亿元。' });
+    assert.equal(figure(found, '百亿元').period, year(2025));
+    assert.equal(figure(found, '百亿元').role, 'result');
+  });
+
   it('takes the topic of the sentence before', () => {
     const quantities = news('2025年，云江区工业增势良好。电子产业产值增长14%。');
     assert.equal(figure(quantities, '14%').period, year(2025));

@@ -34,6 +34,8 @@ export function referenceDate(
   const of = Number(dateline?.date.slice(0, 4));
   if (dateline && (titled === null || (of >= titled.from - 1 && of <= titled.to + 1)))
     return known(dateline.date, dateline.words, 'dateline');
+  const closed = title === null ? null : dayAfterPart(fold(title));
+  if (closed !== null) return known(closed, title, 'title');
   const { month, day } = wireDay(passages, periods) ?? { month: 1, day: 1 };
   const numbered = documentNumber(passages);
   if (titled !== null && numbered && numbered.year >= titled.from - 1 && numbered.year <= titled.to)
@@ -104,6 +106,22 @@ function titleYears(title: string): Years | null {
     if (!found || (years.from > found.from && years.from > found.to)) found = years;
   }
   return found && LOOKS_BACK.test(title) ? { from: found.to + 1, to: found.to + 1 } : found;
+}
+
+/** A report on a part of a year, which comes out when that is over. */
+const ON_PART = /总结|情况|汇报|形势|分析|小结|回顾|综述|通报|简报|月报|季报|快报|述职|成效/;
+
+/** 2019年上半年工作总结, 2019年前三季度经济运行情况: the day behind the part of the year that a title names. */
+function dayAfterPart(title: string): string | null {
+  if (!ON_PART.test(title)) return null;
+  for (const { expression } of periodsIn(title)) {
+    if (expression.type !== 'calendar' || expression.deadline || expression.to) continue;
+    const { year, part } = expression.from;
+    if (year?.kind !== 'written' || part?.kind !== 'span' || part.toMonth < part.fromMonth) continue;
+    if (part.fromMonth === part.toMonth && part.fromDay === part.toDay) continue;
+    return part.toMonth === 12 ? isoDate(year.year + 1, 1, 1) : isoDate(year.year, part.toMonth + 1, 1);
+  }
+  return null;
 }
 
 /** Documents that come out when their year is over. */

@@ -5,13 +5,15 @@ import { fold } from '../../prose/fold';
 import { Memo } from '../../prose/memo';
 import type { Passage, Run } from '../../prose/types';
 import type { PeriodMention } from '../types';
-import { dayOf, type Day, type Years } from './dates';
+import { dayOf, isoDate, type Day, type Years } from './dates';
 import { periodsIn } from './recognize';
 import { planNamed, type PlanName, type ReferenceDate } from './reference';
 
 /** The years that a sentence is about, and what told. */
 export interface Topic {
   readonly years: Years;
+  /** The part of the one year as an interval, where a heading names one (上半年工作情况); `null` for whole years. */
+  readonly part: string | null;
   /** `reason`: section-heading, paragraph-opening, sentence-opening, review-heading, plan-heading. */
   readonly basis: Basis;
 }
@@ -24,7 +26,11 @@ export interface AboutSegment extends Span {
 }
 
 /** The topic of a heading that names several years: none, but no other heading or paragraph stands in for it. */
-const SEVERAL: Topic = { years: { from: 0, to: 0 }, basis: { confidence: 'inferred', words: null, reason: 'several' } };
+const SEVERAL: Topic = {
+  years: { from: 0, to: 0 },
+  part: null,
+  basis: { confidence: 'inferred', words: null, reason: 'several' },
+};
 
 /** Units before a period at the opening of a sentence: an enumerator, a dash, 在, a quote. */
 const OPENING = 4;
@@ -147,10 +153,12 @@ function topicsIn(run: Run, mentions: readonly PeriodMention[], day: Day | null,
       const years = opensTopic(run.folded, first) ? yearsOf(first, day) : null;
       if (years) {
         const words = run.text.slice(first.start, first.end);
-        local = {
-          years,
-          basis: { confidence: 'inferred', words, reason: s === 0 ? 'paragraph-opening' : 'sentence-opening' },
-        };
+        const reason = s === 0 ? 'paragraph-opening' : 'sentence-opening';
+        // 一年来，… under 2013年工作回顾: the heading goes on to tell.
+        local =
+          headed && sameYears(headed.years, years)
+            ? headed
+            : { years, part: null, basis: { confidence: 'inferred', words, reason } };
         if (s === 0 && !headed) current = local;
         if (years.to > years.from) wide = local;
         else if (s === 0 && !headed) wide = null;
@@ -159,6 +167,10 @@ function topicsIn(run: Run, mentions: readonly PeriodMention[], day: Day | null,
     return { start: segment.start, end: segment.end, topic: local, wide };
   });
   return { segments, current, wide };
+}
+
+function sameYears(a: Years, b: Years): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 function severalYears(topic: Topic): Topic | null {
@@ -173,7 +185,7 @@ function planSpan({ words: name, reason }: PlanName): Topic | null {
     const years = yearsOf(mention, null);
     if (!years || years.to === years.from) continue;
     const words = name.slice(mention.start, mention.end);
-    return { years, basis: { confidence: 'inferred', words, reason } };
+    return { years, part: null, basis: { confidence: 'inferred', words, reason } };
   }
   return null;
 }
@@ -209,17 +221,38 @@ function topicOfPath(
   return null;
 }
 
+/** 上半年, 2019年1—6月, 一季度: the year and the days of a part of it; a review of months to come is of the year before. */
+function partOfYear(
+  { expression }: PeriodMention,
+  back: boolean,
+  day: Day | null,
+): { readonly years: Years; readonly interval: string } | null {
+  if (expression.type !== 'calendar' || expression.deadline || expression.to) return null;
+  const { year: of, part } = expression.from;
+  if (part?.kind !== 'span' || (part.fromMonth === part.toMonth && part.fromDay === part.toDay)) return null;
+  const near = day && (back && part.toMonth > day.month ? day.year - 1 : day.year);
+  const year = of?.kind === 'written' ? of.year : of ? relativeYear(of, day) : near;
+  if (year === null || (part.fromMonth === 1 && part.toMonth === 12)) return null;
+  const interval = `${isoDate(year, part.fromMonth, part.fromDay)}/${isoDate(year, part.toMonth, part.toDay)}`;
+  return { years: { from: year, to: year }, interval };
+}
+
 function topicOfHeading(title: string, day: Day | null, span: Topic | null): Topic | null {
   const folded = fold(title);
   let found: Topic | null = null;
   for (const mention of periodsIn(folded)) {
-    const years = yearsOf(mention, day);
+    const part = partOfYear(mention, REVIEW_WORDS.test(folded), day);
+    const years = part?.years ?? yearsOf(mention, day);
     if (!years) continue;
     // `2013年和今年的回顾` says no one year.
     const single = years.from === years.to;
     if (single && found && found.years.from === found.years.to && found.years.to !== years.to) return SEVERAL;
     const words = title.slice(mention.start, mention.end);
-    found ??= { years, basis: { confidence: 'inferred', words, reason: 'section-heading' } };
+    found ??= {
+      years,
+      part: part?.interval ?? null,
+      basis: { confidence: 'inferred', words, reason: 'section-heading' },
+    };
   }
   if (found || !day) return found;
   const review = REVIEW_WORDS.exec(folded);
@@ -229,5 +262,5 @@ function topicOfHeading(title: string, day: Day | null, span: Topic | null): Top
   if (!review && span && span.years.to >= day.year) return span;
   const year = review ? reviewYear(day) : day.year;
   const reason = review ? 'review-heading' : 'plan-heading';
-  return { years: { from: year, to: year }, basis: { confidence: 'inferred', words: title, reason } };
+  return { years: { from: year, to: year }, part: null, basis: { confidence: 'inferred', words: title, reason } };
 }

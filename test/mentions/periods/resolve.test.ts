@@ -357,6 +357,10 @@ describe('the date of a report', () => {
       'front-matter',
     ]);
   });
+  it('is the day after the part of a year that the title reports on', () => {
+    assert.deepEqual(dateOf([], { title: '云江区2024年上半年工作总结' }), ['2024-07-01', 'title']);
+    assert.deepEqual(dateOf([], { title: '2024年前三季度经济运行情况' }), ['2024-10-01', 'title']);
+  });
   it('else the day of the meeting, which is more than the year of the title', () => {
     assert.deepEqual(dateOf(['政府工作报告', SPEECH, '时间：2022-02-03'], { title: '2022年云江市政府工作报告' }), [
       '2022-01-18',
