@@ -4,6 +4,7 @@ import { isCommonWord, wordClass, wordClassAt } from '../../lexicon/names';
 import { NOT_AFTER, NOT_BEFORE } from '../../lexicon/place-neighbours';
 import { COUNTRIES, JOINED, NOT_PLACES, PLAIN_SHORT_FORMS, REGIONS } from '../../lexicon/places';
 import type { Span } from '../../model';
+import { isBareCounty } from './bare-counties';
 import { Gazetteer } from './gazetteer';
 
 /** A known place as written. `division` is the innermost one of a chain. */
@@ -31,7 +32,8 @@ function known(): Gazetteer<Known> {
   const entries = new Map<string, Known>();
   const index = divisions();
   for (const division of index.all) {
-    if (division.name.length >= 3 && !index.isPlain(division.name))
+    const bare = division.name.length === 2 && division.name.endsWith('县');
+    if ((bare || division.name.length >= 3) && !index.isPlain(division.name))
       entries.set(division.name, { kind: 'division', divisions: index.full(division.name) });
     // 积石山县, 恩施州: what remains of an autonomous division's name when the peoples are left out.
     const plain = /自治([县旗州])$/.exec(division.name);
@@ -69,7 +71,13 @@ export function placeAtoms(text: string, own: OwnPlaces | null = null): readonly
     const hit = chained ?? gazetteer.longestAt(text, at) ?? (own && ownAt(own, text, at));
     // 城北|海拉尔, not 城|北海|拉尔: a longer name that begins inside a short one is meant.
     const later = hit && hit.end - at === 2 ? gazetteer.longestAt(text, at + 1) : null;
-    if (!hit || (later && later.end - at >= 4) || isInsideWord(text, at, hit.end)) {
+    const bare = hit !== chained && hit?.end === at + 2 && text[at + 1] === '县';
+    if (
+      !hit ||
+      (later && later.end - at >= 4) ||
+      (bare && last?.end !== at && !isBareCounty(text, at)) ||
+      isInsideWord(text, at, hit.end)
+    ) {
       at += 1;
       continue;
     }

@@ -35,13 +35,15 @@ export function* shortHeads(text: NameText, known: readonly NameCandidate[]): It
         (head === '寺' && edge.unknown >= 2 && edge.unknown <= 4) ||
         (head === '桥' && edge.unknown >= 3 && isListed(text, edge.start, at + 1)) ||
         (head === '沟' && edge.unknown === 2 && isListed(text, edge.start, at + 1))) &&
-      !/[村域区街径线由]/.test(text.at(at + 1));
+      !/[村域区街径线由基]/.test(text.at(at + 1));
     // 阿克塔|什: a name written by sound goes on.
     if (head === '塔' && isSounded(text.at(at + 1))) continue;
     if (head === '河' && folded.slice(at - 2, at) === '护城') continue;
     if (/段|干流|十大|流域|沿线|境内|[新老城园片]区$/.test(folded.slice(edge.start, at))) continue;
     // 汉阳三镇, 整乡
     if (/[一二两三四五六七八九十整]|[百千]强$/.test(folded.slice(at - 2, at)) && /[镇乡县市旗]/.test(head)) continue;
+    // 撤县设区, 强县富民
+    if (/[撤改设强富兴]/.test(text.at(at - 1)) && /[县市旗]/.test(head)) continue;
     // 独龙江|乡, 清江|县: a division that a river or a mountain names.
     if (edge.placed && edge.inner === 0 && /[乡镇县]/.test(head) && isRegionNamed(text, at)) {
       towns.set(at + 1, edge.start);
