@@ -10,6 +10,8 @@ const POINT = /[.．]/;
 const WIDE_MARK = /[\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f“”‘’…—]/;
 /** A number behind these is whole by itself. */
 const LABEL = /(?:专栏|专题|附件|附表|案例|[图表])[0-9０-９]$/;
+/** 区 长 刘世杰: a post that is spread over the width of the name. */
+const POST = /^[省市区县州盟旗镇乡局院]\s+长$/;
 const ASTRAL = /[\ud800-\udfff\u2600-\u27bf\ufe0f]/;
 
 /** A stretch of text between blanks. */
@@ -84,14 +86,15 @@ function splitsNumber(text: string, left: Word | undefined, right: Word | undefi
   return aloneLeft && aloneRight && (DIGIT.test(last) || DIGIT.test(first));
 }
 
-/** Indexes of the blanks inside a stretch of three or more single Han characters, or two that are all there is. */
+/** Indexes of the blanks inside a stretch of three or more single Han characters, or two that are all there is or a post. */
 function letterSpaced(text: string, words: readonly Word[]): Set<number> {
   const inside = new Set<number>();
   const all = words.filter((word) => word.end > word.start).length;
   let from = 0;
   const close = (to: number): void => {
     const count = to - from;
-    if (count >= 3 || (count === 2 && all === 2)) for (let i = from; i < to - 1; i++) inside.add(i);
+    const post = count === 2 && POST.test(text.slice(words[from]?.start, words[to - 1]?.end));
+    if (count >= 3 || (count === 2 && (all === 2 || post))) for (let i = from; i < to - 1; i++) inside.add(i);
   };
   words.forEach((word, i) => {
     if (word.end - word.start === 1 && HAN.test(text.charAt(word.start))) return;

@@ -34,6 +34,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a number cut by a line end', '云江区税收超过1\n00亿元。', ['云江区税收超过100亿元。']],
   ['a figure cut by an invisible line', '云江区税收达到6.2\n\u200b\n万亿元。', ['云江区税收达到6.2万亿元。']],
   ['blanks at figures', '增长 5 %，收入300 亿元', ['增长5%，收入300亿元']],
+  ['a letter-spaced post', '区 长 陆文清', ['区长 陆文清']],
   ['letter-spaced headings', '政 府 工 作 报 告', ['政府工作报告']],
   ['blanks between words', '区长  陆一鸣', ['区长 陆一鸣']],
   ['NBSP between words', '区长\u00a0陆一鸣', ['区长 陆一鸣']],

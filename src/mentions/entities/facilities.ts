@@ -19,15 +19,18 @@ const INSTITUTION = sought(
 const WORD_BEFORE_BUILDING =
   /^(?:学生|教工|教师|门诊|住院|急诊|医技|外科|内科|妇产|儿科|传染病|综合|教学|实验|行政|公共卫生|新|老|科教|专家|体检|发热门诊)?/;
 
+/** 6座|远城区污水处理厂: what is counted is a class. */
+const COUNTED = /[各个级类座]/;
+
 export function* facilities(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
-  const { folded } = text;
   for (const match of OF_LEVEL.in(text)) {
     const start = organStart(text, match.index);
-    if (start !== null && (start < match.index || opensHere(text, start)))
+    if (start === null || COUNTED.test(text.at(start - 1))) continue;
+    if (start < match.index || opensHere(text, start))
       yield place(start, match.index + match[0].length, 'town-facility');
   }
   for (const match of OWN.in(text)) {
-    if (/[各个级类座]$/.test(folded.slice(0, match.index).slice(-1))) continue;
+    if (COUNTED.test(text.at(match.index - 1))) continue;
     if (opensHere(text, match.index)) yield place(match.index, match.index + match[0].length, 'town-facility');
   }
   yield* buildings(text, seen);

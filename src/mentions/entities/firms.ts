@@ -84,7 +84,7 @@ export function* foundedBodies(text: NameText): Iterable<NameCandidate> {
 
 /** 中科院|云江化物所, 中国银行|云江分行, 云江化工集团|宏达股份公司: what a body's own unit ends with. */
 const UNIT =
-  /[\u4e00-\u9fff]{2,10}?(?:研究所|研究院|分院|[物学化工〇○一二三四五六七八九十\d]所|分行|支行|分公司|分局|监管局|特派办|专员办|办事处|分社|分中心|税务局|电力公司|管理局|气象局|调查总队|公司)(?![\u4e00-\u9fff]?[长])|[\u4e00-\u9fff]{2,10}?[司局](?=(?:[司局]长|副[司局]长|(?:有关|相关)?负责人|[一二]级巡视员))/y;
+  /[\u4e00-\u9fff]{2,10}?(?:研究所|研究院|分院|[〇○一二三四五六七八九十\d]所|分行|支行|分公司|分局|监管局|特派办|专员办|办事处|分社|分中心|税务局|电力公司|管理局|气象局|调查总队|公司)(?![\u4e00-\u9fff]?[长])|[\u4e00-\u9fff]{2,10}?[司局](?=(?:[司局]长|副[司局]长|(?:有关|相关)?负责人|[一二]级巡视员))|[\u4e00-\u9fff]{1,6}?[物学化工程能电理机光材源微力声热质]所(?![\u4e00-\u9fff]?[长有在以需])|(?:集团)?(?:有限)?公司|集团/y;
 
 export function* units(text: NameText, known: readonly NameCandidate[]): Iterable<NameCandidate> {
   for (const mother of known) {

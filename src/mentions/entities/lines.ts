@@ -62,7 +62,7 @@ export function* lines(text: NameText): Iterable<NameCandidate> {
 /** Two or three characters of ends (京谷, 哈云) that make no word. */
 function isLineName(text: NameText, start: number, end: number): boolean {
   return (
-    !/[园区路桥城港场站改目程司团]$/.test(text.folded.slice(start, end)) &&
+    !/[园区路桥城港场站改目程司团]$|^[东西南北中]部$/.test(text.folded.slice(start, end)) &&
     !isCommonWordAt(text.folded, start, end) &&
     isOwnName(text, start, end - start)
   );

@@ -1,5 +1,6 @@
 /** Names of the whole report: short forms licensed by full ones, canonical forms, titles. */
-import { isCommonWordAt } from '../../lexicon/names';
+import { isCommonWordAt, isLeftBorder, wordClassAt } from '../../lexicon/names';
+import { WORK_VERBS } from '../../lexicon/verbs';
 import { Memo } from '../../prose/memo';
 import type { Passage, Run } from '../../prose/types';
 import type { EntityMention } from '../types';
@@ -8,6 +9,7 @@ import { Gazetteer } from './gazetteer';
 import type { Home } from './home';
 import { CastMemo, readCast, type Cast, type LinkedEntity } from './cast';
 import { COUNTY_OF_PROVINCE, type ShortForm } from './short-forms';
+import { isNameCharacter } from './text';
 
 export type { LinkedEntity } from './cast';
 
@@ -89,6 +91,14 @@ function crossesWord(text: string, at: number): boolean {
   return isCommonWordAt(text, at - 1, at + 1) && isCommonWordAt(text, at + 1, at + 3);
 }
 
+/** 建设|高新区, 我市|高新区, but 铁路口岸|综合保税区, 果园港|综合保税区: a class or another zone. */
+function opensZone(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  if (!isNameCharacter(before) || isLeftBorder(before) || /[省市县区州盟旗]/.test(before)) return true;
+  const kind = wordClassAt(text, at - 2, at);
+  return kind === 'verb' || kind === 'function' || WORK_VERBS.has(text.slice(at - 2, at));
+}
+
 /** Mentions of licensed forms where no name stands yet. Linear in the text. */
 function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<ShortForm>): EntityMention[] {
   const found: EntityMention[] = [];
@@ -117,7 +127,7 @@ function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<
     // 国家级高新区, 8家经开区, 高新区数量: a class.
     if (
       reason === 'zone-of-home' &&
-      (/[级家个各类座术型]/.test(text[at - 1] ?? '') || /[数级类]/.test(text[hit.end] ?? ''))
+      (/[级家个各类座术型]/.test(text[at - 1] ?? '') || /[数级类]/.test(text[hit.end] ?? '') || !opensZone(text, at))
     ) {
       at = hit.end;
       continue;

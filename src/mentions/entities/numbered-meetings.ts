@@ -5,7 +5,7 @@ import { candidatesOf, type NameCandidate, type NameText } from './text';
 
 const event = candidatesOf('event');
 const N = '[一二三四五六七八九十百\\d]{1,4}';
-const LEVEL = '(?:自治区|省|市|区|县|州|旗|盟)';
+const LEVEL = '(?:自治区|省|市|区|县|州|旗|盟|镇|乡)';
 const PATTERNS = [
   // 党的二十大, 党的十八届三中全会, 二十届二中、三中全会
   new RegExp(`党的${N}大(?:报告)?(?![\\u4e00-\\u9fff]?[项类产])`, 'g'),
@@ -21,6 +21,7 @@ const PATTERNS = [
   ),
   new RegExp(`${LEVEL}?(?:第)?${N}届(?:全国)?人大(?:常委会)?(?:第)?${N}次(?:会议|全会)`, 'g'),
   new RegExp(`${LEVEL}?(?:第)?${N}届(?:政协|政府)?(?:第)?${N}次(?:全会|全体会议|常务会议|会议)`, 'g'),
+  new RegExp(`${LEVEL}?(?:第)?${N}届${N}次(?:人代会|党代会|职代会|政协会)`, 'g'),
   new RegExp(`${LEVEL}?政协(?:第)?${N}届(?:第)?${N}次(?:会议|全会)`, 'g'),
   new RegExp(`${LEVEL}?第?${N}次党代会`, 'g'),
   // 二十国集团领导人峰会
@@ -40,7 +41,7 @@ const CONGRESS = sought(
 
 /** What no event's name holds: particles, verbs, a list of organs. */
 export const NO_NAME =
-  /[的了在将对向并及把被等]|会和|和[省市县区党]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次/;
+  /[的了在将对向并及把被等]|会和|和[省市县区党]|召开|举办|举行|参加|出席|成功|实现|增长|完成|今年|一次|多次|相关|有关/;
 /** 省委经济工作会议, 国务院第三次廉政工作会议, 市政府第45次常务会议: an organ and what it met for. */
 const ORGAN_MEETING = sought(
   /(?:(?:自治区|自治州|自治县|[省市区县州盟旗])(?:党?委|人民政府|政府|人大常委会|政协|纪委)|国务院|中央军委|中央政治局|全国人大常委会|全国政协|最高人民法院|教育部|公安部)(?:第[一二三四五六七八九十百\d]{1,5}次|[\u4e00-\u9fff]{0,10}?(?:专题|经济|农村|人才|城市|组织|宣传|统战|政法|民族|宗教|教育|财经|全面|理论|文化|旅游|招商|安全|廉政))?[\u4e00-\u9fff]{0,8}?(?:工作会议|工作会|常务会议|常务会|主任会议|主席会议|常委会议|常委会\(扩大\)会议|全体会议|民主生活会|集体学习)/g,
@@ -57,6 +58,13 @@ function* organMeetings(text: NameText): Iterable<NameCandidate> {
   }
 }
 
+/** 云桥市|第五届…: where the name begins of a town that no list of divisions holds. */
+function townStart(text: NameText, at: number): number {
+  if (!/[省市县区州盟旗镇乡]/.test(text.at(at - 1)) || text.cutsAtom(at)) return at;
+  const edge = text.leftEdge(at - 1);
+  return edge.start < at - 1 && (edge.placed || edge.unknown >= 2) && at - edge.start <= 8 ? edge.start : at;
+}
+
 export function* numberedMeetings(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   yield* organMeetings(text);
@@ -69,7 +77,7 @@ export function* numberedMeetings(text: NameText): Iterable<NameCandidate> {
   }
   for (const match of CONGRESS.in(text)) {
     const atom = text.atomEndingAt(match.index);
-    const start = atom?.start ?? match.index;
+    const start = atom?.start ?? townStart(text, match.index);
     const prefix = /(?:中国共产党|中国人民政治协商会议|政协|中共)$/.exec(folded.slice(Math.max(0, start - 12), start));
     yield event(start - (prefix?.[0].length ?? 0), match.index + match[0].length, 'congress');
   }

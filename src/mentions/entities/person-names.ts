@@ -93,7 +93,7 @@ export function nameStart(text: string, end: number): number {
     // A given name may be a rare word (家宝) where nothing but a mark stands before the surname.
     if (given !== null && !(given === 'rare' && alone)) continue;
     if (length === 3 && wordClass(name.slice(0, 2)) === 'verb') continue;
-    const free = alone || /[以和与对是在由向及让请]/.test(before);
+    const free = alone || /[以和与对是在由向及让请受经]/.test(before);
     const word = [2, 3, 4].some((n) => wordClass(text.slice(start - n, start)) !== null);
     if (free || word) return start;
   }

@@ -46,6 +46,9 @@ const CITED = sought(
 /** 赵岚家庭获评: the household of one. */
 const HOUSEHOLD = sought(/(?<=^|[。;,、:])([\u4e00-\u9fff]{2,4})(?:家庭|夫妇)(?=获|荣|被|当选|入选|喜)/g);
 
+/** 副区长(提名人选) 陆文清: how the post is held. */
+const IN_OFFICE = /^\((?:提名人选|候选人|人选|代|代理|兼|拟任|主持工作|[一二三四]级[\u4e00-\u9fff]{2,4})\)/;
+
 /** 副市长陆文清、赵岚、孙立群出席: names that follow one by one. Each is a surname and one or two characters before a border. */
 function* beside(folded: string, from: number): Iterable<NameCandidate> {
   let at = from;
@@ -65,7 +68,9 @@ export const persons: NameRecognizer = {
     for (const match of POST.in(text)) {
       let at = match.index + match[0].length;
       if (match[0].endsWith('、')) continue;
-      while (/[ 　:：]/.test(text.at(at)) && at < match.index + match[0].length + 2) at += 1;
+      at += IN_OFFICE.exec(folded.slice(at, at + 14))?.[0].length ?? 0;
+      const from = at;
+      while (/[ 　:：]/.test(text.at(at)) && at < from + 2) at += 1;
       const end = nameEnd(folded, at, leastOf(match[0]));
       if (end > at) {
         yield person(at, end, match[0].trim(), 'after-post');

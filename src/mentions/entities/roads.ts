@@ -140,7 +140,7 @@ function* endsOfWorks(text: NameText): Iterable<NameCandidate> {
 
 /** 西外环路, 东西外环道路, 机场快速路, 新北出口: of a town's rings, airport roads and ways out there is one by each side. */
 const RING = sought(
-  /(?:[东南西北]{1,2}(?:外环|内环|二环|三环|环城|绕城)(?:快速路|高速公路|高速|道路|路|线)|(?:机场|火车站|高铁站|空港)(?:快速路|高速公路|高速|大道|连接线|路)|新?[东南西北]{1,2}出口路?(?![额总量商贸创退]))(?![网段由])/g,
+  /(?:[东南西北]{1,2}(?:外环|内环|二环|三环|环城|绕城)(?:快速路|高速公路|高速|道路|路|线)|[东西南北中]部(?:快线|快速路|快速干线|快速通道|干线|沿海大道|大通道)|(?:机场|火车站|高铁站|空港)(?:快速路|高速公路|高速|大道|连接线|路)|新?[东南西北]{1,2}出口路?(?![额总量商贸创退]))(?![网段由])/g,
 );
 function* ringRoads(text: NameText): Iterable<NameCandidate> {
   for (const match of RING.in(text)) {

@@ -5,7 +5,7 @@ import { sought } from '../patterns/pattern';
 import { place } from './place';
 import type { NameCandidate, NameText } from './text';
 
-const STREET = sought(/(?:大街|大道|街|路|广场|公园|大桥)(?![段网灯由线侧边面程径子道人头])/g);
+const STREET = sought(/(?:大街|大道|街|路|广场|公园|大桥)(?![段网灯由线侧边面程径子道人头区])/g);
 const OWN_STREETS = new Set(STREET_NAMES);
 
 /** Start of a street's usual name that ends at `end` (人民|东路), or `null`. */

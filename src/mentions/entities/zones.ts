@@ -5,6 +5,7 @@ import { KnownWords } from './gazetteer';
 import { partEnd } from './lines';
 import { nameStart } from './person-names';
 import { pairStart, place } from './place';
+import { opensHere } from './roads';
 import type { NameCandidate, NameText } from './text';
 import { afterDot, behindLevel, countyEndsAt, isNamedLine, isOfLocal, isOfNature, motherOf } from './zone-borders';
 import {
@@ -65,6 +66,14 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     const edge = text.leftEdge(at);
     // 投资三亿元的|客运总站: the money that was spent on it points at one.
     if (edge.start === at) {
+      // 长江大桥 of the one town that speaks, not 5座长江大桥 or the bureau that builds them.
+      if (
+        /^(?:长江|黄河)大桥$/.test(head) &&
+        opensHere(text, at) &&
+        !/[座条]/.test(text.at(at - 1)) &&
+        text.at(end) !== '局'
+      )
+        yield place(at, end, 'place-head');
       if (head.length >= 3 && SINGLE_WORK.test(head) && text.folded.slice(at - 2, at) === '元的')
         yield place(at, end, 'pointed-place');
       continue;
@@ -119,6 +128,10 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     )
       continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
+    // 东环路|高速化改造
+    if (text.at(end) === '化' && /速$/.test(head)) continue;
+    // 中铁大桥局: a firm.
+    if (text.at(end) === '局' && /桥$/.test(head)) continue;
     if (
       edge.placed &&
       edge.unknown === 0 &&

@@ -7,6 +7,9 @@ const CASES: MarkedLines = {
     '续建〔place 柳茅一级公路〕',
     '争取开工〔place 南宁经云上至河池高速公路〕',
     '保持中高速增长，疏浚深水航道',
+    '〔place 西部快线〕、〔place 柳汀大道〕开工，〔place 东环路〕高速化改造',
+    '完成塘渣路基填筑',
+    '〔place 长江大桥〕完成投资，承建5座大桥',
     '改造农村公路，建设城市快速路网',
   ],
   'streets of a series, in lists, rings and ways out': [
@@ -24,6 +27,7 @@ const CASES: MarkedLines = {
     '全市体育中心免费开放',
     '各县文化馆免费开放',
     '做好中小学食堂管理',
+    '新建4座远城区污水处理厂',
   ],
   'parts of a town by side and shore': [
     '推进〔place 城南片区〕开发，建设〔place 海湾新区〕',
