@@ -74,6 +74,15 @@ export const SIGN_WORDS: readonly SignWord[] = [
   { words: '致以', sign: 'praise', then: /^[^,。]{0,10}(?:感谢|敬意|问候)/ },
   { words: '隆重庆祝 热烈祝贺 谨向 谨代表', sign: 'praise' },
   { words: '召开 举行 开幕 闭幕 举办', sign: 'event', then: /^[^,。]{0,40}。?$/ },
+  // 大会在…召开，副市长…出席并讲话: the lead of a report of a meeting.
+  { words: '出席 主持', sign: 'event', then: /^[^。;]{0,24}(?:讲话|致辞|会议|大会|仪式)[。;]?$/ },
+  // 在…发布会上，市住建局表示。 The words themselves stand elsewhere.
+  {
+    words: '表示 指出 强调 介绍 透露 说',
+    sign: 'fact',
+    then: /^。?$/,
+    after: /(?:^|,)[^,。“”]{2,24}$/,
+  },
   // 要看到，…: what is to be seen, not to be done; what the end of a plan brings by itself.
   {
     words: '看到 认识到 意识到 注意到 说明的是 指出的是 强调的是',

@@ -102,6 +102,8 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (AMOUNTS_TO.test(before) && FOR_EACH.test(place.earlier + before)) return found('description', '相当于');
   if (EACH.test(before) && YIELDS.test(tail)) return found('description', '每');
   if (PROJECT_SIZE.test(before) && SIZE_LIST.test(place.rest)) return found('project-size', before.slice(-2));
+  // 产值过亿元楼宇9座: how large those are that are counted.
+  if (kind === 'money' && quantity.comparator === 'gt' && SIZED.test(tail)) return found('size', null, creates(place));
   if (!ATTRIBUTIVE.test(tail) || LIMIT.test(tail)) return null;
   if (PROJECT_SIZE.test(before)) return found('project-size', before.slice(-2));
   if (OUTPUT_SIZE.test(before) || quantity.comparator === 'gt' || quantity.comparator === 'gte')
@@ -149,6 +151,9 @@ const PUSHES = guarded(/(?:加快|推进|推动|抓好|支持|争取)[^,。;0-9]
 
 const APPLIES = guarded(
   /(?:申报|申请|参评|参选|推荐|认定|入选|报名|投标)(?:的)?(?:企业|单位|主体|项目|对象|人员?|机构|条件)|(?:申报|申请|认定|准入|入库|入选|报名)(?:条件|标准|要求)|符合(?:以下|下列)条件/,
+);
+const SIZED = guarded(
+  /^[\u4e00-\u9fff]{0,6}(?:企业|楼宇|项目|园区|集群|镇|村|基地|品牌|总部|商圈|街区|市场|公司|集团|大户|农场)[\u4e00-\u9fff]{0,4}[0-9]/,
 );
 const BOUNDS: ReadonlySet<string> = new Set(['gte', 'gt', 'lte', 'lt']);
 const BUILT_ALREADY = guarded(

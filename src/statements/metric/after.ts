@@ -75,10 +75,13 @@ export function isAttribute(text: string, span: Span): boolean {
 }
 
 /** 3家在国内有影响力的平台: a clause that goes before its noun opens with one of these and ends with 的. */
-const RELATIVE = new Chars('在有由能可居对');
+const RELATIVE = new Chars('在有由能可居对适符具面');
+/** 面粉, 适龄儿童 open with the same characters. */
+const RELATIVE_OPENS = guarded(/^(?:[在有由能可居对]|适合|适宜|符合|具有|具备|面向)/);
 
 function behindRelative(text: string, start: number, limit: number): number {
-  if (!RELATIVE.at(text, start) || NAMES.at(text, start)) return start;
+  if (!RELATIVE.at(text, start) || NAMES.at(text, start) || !RELATIVE_OPENS.test(text.slice(start, start + 2)))
+    return start;
   const of = text.lastIndexOf('的', limit - 2);
   return of > start + 1 && nounEnd(text, of + 1, limit) === limit ? of + 1 : start;
 }
@@ -111,11 +114,12 @@ function nounEnd(text: string, start: number, limit: number): number {
       continue;
     }
     const name = NAMES.at(text, i);
-    if (name) {
+    const hit = PREDICATE.at(text, i, fits);
+    // 集中申报 says what is done, though 集中 opens names too.
+    if (name && name.end >= (hit?.end ?? 0)) {
       i = name.end;
       continue;
     }
-    const hit = PREDICATE.at(text, i, fits);
     // Behind one character a lone character is more likely part of a word: 行为, 方向.
     if (hit && (i === start ? !described : hit.word.length > 1 || i - start >= 2) && !NOUN_ON.at(text, hit.end))
       return hit.word.length > 1 ? behindNew(text, start, i) : i;

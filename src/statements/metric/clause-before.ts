@@ -20,6 +20,8 @@ export function listBefore(text: string, reading: Reading, frame: Frame): Span |
   if (text.charAt(comma) !== ',' || !text.slice(frame.before.start, frame.before.end).includes('分别')) return null;
   const floor = reading.passage.run.segments[frame.segment]?.start ?? 0;
   const start = clauseOpening(text, floor, comma);
+  // 城乡居民收入达到4万元、2万元,分别增长…: those figures have told whose they are.
+  if (reading.quantities.some((figure) => figure.start >= start && figure.end <= comma)) return null;
   const { noun } = readBefore(text, { start, end: comma }, reading.periods);
   return noun && /[、和与及]/.test(text.slice(noun.start, noun.end)) ? noun : null;
 }

@@ -8,7 +8,7 @@ import { guarded } from '../../mentions/patterns/guarded';
 const HEADS = wordsOf(NOUN_HEADS.filter((head) => head.length > 1 || /[率额量值数业]/.test(head)).join(' '));
 /** Parts of a whole that stand for it only with the head they share: 第一、二产业, 城镇和农村居民收入. */
 const NEEDS_HEAD = guarded(
-  /(?:第?[一二三]|[一二三]产|第[一二三]产业|城镇|农村|城市|乡村|城乡|居民|工业|农业|服务业|建筑业|进口|出口|男性|女性|轻工业|重工业|国有|集体|民营|私营|个体)$/,
+  /(?:第?[一二三]|[一二三]产|第[一二三]产业|城镇|农村|城市|乡村|城乡|居民|工业|农业|服务业|建筑业|进口|出口|男性|女性|轻工业|重工业|国有|集体|民营|私营|个体|化学需氧量|氨氮|二氧化硫|氮氧化物|挥发性有机物)$/,
 );
 
 /** What one of several figures is of. */
@@ -54,9 +54,15 @@ export function distribute(text: string, subject: Span, count: number): readonly
   }));
 }
 
+/** How something is taken, which the last of several says for all: 总产值、投资增幅分别…. */
+const TAKEN = guarded(/(?:增速|增幅|涨幅|降幅|增长率|占比|比重)$/);
+
 /** The end of the last item that the others lack: 增加值 of `一产、二产、三产增加值`. */
 function sharedHead(text: string, items: readonly Span[], last: Span): Span | null {
   const others = items.slice(0, -1);
+  const taken = TAKEN.exec(text.slice(last.start, last.end));
+  if (taken && others.every((item) => !TAKEN.test(text.slice(item.start, item.end))))
+    return { start: last.end - taken[0].length, end: last.end };
   if (others.every((item) => headOf(text, item) !== null && !NEEDS_HEAD.test(text.slice(item.start, item.end))))
     return null;
   const known = knownBefore(text, last.start, last.end);

@@ -24,11 +24,15 @@ export function goesOn(text: string, at: number, end: number, times: readonly Sp
 /** 有. */
 export const HAVE = 0x6709;
 const NAME_GOES_ON = guarded(/^(?:[的、]|占比|比重|比例|强度|增速|总额|余额)/);
+const MONEY_VERBS: ReadonlySet<string> = new Set(['落地', '组织', '签约', '引进', '吸引', '招引', '培育', '打造']);
+const INVESTED: ReadonlySet<string> = new Set(['投资', '总投资', '产值', '年产值']);
 const NO_OBJECT = new Chars('的、和与及');
 
 export function opensObject(text: string, verb: string, at: number, end: number, atStart: boolean): boolean {
   if (NO_OBJECT.at(text, at)) return false;
   const head = HEADS.at(text, at, (h) => h.end <= end);
+  // 落地总投资, 组织投资: what is invested, and what was done with it.
+  if (head && MONEY_VERBS.has(verb) && INVESTED.has(head.word)) return true;
   // 收购金额, 种植面积, 改造项目 are one name; 建设项目库 is not asked.
   // 研发经费占比, 培训人数增速: the share or pace of one name.
   if (head && (head.end === end || NAME_GOES_ON.test(text.slice(head.end, Math.min(end, head.end + 2)))))

@@ -77,11 +77,20 @@ export function trimFront(
       if (time.start === start || text.charAt(time.start) !== '每') start = i;
       continue;
     }
+    // 工业园区(不包括老厂区)已开发面积: what a bracket says is of its own.
+    const close = text.charAt(i) === '(' ? text.indexOf(')', i) : -1;
+    if (close > i && close + 1 < end) {
+      i = close + 1;
+      continue;
+    }
     const atStart = i === start;
     const whole = WHOLE.at(text, i, inSpan);
     let hit = NAMED_ROAD.test(text.slice(i, i + 4)) ? null : VERBS.at(text, i, inSpan);
-    // 新招聘教师, 新注册企业: 新 goes with the verb.
-    if (!hit && atStart && text.charAt(i) === '新') hit = VERBS.at(text, i + 1, inSpan);
+    // 新招聘教师, 新|开发岗位 rather than 新开|发岗位: 新 goes with the verb.
+    if (atStart && text.charAt(i) === '新') {
+      const renewed = VERBS.at(text, i + 1, inSpan);
+      if (renewed && renewed.end > (hit?.end ?? 0) && hit?.word !== '新增') hit = renewed;
+    }
     if (whole && whole.word.length > (hit?.word.length ?? 0)) {
       i = whole.end;
       continue;

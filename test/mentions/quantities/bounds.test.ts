@@ -55,6 +55,7 @@ const BOUNDS: Readonly<Record<string, readonly string[]>> = {
   沿江2公里范围内: ['2公里 measure 2 公里 lte'],
   城区5公里外: ['5公里 measure 5 公里 gt'],
   '招收800人（含补录）以上': ['800人 count 800 人 gte'],
+  '产业比例由50∶50调整为40∶50': ['50∶50 multiple 1', '40∶50 multiple 0.8'],
   '分别增长10%和12%以上': ['10% percentage 10 % gte', '12% percentage 12 % gte'],
   '新增企业30家、研发机构40家以上': ['30家 count 30 家', '40家 count 40 家 gte'],
   '不少于150家企业、30家总部和90名人才': ['150家 count 150 家 gte', '30家 count 30 家 gte', '90名 count 90 名 gte'],

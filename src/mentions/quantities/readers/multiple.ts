@@ -53,7 +53,9 @@ export const doublings: Reader = {
   },
 };
 
-const RATIO_HEAD = /(?:之比|比例|比值|比|比重|结构|倒挂)[^,。;:、(]{0,8}$/;
+/** 产业比例由48∶52调整为43∶57: the old ratio may stand between. */
+const RATIO_HEAD = /(?:之比|比例|比值|比|比重|结构|倒挂)(?:[由从][0-9.]{1,6}:[0-9.]{1,6}(?!\d))?[^,。;:、(]{0,8}$/;
+const RATIO_HEAD_REACH = 32;
 
 /** A ratio of two; of three and more none of the numbers is a figure by itself. */
 export const ratio: Reader = {
@@ -63,7 +65,8 @@ export const ratio: Reader = {
     const second = rest[0];
     if (!second || second.start !== numeral.end + 1 || text.charAt(numeral.end) !== ':') return null;
     const sign = run.text.charAt(numeral.end);
-    if (sign !== '∶' && !RATIO_HEAD.test(text.slice(Math.max(0, numeral.start - 16), numeral.start))) return null;
+    if (sign !== '∶' && !RATIO_HEAD.test(text.slice(Math.max(0, numeral.start - RATIO_HEAD_REACH), numeral.start)))
+      return null;
     if (text.charAt(second.end) === ':' || text.charAt(numeral.start - 1) === ':') return null;
     if (second.max === 0 || numeral.max === 0) return null;
     // 2.81∶1 is 2.81, 1∶2.5 is 2.5: the factor is told against one.
