@@ -40,13 +40,15 @@ export function issuerOf(
   }
   const placed = PLACED.exec(name)?.[1];
   if (placed) return placed;
-  return STORY.exec(name)?.[1] ?? placeOfReport(entities.flat(), home);
+  return STORY.exec(name)?.[1] ?? placeOfReport(entities.flat(), home, name);
 }
 
 /** The place whose report it is: below the home that its places tell of, the one that it names most. */
-function placeOfReport(entities: readonly LinkedEntity[], { division, named }: Home): string | null {
+function placeOfReport(entities: readonly LinkedEntity[], { division, named }: Home, title: string): string | null {
   const places = entities.filter(({ type }) => type === 'place');
   const most = mostNamed(places);
+  // A story of the whole country names many places, none of them often.
+  if (!most && places.length >= MANY && !(division && title.includes(division.short))) return null;
   if (division && !most?.parents.includes(division.name)) {
     const written = named.get(division) ?? '';
     return written.length > division.name.length ? written : division.name;
@@ -54,6 +56,8 @@ function placeOfReport(entities: readonly LinkedEntity[], { division, named }: H
   // A report of the whole country names many, none of them often.
   return most?.canonical ?? (division ? null : (places[0]?.canonical ?? null));
 }
+
+const MANY = 6;
 
 /** Of the divisions that are named more than once, the one named most often and by a third of all at least; the first of equals. */
 function mostNamed(places: readonly LinkedEntity[]): LinkedEntity | null {

@@ -84,6 +84,7 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
   let { heading, ended, last } = around;
   let ends: string | null = null;
   let listed = false;
+  let goals = false;
   let dated = false;
   run.segments.forEach((segment, s) => {
     const text = run.folded.slice(segment.start, segment.end);
@@ -97,8 +98,19 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
     if (heading && ended) heading = null;
     const turned = s === 0 && (heading?.outlook ?? null) !== last;
     leanings.push(
-      lean(reading, segment, text, cues, { kind, date, heading, turned, opens: s === 0, listed, dated, opensPlan }),
+      lean(reading, segment, text, cues, {
+        kind,
+        date,
+        heading,
+        turned,
+        opens: s === 0,
+        listed,
+        goals,
+        dated,
+        opensPlan,
+      }),
     );
+    goals = text.endsWith(';') && (goals || GOALS.test(text));
     listed = text.endsWith(';') && (listed || opensPlan || opensList(segment, text, cues));
     dated = text.endsWith(';') && opensPast(reading, segment, date, dated);
     last = heading?.outlook ?? null;
@@ -115,6 +127,10 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
     explains: EXPLAINS.test(run.folded),
   };
 }
+
+/** 确立了今年的主要目标：…；…: what is listed is to be reached, however exact it is. */
+const GOALS = guarded(/(?<!完成|实现)[^,。;:]{0,12}(?:目标|任务|指标)(?:是|为)?:/);
+const LISTED_GOAL = 4;
 
 const LEAD = guarded(/(?:目标|要|将)[^。;]{0,20}:/);
 
@@ -147,6 +163,8 @@ interface Surroundings {
   readonly opens: boolean;
   /** Whether it goes on with a list that a plan's lead opened. */
   readonly listed: boolean;
+  /** Whether that lead names them goals. */
+  readonly goals: boolean;
   /** Whether it goes on with a list that a past year opened. */
   readonly dated: boolean;
   /** Whether it is such a lead. */
@@ -160,7 +178,7 @@ function lean(reading: Reading, segment: Span, text: string, cues: readonly Cue[
   if (heading) score += heading.outlook === 'plan' ? 2 : -2;
   else if (kind === 'plan') score += 2;
   else if (kind === 'record') score -= 2.5;
-  if (around.listed) score += 1.5;
+  if (around.listed) score += around.goals ? LISTED_GOAL : 1.5;
   if (around.dated) score -= 2;
   if (kind === 'news') return { score, turnAhead: opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
   if (kind === 'excerpt') return { score, turnAhead: opens ? 1.5 : 3, turnBack: opens ? 1.5 : 3 };

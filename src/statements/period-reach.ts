@@ -57,9 +57,13 @@ export function goesOn(survey: Survey, part: RunSurvey, period: ResolvedPeriod, 
   const { run } = part.reading.passage;
   if (!governs(run.folded, period)) return false;
   // 规划期间，…: years go on; 6月底前完成 is of its own act.
+  const between = run.folded.slice(period.end, until);
+  // 确立了2020年主要目标：…；…: the year goes on to the list's end.
+  if (GOAL_LIST.test(between)) return true;
   if (survey.kind === 'news') return period.deadline && isSeveral(period.interval);
-  return !/[。!?]/.test(run.folded.slice(period.end, until));
+  return !/[。!?]/.test(between);
 }
+const GOAL_LIST = guarded(/^[^,。;:!?]{0,12}(?:目标|任务|指标)(?:是|为)?:[^。!?]*$/);
 
 /** Whether a period stands at the beginning of its clause, as a deadline before its verb, or with its year. */
 export function opensClause({ clauses, reading }: RunSurvey, { start, end, deadline }: ResolvedPeriod): boolean {
@@ -76,7 +80,8 @@ export function opens(part: RunSurvey, period: ResolvedPeriod): boolean {
   if (!segment) return false;
   const first = s === 0 && run.enumerator ? run.enumerator.end : segment.start;
   return (
-    period.start - first <= 4 &&
+    // 记者从会上获悉：2019年，…
+    (period.start - first <= 4 || run.folded.charAt(period.start - 1) === ':') &&
     !/^各/.test(run.folded.slice(first, period.start)) &&
     governs(run.folded, period) &&
     !/^(?:是|以来)/.test(run.folded.slice(period.end, period.end + 2))

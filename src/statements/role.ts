@@ -103,6 +103,7 @@ function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place
   const ambient =
     survey.kind === 'news' ? AMBIENT_NEWS : part.heading?.outlook === segment.outlook ? AMBIENT_HEADED : AMBIENT;
   let score = segment.outlook === 'plan' ? ambient : -ambient;
+  const closing = closesYear(survey, part, segment);
   let progress: Cue | null = null;
   let best: { cue: Cue; weight: number } | null = null;
   const clauseEnd = quantity.outer.end + place.after.length;
@@ -117,7 +118,7 @@ function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place
         progress ??= cue;
       continue;
     }
-    const signed = cue.tense === 'plan' ? weight : -weight;
+    const signed = cue.tense === 'plan' && !(closing && cue.word === '预计') ? weight : -weight;
     score += signed;
     if (!best || weight >= Math.abs(best.weight)) best = { cue, weight: signed };
   }
@@ -152,6 +153,16 @@ function weigh(survey: Survey, part: RunSurvey, quantity: QuantityMention, place
     basis: agrees ? segment.basis : { confidence: 'inferred', words: null, reason: `${role}-time` },
     old: false,
   };
+}
+
+/** In the last weeks of a year 预计全年完成… tells how it went. */
+function closesYear({ report }: Survey, part: RunSurvey, segment: Span): boolean {
+  const { date } = report.document;
+  if (date === null || date.slice(5, 7) < '11') return false;
+  const year = `${date.slice(0, 4)}-01-01/${date.slice(0, 4)}-12-31`;
+  return part.reading.periods.some(
+    ({ start, end, interval }) => interval === year && start >= segment.start && end <= segment.end,
+  );
 }
 
 /** 在去年增长8%的基础上，再…: a past on which the rest is built. */

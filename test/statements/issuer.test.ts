@@ -42,6 +42,10 @@ describe('the issuing body', () => {
     assert.equal(issuer(null, text), '防城港市');
     assert.equal(issuer('政府工作报告', '——在泗水县第十九届人民代表大会第一次会议上。泉林镇成为示范镇。'), '泗水县');
     assert.equal(issuer(null, '支持海南扩大开放。'), '海南');
-    assert.equal(issuer(null, '四川、湖北、湖南、江西、安徽、江苏都增产。'), '四川');
+  });
+
+  it('is nobody where many places are named and none of them often', () => {
+    assert.equal(issuer(null, '四川、湖北、湖南、江西、安徽、江苏都增产。'), null);
+    assert.equal(issuer('四川省增产', '四川、湖北、湖南、江西、安徽、江苏都增产。'), '四川省');
   });
 });

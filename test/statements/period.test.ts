@@ -104,6 +104,21 @@ describe('the period of a figure', () => {
     assert.equal(figure(found, '1800辆').period, year(2027));
   });
 
+  it('of the lead goes on through the list of goals that it opens', () => {
+    const found = news('云江集团确立了2026年主要工作目标：安全保持稳定；完成发送量38.5亿人。');
+    assert.equal(figure(found, '38.5亿人').period, year(2026));
+  });
+
+  it('behind a colon opens what follows', () => {
+    const found = news('记者从会上获悉：2025年，新改建公路290公里；新增通客车村94个。');
+    assert.equal(figure(found, '94个').period, year(2025));
+  });
+
+  it('in the last weeks of a year is told of it by 预计全年', () => {
+    const found = figure(news('预计全年完成货运量491亿吨。', '2026-12-26'), '491亿吨');
+    assert.deepEqual([found.role, found.period], ['result', year(2026)]);
+  });
+
   it('is unknown of what comes once something is built', () => {
     const found = news('今年新建厂房5座。全部达产后可新增年产值400亿元。');
     assert.equal(figure(found, '400亿元').period, null);

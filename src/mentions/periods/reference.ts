@@ -146,6 +146,9 @@ const SPEECH = /^[日,， ]{0,2}在[^。]{0,36}(?:会议|大会|全会)|^[^。]{
 const ADOPTED = /^ ?[)）]|^[^。)）]{0,40}(?:会议|大会|全会)[^。)）]{0,12}[)）]/;
 const STAMP = /时间|日期|发布|来源|^.{0,2}$/;
 
+/** So far into its line an agency's day may stand. */
+const WIRE = 24;
+
 /** The day of the meeting line (`——…在…会议上`), else of a stamp (`时间：…`), else of a signature. */
 function datelineOf(passages: readonly Passage[], periods: Found): { date: string; words: string } | null {
   let stamp: { date: string; words: string } | null = null;
@@ -162,6 +165,8 @@ function datelineOf(passages: readonly Passage[], periods: Found): { date: strin
     const found = { date: dated.date, words: run.text.slice(start, end) };
     const head = run.text.slice(Math.max(0, start - 12), start);
     const tail = run.text.slice(end, end + 40);
+    // 新华社北京2019年12月26日电
+    if (nearTop && start <= WIRE && /^ ?[电讯]/.test(tail)) return found;
     if (nearTop && SPEECH.test(tail) && !CITED.test(tail)) return found;
     if (nearTop && start <= 4 && (/[-–—―─]$/.test(head) || (/[(（]$/.test(head) && ADOPTED.test(tail)))) return found;
     if (nearTop && line && STAMP.test(head) && !/[。;]./.test(run.folded)) stamp ??= found;
@@ -201,7 +206,7 @@ function headingYear(passages: readonly Passage[], periods: Found): { year: numb
 function wireDay(passages: readonly Passage[], periods: Found): { month: number; day: number } | null {
   for (let i = 0; i < Math.min(TOP, passages.length); i++) {
     for (const { expression, start, end } of periods[i] ?? []) {
-      if (start > 24 || expression.type !== 'calendar' || expression.from.year) continue;
+      if (start > WIRE || expression.type !== 'calendar' || expression.from.year) continue;
       const { part } = expression.from;
       if (
         part?.kind === 'span' &&

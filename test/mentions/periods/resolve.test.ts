@@ -361,6 +361,9 @@ describe('the date of a report', () => {
     assert.deepEqual(dateOf([], { title: '云江区2024年上半年工作总结' }), ['2024-07-01', 'title']);
     assert.deepEqual(dateOf([], { title: '2024年前三季度经济运行情况' }), ['2024-10-01', 'title']);
   });
+  it('is the day of an agency’s line', () => {
+    assert.deepEqual(dateOf(['云江日报江城2025年12月26日电 记者获悉，2026年将建桥5座。'])[0], '2025-12-26');
+  });
   it('else the day of the meeting, which is more than the year of the title', () => {
     assert.deepEqual(dateOf(['政府工作报告', SPEECH, '时间：2022-02-03'], { title: '2022年云江市政府工作报告' }), [
       '2022-01-18',
