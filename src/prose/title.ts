@@ -17,6 +17,8 @@ const SALUTATION = /^(?:各位|同志们|尊敬的)[^。]{0,40}[:：！!]?$/;
 /** A part of a report by its words: `2018年：铆足干劲`, `工作回顾`, `2019年工作安排`. */
 const PART =
   /^[0-9○〇一二三四五六七八九]{4}年[:：]|(?:回顾|安排|部署|总体要求|目标任务|主要目标|工作目标|重点工作|主要任务|重点任务|指导思想|保障措施|主要工作|总体思路)$/;
+/** 柳林街道2016年工作总结和2017年工作安排 names the whole. */
+const REVIEW_AND_PLAN = /(?:总结|汇报|报告|情况)[和及暨与、]/;
 const BODY = /(?:政府|办公[室厅]|委员会|[局厅院委部])$/;
 
 /** Figures with their verb are a sentence whose full stop is lost, not a title. */
@@ -42,7 +44,9 @@ export function titleOf(prose: Prose, passages: readonly Passage[]): string | nu
       !/[。；！？：，]$/.test(run.text) &&
       !DIRT.test(run.text),
   );
-  const short = lines.filter((run) => run.text.length <= MAX_TITLE && !PART.test(run.text));
+  const short = lines.filter(
+    (run) => run.text.length <= MAX_TITLE && (!PART.test(run.text) || REVIEW_AND_PLAN.test(run.text)),
+  );
   const titled =
     short.find((run) => run.kind === 'heading' && run.depth === 1) ??
     lines.find((run) => TITLE.test(run.text) && !/[。；]/.test(run.text)) ??

@@ -111,7 +111,8 @@ const event = candidatesOf('event');
 /** 丝路（云江）国际博览会, 中越边境（东兴—芒街）旅游博览会: where the name begins whose bracket ends at `at`, or `null`. */
 function bracketStart(text: NameText, at: number): number | null {
   const bracket = /[(][\u4e00-\u9fff—–-]{2,12}[)]$/.exec(text.folded.slice(Math.max(0, at - 16), at));
-  if (!bracket) return null;
+  // 宏达集团(以下简称宏达)工作会议: a bracket that abbreviates ends the body before it.
+  if (!bracket || bracket[0].includes('简称')) return null;
   const open = at - bracket[0].length;
   const edge = text.leftEdge(open);
   return edge.start < open && open - edge.start >= 2 ? edge.start : null;
@@ -190,6 +191,7 @@ export const events: NameRecognizer = {
       }
       const edge = text.leftEdge(match.index);
       const inner = folded.slice(edge.start, match.index);
+      if (inner.includes('简称')) continue;
       const bracket = /^[\u4e00-\u9fff]{2,12}[(]/.test(inner) ? edge.start : bracketStart(text, edge.start);
       if (bracket !== null) {
         yield event(bracket, match.index + match[0].length, 'placed-meeting');

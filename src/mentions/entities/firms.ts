@@ -109,6 +109,8 @@ export function* properNames(text: NameText, known: readonly NameCandidate[]): I
     const edge = text.leftEdge(index);
     const crossed = !head.includes('有限') && isCommonWordAt(folded, index - 1, index + 1);
     // 津洋口|中学, though 口中 is a word: what stands before it is a name by itself.
+    // 石化厂|小医院
+    if (text.at(edge.start) === '厂') continue;
     if (edge.start === index || (crossed && !(head === '中学' && edge.unknown >= 2))) continue;
     // A power station or a waterworks is a place.
     if (head === '厂' && /[电水热]$|处理$|焚烧$|填埋$/.test(folded.slice(Math.max(0, index - 2), index))) continue;

@@ -3,6 +3,7 @@ import { divisions, type Division } from '../../lexicon/divisions';
 import { sameItems } from '../../prose/memo';
 import { ownAt, placeAtoms, type OwnPlaces, type PlaceAtom } from './atoms';
 import { countyShorts } from './counties';
+import { homeOrgans } from './home-organs';
 import { divisionForms, ownPlaces, type ShortForm } from './short-forms';
 
 /** The known places of a run, told by the run alone. */
@@ -49,11 +50,14 @@ interface Told {
   /** Cities of which the report names three counties or more by their short forms alone. */
   readonly cities: readonly Division[];
   readonly named: ReadonlyMap<Division, string>;
+  /** The organs of its town or subdistrict. */
+  readonly organs: readonly ShortForm[];
 }
 
 const sameTold = (a: Told, b: Told): boolean =>
   a.division === b.division &&
   sameItems(a.cities, b.cities) &&
+  sameItems(a.organs, b.organs, (one, other) => one.form === other.form) &&
   sameItems([...a.named], [...b.named], (one, other) => one[0] === other[0] && one[1] === other[1]);
 
 /**
@@ -82,11 +86,11 @@ export function homeOf(
   });
   const division = divisionOfTitle(title) ?? mostSpokenOf(counts);
   const cities = [...counties].filter(([city, seen]) => seen.size >= 3 && city !== division).map(([city]) => city);
-  return memo.settle({ division, cities, named });
+  return memo.settle({ division, cities, named, organs: homeOrgans(title) });
 }
 
-function homeBy({ division, cities, named }: Told): Home {
-  const forms = divisionForms(named, division ? [division, ...cities] : cities);
+function homeBy({ division, cities, named, organs }: Told): Home {
+  const forms = [...divisionForms(named, division ? [division, ...cities] : cities), ...organs];
   return { division, named, forms, own: ownPlaces(forms, division) };
 }
 

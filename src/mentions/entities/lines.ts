@@ -6,7 +6,7 @@ import type { NameCandidate, NameText } from './text';
 
 /** 绥满高速海拉尔至牙克石段: a line and the part of it. */
 const SECTION = sought(
-  /([\u4e00-\u9fff]{2,8}(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道))([\u4e00-\u9fff]{2,8}(?:至|到|—|-)[\u4e00-\u9fff]{2,8}段)/g,
+  /([\u4e00-\u9fff]{2,8}(?:高速公路|高速铁路|城际铁路|城际|客专|高速|铁路|高铁|公路|国道))([\u4e00-\u9fff]{2,8}(?:至|到|—|-)[\u4e00-\u9fff]{2,8}段)/g,
 );
 
 const LINE = '高速公路|高速铁路|城际铁路|货运铁路|高速|铁路|高铁|公路|国道|省道|快速路|大道';
@@ -70,7 +70,7 @@ function isLineName(text: NameText, start: number, end: number): boolean {
 
 function* sections(text: NameText): Iterable<NameCandidate> {
   for (const match of SECTION.in(text)) {
-    const line = /(?:高速公路|高速铁路|高速|铁路|高铁|公路|国道)$/.exec(match[1] ?? '');
+    const line = /(?:高速公路|高速铁路|城际铁路|城际|客专|高速|铁路|高铁|公路|国道)$/.exec(match[1] ?? '');
     const head = match.index + (line?.index ?? 0);
     const edge = text.leftEdge(head);
     const along = /[沿环][江海湖河边]$/.test(text.folded.slice(Math.max(0, head - 2), head));

@@ -7,6 +7,7 @@ import type { EntityMention } from '../types';
 import { goesOnAsWord } from './atoms';
 import { Gazetteer } from './gazetteer';
 import type { Home } from './home';
+import { isHomeOrgan, ORGAN_OF_HOME } from './home-organs';
 import { CastMemo, readCast, type Cast, type LinkedEntity } from './cast';
 import { COUNTY_OF_PROVINCE, type ShortForm } from './short-forms';
 import { isNameCharacter } from './text';
@@ -129,6 +130,10 @@ function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<
       reason === 'zone-of-home' &&
       (/[级家个各类座术型]/.test(text[at - 1] ?? '') || /[数级类]/.test(text[hit.end] ?? '') || !opensZone(text, at))
     ) {
+      at = hit.end;
+      continue;
+    }
+    if (reason === ORGAN_OF_HOME && !(opensZone(text, at) && isHomeOrgan(text, at, hit.end))) {
       at = hit.end;
       continue;
     }

@@ -17,7 +17,7 @@ const LISTS = sought(
     'g',
   ),
 );
-const PLACE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')}|[河江湖山岛港湾路街镇乡村桥园])$`);
+const PLACE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')}|[河江湖山岛港湾路街镇乡村桥园站段])$`);
 const ZONE_TAIL = new RegExp(`(?:${PLACE_HEADS.join('|')})$`);
 const PROJECT_TAIL =
   /(?:工程|项目|技改|装置|扩建|改造|迁建|新建|搬迁|扩能|棚改|生产线|云计算|智慧城市|热电联产|风电场)$/;
@@ -72,7 +72,7 @@ const verbBefore = ({ folded }: NameText, at: number): boolean => wordClassAt(fo
 
 /** Goods and deeds that stand in lists of projects and places: 煤转甲醇, 长三角一体化. */
 const THING =
-  /(?:[醇醛酸碱苯烯烷硅钙铝锌镁胶浆氨]|硅铁|炭黑|煤电|核电|火电|风电|光伏|电石|建设|发展|一体化|崛起|开发|振兴|保护|治理|合作|改革|服务|技术|设备|系统|产品|探测|观测)$/;
+  /(?:[醇醛酸碱苯烯烷硅钙铝锌镁胶浆氨]|硅铁|炭黑|煤电|核电|火电|风电|光伏|电石|建设|发展|一体化|崛起|开发|振兴|保护|治理|合作|改革|服务|技术|设备|系统|产品|探测|观测|应用|利用|零部件|平台|场景)$/;
 
 /**
  * A whole item that is not made of common words alone.

@@ -22,7 +22,8 @@ const QUOTED_ZONE = sought(
 export function* quotedZones(text: NameText): Iterable<NameCandidate> {
   for (const match of QUOTED_ZONE.in(text)) {
     const tail = match[0].slice(match[0].search(/[”"](?=[^“”"]*$)/) + 1);
-    if (/[的和与等、了在为]|建设|工程|项目/.test(tail)) continue;
+    if (/[的和与等、了在为]|建设|工程|项目/.test(tail) || text.folded.startsWith('模式', match.index + match[0].length))
+      continue;
     const edge = text.leftEdge(match.index);
     const start = edge.placed || edge.unknown >= 2 ? edge.start : match.index;
     if (start === match.index && NEVER_UNPLACED.test(match[0])) continue;

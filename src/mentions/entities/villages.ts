@@ -1,8 +1,10 @@
 /** Towns and villages that plain words name (奋斗镇, 团结村): in a list of their like, at a clause's start; and zones of a town. */
+import { WORK_VERBS } from '../../lexicon/verbs';
 import { byLength } from '../../lexicon/by-length';
 import { PLACE_HEADS } from '../../lexicon/places';
 import { isCommonWordAt, isLeftBorder, wordClassAt } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
+import { body } from './body';
 import { isNamePart, place } from './place';
 import { opensHere } from './roads';
 import { listItems, type NameCandidate, type NameText } from './text';
@@ -38,6 +40,14 @@ export function* villages(text: NameText): Iterable<NameCandidate> {
   }
   for (const match of OPENING.in(text)) {
     const kind = wordClassAt(folded, match.index, match.index + 2);
+    const end = match.index + match[0].length;
+    // 完成|街道园区改造
+    if (WORK_VERBS.has(match[0].slice(0, 2)) && !folded.startsWith('办事处', end)) continue;
+    // 振兴街道办事处: the office, which bears the town's name.
+    if (match[0].endsWith('街道') && folded.startsWith('办事处', end)) {
+      yield body(match.index, end + 3, 'local-organ');
+      continue;
+    }
     if (isTown(match[0]) && kind !== 'function' && (kind !== null || ![...match[0]].some(isLeftBorder)))
       yield place(match.index, match.index + match[0].length, 'place-head');
   }

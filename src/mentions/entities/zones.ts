@@ -128,6 +128,10 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     )
       continue;
     if (/^(?:化|内|级|型|式)/.test(text.at(end)) && WEAK.test(head)) continue;
+    // 互联|互通, 社区|模式, 100|MW风电场: no name ends or begins there.
+    if (head === '互通' && text.folded.slice(at - 2, at) === '互联') continue;
+    if (text.folded.startsWith('模式', end)) continue;
+    if (/[0-9]/.test(text.at(edge.start - 1)) && /[A-Za-z]/.test(text.at(edge.start))) continue;
     // 东环路|高速化改造
     if (text.at(end) === '化' && /速$/.test(head)) continue;
     // 中铁大桥局: a firm.

@@ -137,8 +137,11 @@ function ofTime(
   // 人均预期寿命78岁: an indicator whose unit is a time.
   if (before.noun && indicatorFor(text.slice(before.noun.start, before.noun.end))) return own(before.noun);
   if (figure.unit !== null && /岁|周年|载|世纪/.test(figure.unit)) return null;
-  if (/连续\s*$/.test(text.slice(frame.before.start, frame.before.end)))
-    return before.noun ? own(before.noun) : subject;
+  if (/连续\s*$/.test(text.slice(frame.before.start, frame.before.end))) {
+    if (before.noun) return own(before.noun);
+    // 连续两年获评优秀。: of what another sentence told it says nothing.
+    return frame.before.start === 0 || /[。;!?]/.test(text.charAt(frame.before.start - 1)) ? null : subject;
+  }
   if (before.noun && before.predicate) return own(before.noun);
   // 受教育年限从10.2年提高到10.8年: the new value goes on about the old one's.
   if (before.predicate && frame.follows && subject) return subject;

@@ -11,6 +11,9 @@ import { ADVERB, HEADS, LIST_MARKS, VERBS, WHOLE } from './tables';
 /** 全区将新建: words of the will between a scope and its verb. */
 const WILL = guarded(/^(?:将|要|拟|计划|预计|力争|确保|累计|已)/);
 
+/** 全国新建公路: the nation stays with a noun alone. */
+const NATION = guarded(/^全国(?![^,]*的)/);
+
 /** How an indicator is taken: its pace, its share. */
 const TAKEN = guarded(/(?:增速|增幅|涨幅|降幅|占比|比重|总量)$/);
 
@@ -51,7 +54,7 @@ export function trimFront(
   }
   // 全省办结案件500件: the verb behind a scope opens its object as it does at the front.
   if (SCOPE_OPENINGS.at(text, start)) {
-    const scope = SCOPE.exec(text.slice(start, end))?.[0].length ?? 0;
+    const scope = (SCOPE.exec(text.slice(start, end)) ?? NATION.exec(text.slice(start, end)))?.[0].length ?? 0;
     const opens = (hit: { readonly end: number }): boolean => hit.end < end - 1;
     if (
       scope > 0 &&
@@ -91,7 +94,9 @@ export function trimFront(
       const renewed = VERBS.at(text, i + 1, inSpan);
       if (renewed && renewed.end > (hit?.end ?? 0) && hit?.word !== '新增') hit = renewed;
     }
-    if (whole && whole.word.length > (hit?.word.length ?? 0)) {
+    // 集中|办理新卡, though 集中 opens names too.
+    const jointly = atStart && whole?.word === '集中' && VERBS.at(text, whole.end, inSpan) !== null;
+    if (whole && !jointly && whole.word.length > (hit?.word.length ?? 0)) {
       i = whole.end;
       continue;
     }
@@ -158,7 +163,7 @@ export function trimFront(
 
 /** Verbs that open the usual name of an indicator and are no part of a metric: 改造老旧小区, 发放创业担保贷款, 新增高新技术企业. */
 const OPENS_NAME = guarded(
-  /^(?:改造|争取|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|累计建成|累计开通|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”0-9A-Z]{2})/,
+  /^(?:新改扩建|新改建|新建改建|改造|争取|新增(?!城镇就业|就业|.{0,4}贷款|存款|各项存款)|发放|开行|治理|累计建成|累计开通|建成(?!区)|新建(?!商品|住宅|绿色|装配))(?=[\u4e00-\u9fff“”0-9A-Z]{2})/,
 );
 
 function verbOf(name: string): number {
