@@ -92,7 +92,7 @@ function codeOf(outlooks: readonly Outlook[]): string {
 
 /** What each run says for itself; a lead of a plan ends the part of a review's heading for all that follow. */
 function leanAll(report: Report, kind: DocumentKind, memos: SurveyMemos): readonly RunLeaning[] {
-  const { date } = report.document;
+  const { date, title } = report.document;
   const year = date === null ? null : Number(date.slice(0, 4));
   const headings = new Map<string, HeadingOutlook | null>();
   const ended = new Set<string>();
@@ -104,7 +104,7 @@ function leanAll(report: Report, kind: DocumentKind, memos: SurveyMemos): readon
       section = reading.passage.section;
       const key = section.join('\n');
       const known = headings.get(key);
-      heading = known === undefined ? outlookOf(section, year) : known;
+      heading = known === undefined ? outlookOf(section, year, title) : known;
       if (known === undefined) headings.set(key, heading);
     }
     const around = { kind, date, heading, ended: heading !== null && ended.has(heading.heading), last };

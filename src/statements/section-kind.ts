@@ -30,11 +30,16 @@ export interface HeadingOutlook {
  * The outlook of a heading path: the innermost heading that tells one decides. A year decides against the report's own: 2018年工作 in a
  * report of 2019 looks back.
  * @param year the year of the report's date, or `null`.
+ * @param title the document's, which as the heading of all says nothing by its year: a report of 2019 looks back, then ahead.
  */
-export function outlookOf(path: readonly string[], year: number | null): HeadingOutlook | null {
+export function outlookOf(
+  path: readonly string[],
+  year: number | null,
+  title: string | null = null,
+): HeadingOutlook | null {
   for (let i = path.length - 1; i >= 0; i--) {
     const heading = path[i] ?? '';
-    const outlook = headingOutlook(fold(heading), year, i === 0);
+    const outlook = headingOutlook(fold(heading), heading === title ? null : year, i === 0);
     if (outlook) return { outlook, heading };
   }
   return null;

@@ -119,6 +119,14 @@ describe('the period of a figure', () => {
     assert.deepEqual([found.role, found.period], ['result', year(2026)]);
   });
 
+  it('under a title with a year is that of the review or the plan', () => {
+    const { quantities } = analyze(
+      '# 云江市政府工作报告（2017年）\n\n（四）民生福祉持续改善。新增就业37万人，最低工资标准提高了69%。获评全省先进。\n',
+    );
+    assert.equal(figure(quantities, '37万人').role, 'result');
+    assert.equal(figure(quantities, '37万人').period, year(2016));
+  });
+
   it('is unknown of what comes once something is built', () => {
     const found = news('今年新建厂房5座。全部达产后可新增年产值400亿元。');
     assert.equal(figure(found, '400亿元').period, null);

@@ -1,6 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { documentKind, outlookOf, type Outlook } from '../../src/statements/section-kind';
 
+describe('the title over all', () => {
+  it('of a report of a year tells no outlook by its year', () => {
+    const title = '云江市政府工作报告（2017年）';
+    assert.equal(outlookOf([title], 2017, title), null);
+    assert.equal(outlookOf(['2017年重点工作'], 2017, title)?.outlook, 'plan');
+  });
+});
+
 describe('the outlook of headings', () => {
   const cases: readonly (readonly [readonly string[], Outlook | null])[] = [
     [['一、2025年工作回顾'], 'review'],

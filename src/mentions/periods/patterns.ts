@@ -147,9 +147,13 @@ const RECURRENCE =
 /** `本届政府`, `上届市政府任期内`: a term of office. */
 const TERM = `[本上下]一?届(?:[省市区县州旗盟]|自治[区州县旗])?(?:人民)?政府(?:任期(?:内|期间)?|期间|任内)?`;
 
+/** `2012年起5年内`, `2024年起三年`: years from one on. */
+const SINCE = `(?:19|20)[0-9]{2}${B}年起的?(?:[,，]|连续|用)?${COUNT}${B}年(?:内|间|时间)?(?!级|代|期|制|以上)`;
+
 /** What is tried where a writing of time may open, by its kind. Longer writings stand before those that open like them. */
 const KINDS = {
   day: ISO_DAY,
+  since: SINCE,
   month: YEAR_MONTH,
   school: SCHOOL,
   term: TERM,

@@ -47,6 +47,7 @@ function writingAt(folded: string, at: number): { readonly kind: Kind; readonly 
 const READERS: Readonly<Record<Kind, (text: string, after: string) => PeriodExpression | null>> = {
   calendar: readCalendar,
   day: readIsoDay,
+  since: readSince,
   month: readYearMonth,
   school: readSchoolYear,
   term: (text) => ({ type: 'term', offset: TERMS.get(text.charAt(0)) ?? 0 }),
@@ -66,6 +67,13 @@ const READERS: Readonly<Record<Kind, (text: string, after: string) => PeriodExpr
   years: (text) => counted('plan-years', text),
   recurrence: () => ({ type: 'recurrence' }),
 };
+
+/** 2012年起5年内: five years of which 2012 is the first. */
+function readSince(text: string): PeriodExpression | null {
+  const from = Number(text.slice(0, 4));
+  const count = countOf(text.slice(4));
+  return count ? { type: 'plan', from, to: from + count - 1, deadline: false } : null;
+}
 
 const TERMS: ReadonlyMap<string, number> = new Map([
   ['本', 0],

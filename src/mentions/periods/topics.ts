@@ -117,6 +117,9 @@ export function topicsOf(
   if (memos.headings?.of !== of || memos.headings.topics.size > MOST_HEADINGS)
     memos.headings = { of, topics: new Map() };
   const headings = memos.headings.topics;
+  // The year of a report of a year is told of its whole, of which a half looks back.
+  if (title !== null && YEARLY.test(fold(title)) && topicOfHeading(title, day, span)?.part == null)
+    headings.set(title, null);
   let path: readonly string[] = [];
   let headed: Topic | null = null;
   let current: Topic | null = null;
@@ -139,6 +142,8 @@ export function topicsOf(
 }
 
 const NO_PERIODS: readonly PeriodMention[] = [];
+
+const YEARLY = /工作报告|执行情况.{0,14}报告|计划报告/;
 
 function topicsIn(run: Run, mentions: readonly PeriodMention[], day: Day | null, told: Told): RunTopics {
   const { headed } = told;

@@ -57,6 +57,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [`今年 ${year(2019)}`, `去年 ${year(2018)}`, `明年 ${year(2020)}`],
   ],
   [
+    'years from one on, and as many told of later',
+    JANUARY,
+    ['# 目标', '2019年起3年内，办好两所学校。', '3年内引进名师'],
+    ['3年内 2019-01-01/2021-12-31'],
+  ],
+  [
     'the edge of a past year',
     JANUARY,
     ['去年底签约，今年初开工'],
