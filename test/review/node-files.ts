@@ -31,5 +31,6 @@ export const nodeFiles: Files<string> = {
   },
   newNeighbour: (file) =>
     path.join(path.dirname(file), `.${path.basename(file)}.${Date.now()}-${Math.random().toString(36).slice(2)}.tmp`),
-  pause: () => new Promise((resolve) => setTimeout(resolve, Math.random() * 5)),
+  // As long as the editor's: so that all tries together outlast what a killed process left behind.
+  pause: () => new Promise((resolve) => setTimeout(resolve, Math.random() * 60)),
 };
