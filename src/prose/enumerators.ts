@@ -15,10 +15,12 @@ const STYLES: readonly (readonly [Enumerator['style'], RegExp])[] = [
   ['arabic', /^(?:\d{1,2}(?:\.\d{1,2}){0,2}(?:、(?!\d)|\.(?!\d)|\s(?=[\u3400-\u9fff]))|[⒈-⒛])/],
   ['circled', /^[①-⑳]/],
   ['dash', /^(?:[—―─–]{1,2}|-{1,4})(?=[^\s\d-])/],
+  // ▶新增停车位: bullets that a web page left in the text.
+  ['dash', /^[▶►➤●■◆★☆◎▲△※•‣❖◇□▪]{1,2}\s?(?=\S)/],
 ];
 
 /** The first characters of all of them: most lines open with none. */
-const OPENING = /^[第其一二三四五六七八九十(㈠-㈩0-9⑴-⒇⒈-⒛①-⑳—―─–-]/;
+const OPENING = /^[第其一二三四五六七八九十(㈠-㈩0-9⑴-⒇⒈-⒛①-⑳—―─–▶►➤●■◆★☆◎▲△※•‣❖◇□▪-]/;
 
 /** The numbering that `folded` opens with, or `null`. */
 export function enumeratorOf(text: string, folded: string): Enumerator | null {

@@ -59,8 +59,10 @@ const STATE_LENGTH = 10;
 const reachesState = (text: string): boolean => STATE_REACHED.test(text.slice(-STATE_LENGTH));
 
 /** What may stand before the first word of a line: an enumerator, a dash. */
-const LINE_OPENING = guarded(/^(?:第?[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.是要,]{1,2}|——|--)/);
-const OPENS_LINE = new Set('第（(一二三四五六七八九十0123456789—-');
+const LINE_OPENING = guarded(
+  /^(?:第?[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.是要,]{1,2}|——|--|[▶►➤●■◆★☆◎▲△※•‣❖◇□▪]{1,2}\s?)/,
+);
+const OPENS_LINE = new Set('第（(一二三四五六七八九十0123456789—-▶►➤●■◆★☆◎▲△※•‣❖◇□▪');
 
 /** Whether a verb of action opens the text at `at`, behind an enumerator or dash. */
 export function startsWithVerb(run: Run, at: number): boolean {

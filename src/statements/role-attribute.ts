@@ -22,7 +22,7 @@ const PROJECT_SIZE = guarded(
 const DESCRIBES = guarded(
   /(?:占地|占地面积|总用地面积|用地面积|总占地面积|总建筑面积|建设周期|建设工期|总工期|项目总投资|工程总投资|全长|总长|桥长|建筑面积|库容|(?:计划|概算|估算|预计|规划|[(])总?投资|设计时速|主线长)(?:达|约|近|为){0,2}$/,
 );
-const MAKES = guarded(/(?:新增|完成|新建|建成|竣工|达到|增加|年度|今年|年内)/);
+const MAKES = guarded(/(?:新增|扩建|改建|完成|新建|建成|竣工|达到|增加|年度|今年|年内)/);
 /** A list of sizes that ends in 的 and the project: 占地300亩、总投资5亿元的… */
 const SIZE_LIST = guarded(/^[、,][^,。;、0-9]{0,8}[0-9][^,。;、的]{1,12}的/);
 const OUTPUT_SIZE = guarded(
@@ -106,6 +106,8 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (kind === 'money' && quantity.comparator === 'gt' && SIZED.test(tail)) return found('size', null, creates(place));
   if (!ATTRIBUTIVE.test(tail) || LIMIT.test(tail)) return null;
   if (PROJECT_SIZE.test(before)) return found('project-size', before.slice(-2));
+  // 年均开发2万个以上的岗位: how many, not how large.
+  if (kind === 'count' && COUNTED_OBJECT.test(before)) return null;
   if (OUTPUT_SIZE.test(before) || quantity.comparator === 'gt' || quantity.comparator === 'gte')
     return found('size', null, creates(place));
   if (kind === 'money' || kind === 'measure') return found('project-size', null, GOVERNED.test(before));
@@ -152,6 +154,7 @@ const PUSHES = guarded(/(?:加快|推进|推动|抓好|支持|争取)[^,。;0-9]
 const APPLIES = guarded(
   /(?:申报|申请|参评|参选|推荐|认定|入选|报名|投标)(?:的)?(?:企业|单位|主体|项目|对象|人员?|机构|条件)|(?:申报|申请|认定|准入|入库|入选|报名)(?:条件|标准|要求)|符合(?:以下|下列)条件/,
 );
+const COUNTED_OBJECT = guarded(/(?:开发|培育|引进|建设|新增|打造|培养|建成|创建|提供|创造)(?:了|出)?$/);
 const SIZED = guarded(
   /^[\u4e00-\u9fff]{0,6}(?:企业|楼宇|项目|园区|集群|镇|村|基地|品牌|总部|商圈|街区|市场|公司|集团|大户|农场)[\u4e00-\u9fff]{0,4}[0-9]/,
 );

@@ -147,6 +147,9 @@ const TOPIC_HEAD = guarded(
   /^(?:总体|发展|工作|主要|具体|行动|重点|预期|奋斗|保障|组织|实施|支持|政策|推进|任务|改革|建设|创新|落实)(?:目标|任务|要求|原则|思路|措施|举措|保障|领导|实施|步骤|分工|安排|方案|机制|重点|工作|内容|范围|对象|条件|依据|背景|方向|布局|政策|建议|进度|情况|工程|项目|领域|行动|清单)[。:]?$/,
 );
 
+/** 学前教育扩容提质工程。全年…: what the paragraph is about. */
+const RUN_IN_HEAD = guarded(/^[\u4e00-\u9fff“”]{4,24}(?:工程|建设|创建|行动|项目|攻坚战)。$/);
+
 const LINE_MARK = guarded(/^[\s(（一二三四五六七八九十0-9)、.）—-]{1,8}/);
 
 /** A heading or a line that only names a topic: no verb of action opens it and none stands in it. */
@@ -155,9 +158,11 @@ function isBareTopic(run: Run, segment: Span): boolean {
   const start = run.enumerator && segment.start <= run.enumerator.start ? run.enumerator.end : segment.start;
   const text = run.folded.slice(start, segment.end);
   if (TOPIC_HEAD.test(text.slice(LINE_MARK.exec(text)?.[0].length ?? 0))) return true;
-  if (!heading && text.length > 12) return false;
+  const runIn =
+    !heading && run.segments.length > 1 && segment.start === run.segments[0]?.start && RUN_IN_HEAD.test(text);
+  if (!heading && !runIn && text.length > 12) return false;
   // 网络化协同。: a run-in title, unless it says of its subject what it will be (水平明显提升).
-  if (/[。!]$/.test(text) && !heading && text.length > 9) return false;
+  if (/[。!]$/.test(text) && !heading && !runIn && text.length > 9) return false;
   if (PREDICATED.test(text) && (text.length > 6 || /[。!]$/.test(text))) return false;
   // 做好今年的工作 as a heading names the part and promises nothing of its own.
   if (heading && /(?:做好|抓好|完成)[^,。]{0,14}(?:工作|任务)。?$/.test(text) && /[0-9]{4}|今年|全年|明年/.test(text))

@@ -41,6 +41,7 @@ describe('segments without a figure', () => {
     ['旧城改造稳步推进。', REVIEW, 'result'],
     ['完成了机构改革。', REVIEW, 'result'],
     ['大力发展现代农业，健全社会化服务体系。', REVIEW, 'result'],
+    ['1月6日，民生实事新鲜出炉。', PLAN, 'other'],
     // The frame of a story.
     ['昨天，全县林业大会召开，副县长出席大会并讲话。', PLAN, 'other'],
     ['在上周召开的发布会上，县林业局表示。', PLAN, 'other'],

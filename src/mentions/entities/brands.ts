@@ -42,7 +42,9 @@ const ONE_POINT = /^[一二三四五六七八九十]{1,3}个一$|^一[网卡窗�
 
 /** What its own last word calls an initiative (“民生100工程”), but for words of blame. */
 const SELF =
-  /^(?!形象|面子|政绩|豆腐渣|烂尾|半拉子|首长|献礼|样子|拍脑袋|胡子|天字号|[一二两三四五六七八九十\d]{1,3}(?:[个项大号]|年行动))[\u4e00-\u9fffA-Za-z0-9+]{2,10}(?:工程|行动|计划|专项)$/;
+  /^(?!形象|面子|政绩|豆腐渣|烂尾|半拉子|首长|献礼|样子|拍脑袋|胡子|天字号|[一二两三四五六七八九十\d]{1,3}(?:[个项大号]|年行动))[\u4e00-\u9fffA-Za-z0-9+]{2,10}(?:工程|行动|计划|专项|战略)$/;
+
+const TAUGHT = /^(?:专题教育|学习教育|主题教育)/;
 
 export function* brands(text: NameText): Iterable<NameCandidate> {
   const quotes = QUOTED.in(text);
@@ -90,8 +92,14 @@ function* ownBrands(text: NameText, quotes: readonly RegExpExecArray[]): Iterabl
   const { folded } = text;
   for (const match of quotes) {
     const inner = match[1] ?? '';
-    if (CALLS.has(inner.trim()) || inner !== inner.trim()) continue;
+    if (inner !== inner.trim()) continue;
     const end = match.index + match[0].length;
+    if (CALLS.has(inner)) {
+      // “三严三实”专题教育: the call names nothing, its campaign does.
+      const taught = TAUGHT.exec(folded.slice(end, end + 6))?.[0].length;
+      if (taught) yield programme(match.index, end + taught, 'quoted-with-head');
+      continue;
+    }
     if (FORMULA.test(inner)) {
       FORMULA_TAIL.lastIndex = end;
       const head = FORMULA_TAIL.exec(folded);

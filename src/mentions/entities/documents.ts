@@ -37,7 +37,10 @@ const LINE_PAPER =
   /^[\u4e00-\u9fff“”、]{6,40}(?:行动计划|三年行动计划|规划纲要|规划|纲要|实施方案|工作方案|总体方案|条例|管理办法|实施办法|暂行办法|暂行规定|实施细则|实施意见|指导意见|若干意见|若干措施|若干规定)(?:[(](?:\d{4}[\u4e00-\u9fff—–~-]{1,3}\d{4}年?|试行|暂行|草案|修订)[)])?$/;
 /** 比五年计划原定: the plan of the years in which there was but one. */
 const BARE_PLAN = sought(/(?<![个一二三四五六七八九十”"])五年计划(?![”"])/g);
-const REPORT_LINE = /^(?:\d{4}年[\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff]{2,12}(?<![日月])\d{4}年)(?:人民)?政府工作报告$/;
+const REPORT_LINE =
+  /^(?:\d{4}年[\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff]{2,12}(?<![日月])\d{4}年|\d{4}年?)(?:人民)?政府工作报告$|^[\u4e00-\u9fff]{2,12}(?:人民)?政府工作报告[(]\d{4}年?[)]$/;
+/** 云江市|政府工作报告指出: a report by whose it is. */
+const PLACED_REPORT = sought(/(?:人民)?政府工作报告/g);
 /** 落实…实施方案, 编制…规划: a paper that the text names without marks. */
 const NAMED_PAPER = sought(
   /(?:落实|编制|出台|印发|制定|制订|实施|执行|修订|颁布|发布|通过)(?:好|完成|了)?(?:新修订的)?([\u4e00-\u9fff]{4,22}?(?:国家方案|实施方案|总体方案|行动方案|工作方案|规划纲要|行动纲要|实施意见|指导意见|若干意见|管理办法|暂行办法|实施办法|条例))(?![\u4e00-\u9fff]?(?:和|、))/g,
@@ -99,6 +102,10 @@ export const documents: NameRecognizer = {
     yield* wholeMatches(text, BARE_PLAN, 'five-year-plan');
     if (REPORT_LINE.test(folded) || (folded.startsWith('关于') && LINE_TITLE.test(folded)) || ISSUED_LINE.test(folded))
       yield document(0, folded.length, 'title-line');
+    for (const match of PLACED_REPORT.in(text)) {
+      const home = text.atomEndingAt(match.index);
+      if (home?.division) yield document(home.start, match.index + match[0].length, 'placed-report');
+    }
     for (const match of NAMED_PAPER.in(text)) {
       const name = match[1] ?? '';
       if (/[的了在等]|范围|^(一|各|相关|有关|全|本|国家|具体|年度)/.test(name)) continue;

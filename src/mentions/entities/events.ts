@@ -45,7 +45,7 @@ const STRONG_HEAD = sought(
 const TWO_SESSIONS = sought(/全国[“"]?两会[”"]?/g);
 const QUOTED_EVENT = sought(new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g'));
 /** 哈洽会, 西博会: a place or a field and the fair's short head. */
-const SHORT_FAIR = sought(/(?<=^|[^\u4e00-\u9fff]|[和及与在为届办加])[\u4e00-\u9fff](?:洽会|博会|贸会)/g);
+const SHORT_FAIR = sought(/(?<=^|[^\u4e00-\u9fff]|[和及与在为届办加省市])[\u4e00-\u9fff](?:洽会|博会|贸会)/g);
 /** 首届“…节”暨…博览会 */
 const QUOTED_OPENED = sought(
   new RegExp(
@@ -132,8 +132,11 @@ export const events: NameRecognizer = {
     const { folded } = text;
     yield* numberedMeetings(text);
     yield* festivals(text);
-    for (const match of SHORT_FAIR.in(text))
-      yield event(openingOf(text, match.index), match.index + match[0].length, 'short-fair');
+    for (const match of SHORT_FAIR.in(text)) {
+      // 省农博会
+      const level = LEVEL_SIGN.test(text.at(match.index - 1)) && opensHere(text, match.index - 1) ? 1 : 0;
+      yield event(openingOf(text, match.index) - level, match.index + match[0].length, 'short-fair');
+    }
     for (const match of QUOTED_OPENED.in(text)) {
       const atom = text.atomEndingAt(match.index);
       yield event(atom?.start ?? match.index, match.index + match[0].length, 'opened-meeting');

@@ -19,6 +19,8 @@ const INSTITUTION = sought(
 const WORD_BEFORE_BUILDING =
   /^(?:学生|教工|教师|门诊|住院|急诊|医技|外科|内科|妇产|儿科|传染病|综合|教学|实验|行政|公共卫生|新|老|科教|专家|体检|发热门诊)?/;
 
+/** 第二水厂, 城区第一污水处理厂 */
+const NUMBERED = sought(/(?:城区|城市|市区)?第[一二三四五六七八九十]{1,2}(?:自来水厂|水厂|污水处理厂)/g);
 /** 6座|远城区污水处理厂: what is counted is a class. */
 const COUNTED = /[各个级类座]/;
 
@@ -32,6 +34,11 @@ export function* facilities(text: NameText, seen: readonly NameCandidate[]): Ite
   for (const match of OWN.in(text)) {
     if (COUNTED.test(text.at(match.index - 1))) continue;
     if (opensHere(text, match.index)) yield place(match.index, match.index + match[0].length, 'town-facility');
+  }
+  for (const match of NUMBERED.in(text)) {
+    const home = text.atomEndingAt(match.index);
+    if (home || opensHere(text, match.index))
+      yield place(home?.start ?? match.index, match.index + match[0].length, 'town-facility');
   }
   yield* buildings(text, seen);
   yield* sides(text);

@@ -41,6 +41,11 @@ function* schools(text: NameText): Iterable<NameCandidate> {
   }
 }
 
+/** 长安六中, 云江二小: a place, a number and the first character of the school's kind. */
+const SHORT_SCHOOL = sought(
+  /(?<![一二三四五六七八九十第届])[一二三四五六七八九十]{1,3}[中小幼](?=[、,。;(和与及等]|$|(?:新|老|东|西|南|北)?校区|迁建|扩建|改扩建|新建|教学楼|食堂|操场)/g,
+);
+
 /** 云江高中, 松岭三中高中: by its place; 云江高中教育 is none. */
 const HIGH_SCHOOL = sought(/高中(?=[、,。;(和与等在]|$|(?:新|老|东|西|南|北)?校区)/g);
 
@@ -50,6 +55,10 @@ export function* institutions(text: NameText): Iterable<NameCandidate> {
     const home = text.atomEndingAt(match.index);
     if (home && home.kind !== 'country' && !(home.division && text.slice(home) === home.division.name))
       yield body(home.start, match.index + 2, 'institution');
+  }
+  for (const match of SHORT_SCHOOL.in(text)) {
+    const home = text.atomEndingAt(match.index);
+    if (home && home.kind !== 'country') yield body(home.start, match.index + match[0].length, 'institution');
   }
   for (const match of INSTITUTION.in(text)) {
     const start = organStart(text, match.index);

@@ -6,6 +6,7 @@ import { candidatesOf, type NameCandidate, type NameText } from './text';
 const event = candidatesOf('event');
 const N = '[一二三四五六七八九十百\\d]{1,4}';
 const LEVEL = '(?:自治区|省|市|区|县|州|旗|盟|镇|乡)';
+const LEVEL_OPENS = new RegExp(`^${LEVEL}`);
 const PATTERNS = [
   // 党的二十大, 党的十八届三中全会, 二十届二中、三中全会
   new RegExp(`党的${N}大(?:报告)?(?![\\u4e00-\\u9fff]?[项类产])`, 'g'),
@@ -37,6 +38,11 @@ const CONGRESS = sought(
     `第${N}届(?:全国|[\\u4e00-\\u9fff]{2,8}?[省市县区州盟旗])?(?:人民代表大会|委员会)(?:常务委员会)?第${N}次(?:全体)?(?:会议|全会)`,
     'g',
   ),
+);
+
+/** 中国共产党云江市第十四次代表大会 */
+const PARTY_CONGRESS = sought(
+  new RegExp(`((?:中国共产党|中共)[\\u4e00-\\u9fff]{2,12}?[省市县区州盟旗])第${N}次代表大会`, 'g'),
 );
 
 /** What no event's name holds: particles, verbs, a list of organs. */
@@ -71,7 +77,9 @@ export function* numberedMeetings(text: NameText): Iterable<NameCandidate> {
   for (const pattern of PATTERNS) {
     for (const match of pattern.in(text)) {
       // 我市六届人大 has its own level before it; 省市 together have none.
-      const atom = text.atomEndingAt(match.index);
+      // 云江市|七届人大二次会议: the level's character is the place's last.
+      const level = LEVEL_OPENS.exec(match[0])?.[0].length ?? 0;
+      const atom = text.atomEndingAt(match.index + level) ?? text.atomEndingAt(match.index);
       yield event(atom?.start ?? match.index, match.index + match[0].length, 'numbered-meeting');
     }
   }
@@ -80,6 +88,10 @@ export function* numberedMeetings(text: NameText): Iterable<NameCandidate> {
     const start = atom?.start ?? townStart(text, match.index);
     const prefix = /(?:中国共产党|中国人民政治协商会议|政协|中共)$/.exec(folded.slice(Math.max(0, start - 12), start));
     yield event(start - (prefix?.[0].length ?? 0), match.index + match[0].length, 'congress');
+  }
+  for (const match of PARTY_CONGRESS.in(text)) {
+    if (text.atomEndingAt(match.index + (match[1]?.length ?? 0)))
+      yield event(match.index, match.index + match[0].length, 'congress');
   }
   for (const match of SECOND_CONGRESS.in(text))
     yield event(match.index + 1, match.index + match[0].length, 'numbered-meeting');

@@ -24,6 +24,9 @@ const NO_NAME =
 /** （二）基础支撑增强行动。 and 专栏2 云桥能力提升工程: a plan's heading that is a name. */
 const LINE =
   /^(?:[\s　]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．]|专栏[ 　]{0,2}[一二三四五六七八九十\d]{1,3})[ 　:：]{0,3})([\u4e00-\u9fff“”+]{5,26}(?:工程|行动|行动计划|专项行动|攻坚战))。?$/;
+/** 2.紧缺人才开发项目。5年内…, （一）产业提升行动计划。围绕…: a name as the run-in head of a numbered paragraph. */
+const RUN_IN =
+  /^[\s　]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])[ 　]{0,3}([\u4e00-\u9fff“”]{6,26}(?:行动计划|行动|工程|项目|攻坚战))。(?=\S)/;
 /** 实施…行动 as a heading says a deed, not a name. */
 const isDeed = (name: string): boolean =>
   wordClass(name.slice(0, 2)) === 'verb' || /^(?:大力|深入|全面|加快|扎实|持续|统筹|积极|着力)/.test(name);
@@ -37,8 +40,14 @@ const SUBJECT = sought(
   /(?:^|[,。;])([\u4e00-\u9fffA-Z]{5,22}?(?:行动|行动计划|攻坚战|提升工程|年活动))(?=取得|扎实|深入|有效|全面|顺利|有力|成效|效果|圆满|启动|走深|见效|成果)/g,
 );
 
+/** “七五”普法, 第六次人口普查, 第二次全国地名普查: campaigns by their number. */
+const NUMBERED = sought(
+  /[“"][一二三四五六七八九十]{1,2}五[”"]普法|第[一二三四五六七八九十]{1,3}次(?:全国)?(?:经济|人口|农业|土地|国土|污染源|地名|水利|文物|可移动文物|农村土地|地理国情)(?:普查|调查)/g,
+);
+
 export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
+  for (const match of NUMBERED.in(text)) yield programme(match.index, match.index + match[0].length, 'plain-programme');
   for (const match of PLAIN.in(text)) {
     const name = (match[1] ?? '').replace(
       /^(?:国家级|[省市区县]级|级|新一轮|实施|推进|开展|落细|全国|国家|全省|全市|省|市)/,
@@ -58,6 +67,17 @@ export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
       continue;
     const start = match.index + match[0].length - name.length;
     yield programme(start, start + name.length, 'plain-programme');
+  }
+  const runIn = RUN_IN.exec(folded)?.[1];
+  if (
+    runIn !== undefined &&
+    !NO_NAME.test(runIn) &&
+    !WORKS.test(runIn) &&
+    !isDeed(runIn) &&
+    !/(?:重点|重大|主要)项目$/.test(runIn)
+  ) {
+    const start = folded.indexOf(runIn);
+    yield programme(start, start + runIn.length, 'programme-line');
   }
   const line = LINE.exec(folded);
   if (line) {

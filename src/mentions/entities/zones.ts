@@ -131,6 +131,8 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
     // 互联|互通, 社区|模式, 100|MW风电场: no name ends or begins there.
     if (head === '互通' && text.folded.slice(at - 2, at) === '互联') continue;
     if (text.folded.startsWith('模式', end)) continue;
+    // 4处|绿地广场: a class, unless a place opens it.
+    if (!edge.placed && /[0-9][处座个条]$/.test(text.folded.slice(edge.start - 2, edge.start))) continue;
     if (/[0-9]/.test(text.at(edge.start - 1)) && /[A-Za-z]/.test(text.at(edge.start))) continue;
     // 东环路|高速化改造
     if (text.at(end) === '化' && /速$/.test(head)) continue;

@@ -22,17 +22,25 @@ const NAME_ENDS = guarded(
 );
 /** The line under a title: ——2026年1月20日在云江市第八届人民代表大会第三次会议上. */
 const HELD_AT = guarded(/^(?:——?|--)?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?在[^,。;]{4,40}(?:会议|大会)上$/);
+/** 2019年01月12日 星期六 */
+const DATE_LINE = guarded(/^[0-9○〇一二三四五六七八九十年月日时分: -]{4,24}(?:星期[一二三四五六日天])?。?$/);
+const LONGEST_LINE = 70;
 const MAKES_IT = guarded(/^(?:制定|出台|编制|印发|实施|落实|修订|完善|推进|抓好)/);
 const NAME_TAIL = 32;
 
 function isName({ folded }: Run, { start, end }: Span): boolean {
-  if (NAME_OPENS.test(folded.slice(start, Math.min(end, start + 8))) || HELD_AT.test(folded.slice(start, end)))
-    return true;
+  const line = folded.slice(start, Math.min(end, start + LONGEST_LINE));
+  if (NAME_OPENS.test(line.slice(0, 8)) || HELD_AT.test(line) || DATE_LINE.test(line)) return true;
   return (
     !SENTENCE_ENDS.has(folded.charAt(end - 1)) &&
     NAME_ENDS.test(folded.slice(Math.max(start, end - NAME_TAIL), end)) &&
     !MAKES_IT.test(folded.slice(start, start + 2))
   );
+}
+/** 云江县人民政府县长 陆文清: the line of who speaks ends with the name. */
+function isSigned({ reading }: RunSurvey, { start, end }: Span): boolean {
+  const last = reading.entities.at(-1);
+  return end - start <= 40 && last?.type === 'person' && last.end === end && !reading.passage.run.folded.includes(',');
 }
 const SENTENCE_ENDS = new Set('。;!?:,”');
 
@@ -75,7 +83,7 @@ export function actionRows(
   if (run.kind === 'cell') return rows;
   const promised = promisedSegments(part, statements);
   run.segments.forEach((segment, index) => {
-    if (promised.has(index) || notes.only.has(index) || isName(run, segment)) return;
+    if (promised.has(index) || notes.only.has(index) || isName(run, segment) || isSigned(part, segment)) return;
     const judged = segmentRole(survey, reading, segment);
     if (judged.role !== 'target') return;
     const sentence = run.text.slice(segment.start, segment.end);

@@ -47,10 +47,10 @@ const OF_PLAN = guarded(
 );
 const FROM = guarded(/(?:从(?![业事教医])|由)[^,从由]{0,14}$/);
 
-const ENUMERATORS = new Chars('一二三四五六七八九十0123456789(');
+const ENUMERATORS = new Chars('一二三四五六七八九十0123456789(▶►➤●■◆★☆◎▲△※•‣❖◇□▪');
 /** 三是将16项收费纳入…: the number of a point. */
 const ENUMERATED = guarded(
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、(?![二三四五六七八九十]))|[0-9]{1,2}[.、](?![0-9])|\([一二三四五六七八九十0-9]{1,2}\))/,
+  /^(?:[▶►➤●■◆★☆◎▲△※•‣❖◇□▪]{1,2}|[一二三四五六七八九十]{1,2}(?:是|要|、(?![二三四五六七八九十]))|[0-9]{1,2}[.、](?![0-9])|\([一二三四五六七八九十0-9]{1,2}\))/,
 );
 
 const NOTE = guarded(/\[[0-9]{1,3}\]$/);
@@ -65,6 +65,9 @@ const MOVES = new Chars('增减降高低');
 /** 高于全省3个百分点: what it is set against is no part of the metric. */
 const AGAINST = guarded(
   /(?:同比)?(?:分别)?(?:高于|低于|塌|欠|快于|慢于|好于|优于|高出|低出|领先|超出|超过)[^,、高低快慢超出]{1,16}$/,
+);
+const BEYOND = guarded(
+  /(?:超额完成|超出|多完成|少完成|欠)[^,、]{0,12}(?:任务|指标|目标|计划|预期)(?:数|额|指标|任务)?$/,
 );
 const DIFFERS: ReadonlySet<QuantityKind> = new Set(['percentage-point', 'percentage', 'multiple', 'count']);
 const COMPARES = new Chars('比较');
@@ -101,6 +104,12 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
   const against = kind !== null && DIFFERS.has(kind) ? AGAINST.exec(text.slice(Math.max(start, end - 24), end)) : null;
   if (against) {
     end -= against[0].length;
+    predicate = true;
+  }
+  // 超额完成年度任务2.1亿元: by how much more than was planned.
+  const beyond = BEYOND.exec(text.slice(Math.max(start, end - 24), end));
+  if (beyond) {
+    end -= beyond[0].length;
     predicate = true;
   }
   const within = (hit: { readonly start: number }): boolean => hit.start >= start;

@@ -15,15 +15,26 @@ export function eachOf(
   i: number,
 ): readonly Found[] | null {
   const frame = frames[i];
-  if (!frame || !text.slice(frame.before.start, frame.before.end).includes('分别')) return null;
+  if (!frame) return null;
   const size = listSize(text, frames, figures, i);
   if (size < 2 || size > i) return null;
+  const own = text.slice(frame.before.start, frame.before.end);
+  if (!own.includes('分别') && !(GROWS.test(own) && sharedOut(text, frames, i, size))) return null;
   const earlier = found.slice(i - size, i);
   const several = new Set(earlier.map((item) => item?.span.start)).size === size;
   return several &&
     earlier.every((item, k): item is Found => item !== null && frames[i - size + k]?.segment === frame.segment)
     ? earlier
     : null;
+}
+
+const GROWS = /^(?:同比|比上年|年均|均|各)*(?:增长|提高|上升|下降|减少|增加)$/;
+
+/** 城镇、农村收入分别达到2万元和1万元，增长7%和8%: the figures before were shared out by 分别 too. */
+function sharedOut(text: string, frames: readonly Frame[], i: number, size: number): boolean {
+  const first = frames[i - size];
+  if (!first || !text.slice(first.before.start, first.before.end).includes('分别')) return false;
+  return frames.slice(i - size + 1, i).every(({ listed }) => listed);
 }
 
 /** 建成120套、新开工90套住房: the noun behind the second is that of both. */

@@ -29,6 +29,7 @@ const CASES: MarkedLines = {
     '各县文化馆免费开放',
     '做好中小学食堂管理',
     '新建4座远城区污水处理厂',
+    '〔place 第二水厂〕投用，〔organization 绵阳六中〕迁建',
   ],
   'parts of a town by side and shore': [
     '推进〔place 城南片区〕开发，建设〔place 海湾新区〕',

@@ -24,6 +24,13 @@ const CASES: MarkedLines = {
     '推动“2+26”城市联防联控',
     '实现“1+1”大于2',
   ],
+  'run-in heads, censuses and teaching campaigns': [
+    '2.〔programme 紧缺工匠开发培养项目〕。三年内引进一批名师。',
+    '（一）〔programme 工匠素质提升行动计划〕。围绕产业需求，办好职校。',
+    '3.推进重点项目。抓好前期。',
+    '完成〔programme 第三次经济普查〕，启动〔programme “七五”普法〕',
+    '开展〔programme “三严三实”专题教育〕，实施“〔programme 八八战略〕”',
+  ],
   'services and campaigns by their shape': [
     '“〔programme 一卡通办〕”事项扩围',
     '推行“〔programme 一窗受理〕”',

@@ -34,6 +34,17 @@ describe('commitment rows', () => {
       assert.deepEqual(textsOf(line), [], line);
   });
 
+  it('leave out lines of a page: its day, who speaks, what a paragraph is about', () => {
+    for (const line of ['2019年01月12日 星期六', '绵阳市人民政府市长 陆文清'])
+      assert.deepEqual(textsOf(line), [], line);
+    assert.deepEqual(textsOf('学前教育扩容提质工程。推进名校办园。'), ['推进名校办园']);
+  });
+
+  it('are without the bullets of a page', () => {
+    assert.deepEqual(textsOf('▶提升社区公园设施。'), ['提升社区公园设施']);
+    assert.equal(rowsOf('■改造老旧小区20个。')[0]?.metric, '老旧小区');
+  });
+
   it('keep a paper that is to be made', () => {
     assert.deepEqual(textsOf('制定低空物流发展实施方案'), ['制定低空物流发展实施方案']);
   });
