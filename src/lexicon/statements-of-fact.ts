@@ -73,6 +73,7 @@ export const SIGN_WORDS: readonly SignWord[] = [
   { words: '感谢 敬意 问候 祝愿', sign: 'praise', after: /(?:衷心|诚挚|崇高|最)[^,。]{0,8}$/ },
   { words: '致以', sign: 'praise', then: /^[^,。]{0,10}(?:感谢|敬意|问候)/ },
   { words: '隆重庆祝 热烈祝贺 谨向 谨代表', sign: 'praise' },
+  { words: '作政府工作报告 作工作报告 向大会报告工作', sign: 'event' },
   { words: '新鲜出炉 正式出炉 重磅发布', sign: 'event', then: /^[!。,]/ },
   { words: '召开 举行 开幕 闭幕 举办', sign: 'event', then: /^[^,。]{0,40}。?$/ },
   // 大会在…召开，副市长…出席并讲话: the lead of a report of a meeting.

@@ -10,6 +10,7 @@ import { clausesOf, indexAt, type Clause } from './clause';
 import { cuesOf, type Cue } from './clause-cues';
 import { isComparisonBase } from './period-base';
 import { placesOf, type Place } from './place';
+import { opensGoals, opensList, opensPast } from './list-leads';
 import type { Leaning } from './role-stance';
 import type { DocumentKind, HeadingOutlook, Outlook } from './section-kind';
 import type { Reading } from './types';
@@ -88,6 +89,7 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
   let listed = false;
   let goals = false;
   let dated = false;
+  let told = false;
   run.segments.forEach((segment, s) => {
     const text = run.folded.slice(segment.start, segment.end);
     const opensPlan = OPENS_PLAN.test(text);
@@ -97,6 +99,7 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
       ends = heading.heading;
       ended = true;
     }
+    if (s === 0) told = isHeadedState(run, segment, text);
     if (heading && ended) heading = null;
     const turned = s === 0 && (heading?.outlook ?? null) !== last;
     leanings.push(
@@ -109,10 +112,11 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
         listed,
         goals,
         dated,
+        told,
         opensPlan,
       }),
     );
-    goals = text.endsWith(';') && (goals || GOALS.test(text));
+    goals = text.endsWith(';') && (goals || opensGoals(text));
     listed = text.endsWith(';') && (listed || opensPlan || opensList(segment, text, cues));
     dated = text.endsWith(';') && opensPast(reading, segment, date, dated);
     last = heading?.outlook ?? null;
@@ -130,30 +134,8 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
   };
 }
 
-/** 确立了今年的主要目标：…；…: what is listed is to be reached, however exact it is. */
-const GOALS = guarded(/(?<!完成|实现)[^,。;:]{0,12}(?:目标|任务|指标)(?:是|为)?:/);
+/** What a goal that a lead announced weighs, however exact it is. */
 const LISTED_GOAL = 4;
-
-const LEAD = guarded(/(?:目标|要|将)[^。;]{0,20}:/);
-
-/** 目标是：…；…, 规划提出，…；…: a lead that the items behind its semicolons share. */
-function opensList(segment: Span, text: string, cues: readonly Cue[]): boolean {
-  if (text.includes(':') && LEAD.test(text)) return true;
-  return cues.some(
-    ({ start, strength, scope, weight }) =>
-      start >= segment.start && start < segment.end && strength === 'planned' && scope === 'sentence' && weight >= 2.5,
-  );
-}
-
-/** 2023年，…；…: a year that has ended, whose time the items behind its semicolons share until one has its own. */
-function opensPast({ periods }: Reading, segment: Span, date: string | null, before: boolean): boolean {
-  if (date === null) return false;
-  let past = before;
-  for (const { start, end, interval } of periods)
-    if (interval !== null && start >= segment.start && end <= segment.end)
-      past = start - segment.start <= 2 && interval.slice(11) < date;
-  return past;
-}
 
 interface Surroundings {
   readonly kind: DocumentKind;
@@ -169,6 +151,8 @@ interface Surroundings {
   readonly goals: boolean;
   /** Whether it goes on with a list that a past year opened. */
   readonly dated: boolean;
+  /** Whether its numbered paragraph opens with a state that was reached. */
+  readonly told: boolean;
   /** Whether it is such a lead. */
   readonly opensPlan: boolean;
 }
@@ -185,7 +169,7 @@ function lean(reading: Reading, segment: Span, text: string, cues: readonly Cue[
   if (kind === 'news') return { score, turnAhead: opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
   if (kind === 'excerpt') return { score, turnAhead: opens ? 1.5 : 3, turnBack: opens ? 1.5 : 3 };
   if (turned) return { score, turnAhead: 0, turnBack: 0 };
-  return { score, turnAhead: opens ? 2 : 4, turnBack: opens ? 4 : 6 };
+  return { score, turnAhead: around.told ? TURN_OF_TOLD : opens ? 2 : 4, turnBack: opens ? 4 : 6 };
 }
 
 function ownLeaning(reading: Reading, segment: Span, text: string, cues: readonly Cue[], around: Surroundings): number {
@@ -206,8 +190,19 @@ function ownLeaning(reading: Reading, segment: Span, text: string, cues: readonl
   if (around.opensPlan) score += 3;
   const acts = startsWithVerb(run, segment.start);
   if (!around.listed) score += acts ? 0.7 : -0.6;
-  if (!acts && !goals && reachesState(text)) score -= 0.8;
+  if (!acts && !goals && reachesState(text)) score -= around.opens && around.told ? HEADED_STATE : 0.8;
   return score + figureLeaning(reading, segment);
+}
+
+/** （五）民生福祉持续改善。 as the head of a numbered paragraph: a plan would say 持续改善民生福祉. */
+const HEADED_STATE = 2.5;
+/** What is told under it goes on to the paragraph's end: 从严落实…。建立…制度。 */
+const TURN_OF_TOLD = 40;
+
+function isHeadedState(run: Run, segment: Span, text: string): boolean {
+  return (
+    run.enumerator !== null && run.segments.length > 1 && !startsWithVerb(run, segment.start) && reachesState(text)
+  );
 }
 
 const BOUND = guarded(/^(?:以上|左右|以内)/);
@@ -232,6 +227,9 @@ export function periodLeaning(period: ResolvedPeriod, run: Run, date: string | n
   if (period.interval === null || date === null || isComparisonBase(run, period)) return 0;
   const [start, end] = period.interval.split('/');
   if (!start || !end) return 0;
+  const { expression } = period;
+  // 这五年，…: told back though the last of them may be running.
+  if (expression.type === 'years' && expression.direction !== 'ahead' && end.slice(0, 4) <= date.slice(0, 4)) return -2;
   if (end < date) return -2;
   if (start > date) return 2;
   if (period.deadline) return 1.5;

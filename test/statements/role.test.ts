@@ -124,6 +124,7 @@ describe('role', () => {
       ['《云江市养老服务规划》提出，到2030年建成社区食堂260家。', '260家', 'target'],
       ['项目投产后，预计可实现年产值75亿元。', '75亿元', 'target'],
       ['云江集团确立了2026年主要工作目标：安全保持稳定；完成发送量38.5亿人。', '38.5亿人', 'target'],
+      ['云江集团圆满完成了以下目标：安全保持稳定；完成发送量38.5亿人。', '38.5亿人', 'result'],
     ];
     for (const [text, written, role] of cases)
       it(`${written} is ${role}: ${text}`, () => assert.equal(figure(news(text), written).role, role));

@@ -40,6 +40,17 @@ describe('commitment rows', () => {
     assert.deepEqual(textsOf('学前教育扩容提质工程。推进名校办园。'), ['推进名校办园']);
   });
 
+  it('are none under the head of a numbered paragraph that tells what was reached', () => {
+    const { commitments } = analyze(
+      '# 云江市政府工作报告（2026年）\n\n（五）民生福祉持续改善。新建学校3所。\n\n' +
+        '（六）自身建设不断加强。从严落实各项规定。建立审计监督制度。支持群团开展活动。坚决执行人大决议。\n',
+    );
+    assert.deepEqual(
+      commitments.map(({ text }) => text),
+      [],
+    );
+  });
+
   it('are without the bullets of a page', () => {
     assert.deepEqual(textsOf('▶提升社区公园设施。'), ['提升社区公园设施']);
     assert.equal(rowsOf('■改造老旧小区20个。')[0]?.metric, '老旧小区');
