@@ -12,7 +12,7 @@ const FREE_TRADE_ZONE = sought(
 );
 /** 推进国家数据综合试验区: the one zone of its kind, not 创建国家级…示范区. */
 const NATIONAL_ZONE = sought(
-  /(?:推进|加快|深化|建设|抓好|推动)((?:国家|内陆|沿边|沿海|全国)(?!级)[\u4e00-\u9fff]{2,12}?(?:综合试验区|试验区))(?![\d个])/g,
+  /(?:推进|加快|深化|建设|抓好|推动|依托|争创|获批|、)((?:国家|内陆|沿边|沿海|全国)(?!级)[\u4e00-\u9fff]{2,14}?(?:综合试验区|试验区))(?![\d个])/g,
 );
 /** “南湖硅谷”大数据产业园: the quotes stay inside a name that goes on. */
 const QUOTED_ZONE = sought(

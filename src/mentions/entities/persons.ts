@@ -9,7 +9,7 @@ import { listItems, type NameCandidate, type NameRecognizer, type NameText } fro
 
 const POST = sought(new RegExp(`${POST_SOURCE}(?:、(?=[\\u4e00-\\u9fff]))?`, 'g'));
 const BY_LINE = sought(
-  /(?:本报记者|记者|通讯员|特约记者|实习生|责任编辑|编辑|责编|作者|摄影|供稿|撰稿|校对|审核|翻译|整理)[:： ]{0,2}([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})(?=[)）\]】\s,，。]|$)/g,
+  /(?:本报记者|记者|通讯员|特约记者|实习生|责任编辑|编辑|责编|作者|摄影|供稿|撰稿|校对|审核|翻译|整理)[:：| ]{0,2}([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})(?=[)）\]】\s,，。]|$)/g,
 );
 const PHOTO = sought(/(?:^|[。！？;)(\s])([\u4e00-\u9fff]{2,4})[ 　]{0,2}摄(?![影像制取入食氏])/g);
 const HONOURED = sought(new RegExp(`(?:${byLength(AFTER_NAME_POSTS)})`, 'g'));

@@ -173,10 +173,11 @@ export class NameText extends SearchedText {
       }
       if (/[万亿千百]/.test(character) && /[\d.]/.test(this.at(at - 2))) break;
       const before = this.at(at - 2);
-      // 呼和 of Mongolian names holds no conjunction.
+      // 呼和 of Mongolian names holds no conjunction, and 比亚迪 no comparison.
       const border =
         isLeftBorder(character) &&
         !(character === '和' && before === '呼') &&
+        !(character === '比' && this.folded.startsWith('亚迪', at)) &&
         !FAMILY_PLACE.test(this.folded.slice(at - 1, at + 2));
       if (!isNameCharacter(character) || border) break;
       if (isClassifierAfter(character, before)) break;

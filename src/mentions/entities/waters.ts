@@ -122,7 +122,7 @@ function countyEndingAt(text: NameText, at: number): number | undefined {
 
 /** 金川滨海地区, 海陵北部地区: a place and where in it. */
 const REGION = sought(
-  /(?:[滨沿环临][海江河湖]|[东西南北中]部|山区|库区|城区|中心)地区|[东西南北][麓岸坡]|[东西南北]站(?![台点位区队长])/g,
+  /(?:[滨沿环临][海江河湖]|[东西南北中]部|山区|库区|城区|中心)地区|[东西南北][麓岸坡]|[东西南北]站(?![台点位区队长])|(?<=市)区(?!公安|[县域级乡镇直委政长人属内外划间位块段法财教卫发党纪工总])/g,
 );
 
 export function* regions(text: NameText): Iterable<NameCandidate> {

@@ -4,6 +4,7 @@ import { assertMarks, type MarkedLines } from './marks';
 const CASES: MarkedLines = {
   'one after another': [
     '副市长〔person 陆文清〕、〔person 赵岚〕、〔person 孙长春〕出席会议',
+    '记者|〔person 陆文清〕',
     '受〔person 陆文清〕区长委托，副区长(提名人选)〔person 赵岚〕报告',
     '市领导〔person 钱海平〕、〔person 宋雪〕参加活动',
   ],
