@@ -10,7 +10,7 @@ export const NEVER_UNPLACED =
 export const CLASS_WORDS =
   /深水|中小型|大中型|小型|国家|等级|公共|重点|大型|标准|社会|现代|综合|城乡|农村|专业|公立|民办|省级|市级/;
 /** Of those, grades: they make a class even of characters that look like a name. */
-export const GRADES = /深水|陆域|中小型|大中型|小型|国家|等级|公共|重点|大型|标准|公立|民办|省级|市级/;
+export const GRADES = /深水|中小型|大中型|小型|国家|等级|公共|重点|大型|标准|公立|民办|省级|市级/;
 /** 位于绿谷精细化工产业园, 投资三亿元的机场快速路: the words before show that one place is meant. */
 export const POINTED = /(?:位于|坐落于|坐落在|走进|来到|元的)$/;
 export const SINGLE_WORK = /^(?:快速路|客运总站|客运站|大桥|隧道|水库|公园|机场|高速|大道)$/;

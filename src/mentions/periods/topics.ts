@@ -5,7 +5,8 @@ import { fold } from '../../prose/fold';
 import { Memo } from '../../prose/memo';
 import type { Passage, Run } from '../../prose/types';
 import type { PeriodMention } from '../types';
-import { dayOf, isoDate, type Day, type Years } from './dates';
+import { dayOf, type Day, type Years } from './dates';
+import { partOfYear, relativeYear } from './part-of-year';
 import { periodsIn } from './recognize';
 import { planNamed, type PlanName, type ReferenceDate } from './reference';
 
@@ -70,10 +71,6 @@ export function yearsOf({ expression }: PeriodMention, day: Day | null): Years |
     default:
       return null;
   }
-}
-
-function relativeYear(year: { readonly offset: number; readonly from: string }, day: Day | null): number | null {
-  return day && year.from === 'report' ? day.year + year.offset : null;
 }
 
 /** One for each document: what its analyses keep of the topics of each run and heading. */
@@ -224,22 +221,6 @@ function topicOfPath(
     if (topic) return topic;
   }
   return null;
-}
-
-/** 上半年, 2019年1—6月, 一季度: the year and the days of a part of it; a review of months to come is of the year before. */
-function partOfYear(
-  { expression }: PeriodMention,
-  back: boolean,
-  day: Day | null,
-): { readonly years: Years; readonly interval: string } | null {
-  if (expression.type !== 'calendar' || expression.deadline || expression.to) return null;
-  const { year: of, part } = expression.from;
-  if (part?.kind !== 'span' || (part.fromMonth === part.toMonth && part.fromDay === part.toDay)) return null;
-  const near = day && (back && part.toMonth > day.month ? day.year - 1 : day.year);
-  const year = of?.kind === 'written' ? of.year : of ? relativeYear(of, day) : near;
-  if (year === null || (part.fromMonth === 1 && part.toMonth === 12)) return null;
-  const interval = `${isoDate(year, part.fromMonth, part.fromDay)}/${isoDate(year, part.toMonth, part.toDay)}`;
-  return { years: { from: year, to: year }, interval };
 }
 
 function topicOfHeading(title: string, day: Day | null, span: Topic | null): Topic | null {

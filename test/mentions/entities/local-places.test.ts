@@ -30,7 +30,7 @@ const CASES: MarkedLines = {
     '做好中小学食堂管理',
     '新建4座远城区污水处理厂',
     '〔place 绵阳市区〕公交提速，〔place 绵阳市〕区县两级联动',
-    '高水平建设〔place 绵阳教育城〕，实现陆域高铁县县通',
+    '高水平建设〔place 绵阳教育城〕',
     '〔place 第二水厂〕投用，〔organization 绵阳六中〕迁建',
   ],
   'parts of a town by side and shore': [
