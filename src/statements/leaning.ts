@@ -24,6 +24,8 @@ export interface Ambience {
   readonly ended: boolean;
   /** The outlook of the heading over the segment before. */
   readonly last: Outlook | null;
+  /** Whether it is a numbered item behind a line that ends in the lead of goals (主要目标是：). */
+  readonly led: boolean;
 }
 
 export interface RunLeaning {
@@ -86,8 +88,8 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
   const leanings: Leaning[] = [];
   let { heading, ended, last } = around;
   let ends: string | null = null;
-  let listed = false;
-  let goals = false;
+  let listed = around.led;
+  let goals = around.led;
   let dated = false;
   let told = false;
   run.segments.forEach((segment, s) => {
@@ -116,8 +118,8 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
         opensPlan,
       }),
     );
-    goals = text.endsWith(';') && (goals || opensGoals(text));
-    listed = text.endsWith(';') && (listed || opensPlan || opensList(segment, text, cues));
+    goals = around.led || (text.endsWith(';') && (goals || opensGoals(text)));
+    listed = around.led || (text.endsWith(';') && (listed || opensPlan || opensList(segment, text, cues)));
     dated = text.endsWith(';') && opensPast(reading, segment, date, dated);
     last = heading?.outlook ?? null;
   });

@@ -85,6 +85,8 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (TIME_UNITS.has(unit) && RUNNING.test(before)) return found('duration', '连续');
   // 全长31公里，设站24座，总投资186亿元: what a work is like.
   if (DESCRIBED.test(before) && DESCRIPTION.test(place.earlier)) return found('project-size', before.slice(-2));
+  // （3分）: what a task counts in an assessment.
+  if (unit === '分' && /[(]$/.test(before || place.earlier) && tail.startsWith(')')) return found('description', '分');
   // 至今已经五年了: how long it has been.
   if (TIME_UNITS.has(unit) && tail.startsWith('了') && /已经?(?:是|有|过去|整整)?$/.test(before))
     return found('duration', '了');

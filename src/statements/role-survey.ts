@@ -7,6 +7,7 @@ import type { Cue } from './clause-cues';
 import { leanRun, type RunLeaning } from './leaning';
 import type { Place } from './place';
 import { course } from './role-stance';
+import { opensGoals } from './list-leads';
 import { documentKind, outlookOf, type DocumentKind, type HeadingOutlook, type Outlook } from './section-kind';
 import type { Reading, Report } from './types';
 
@@ -68,7 +69,8 @@ export function surveyReport(report: Report, memos = new SurveyMemos(false)): Su
   let inNotes = false;
   let opener: string | null = null;
   const runs = report.readings.map((reading, r) => {
-    const leaning = leanings[r] ?? leanRun(reading, { kind, date, heading: null, ended: false, last: null });
+    const leaning =
+      leanings[r] ?? leanRun(reading, { kind, date, heading: null, ended: false, last: null, led: false });
     const own = outlooks.slice(at, at + leaning.leanings.length);
     at += leaning.leanings.length;
     if (leaning.notes === 'begin') inNotes = true;
@@ -90,6 +92,9 @@ function codeOf(outlooks: readonly Outlook[]): string {
   return code;
 }
 
+/** A lead of goals stands in so many units at a line's end. */
+const LONGEST_LEAD = 40;
+
 /** What each run says for itself; a lead of a plan ends the part of a review's heading for all that follow. */
 function leanAll(report: Report, kind: DocumentKind, memos: SurveyMemos): readonly RunLeaning[] {
   const { date, title } = report.document;
@@ -99,6 +104,7 @@ function leanAll(report: Report, kind: DocumentKind, memos: SurveyMemos): readon
   let section: readonly string[] | null = null;
   let heading: HeadingOutlook | null = null;
   let last: Outlook | null = null;
+  let led = false;
   return report.readings.map((reading) => {
     if (reading.passage.section !== section) {
       section = reading.passage.section;
@@ -107,9 +113,11 @@ function leanAll(report: Report, kind: DocumentKind, memos: SurveyMemos): readon
       heading = known === undefined ? outlookOf(section, year, title) : known;
       if (known === undefined) headings.set(key, heading);
     }
-    const around = { kind, date, heading, ended: heading !== null && ended.has(heading.heading), last };
-    const circumstances = [kind, date, heading?.outlook, heading?.heading, around.ended, last];
+    const around = { kind, date, heading, ended: heading !== null && ended.has(heading.heading), last, led };
+    const circumstances = [kind, date, heading?.outlook, heading?.heading, around.ended, last, led];
     const leaning = memos.leanings.take(reading, circumstances, () => leanRun(reading, around));
+    const { folded, enumerator } = reading.passage.run;
+    led = (led && enumerator !== null) || (folded.endsWith(':') && opensGoals(folded.slice(-LONGEST_LEAD)));
     if (leaning.ends !== null) ended.add(leaning.ends);
     if (leaning.leanings.length > 0) last = leaning.heading?.outlook ?? null;
     return leaning;

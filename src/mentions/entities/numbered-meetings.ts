@@ -1,7 +1,7 @@
 /** Meetings of party and state by their numbers, and by the organ that met: 党的二十大, 市委二届四次全会, 市政府第45次常务会议. */
 import { sought } from '../patterns/pattern';
 import { organStart } from './body';
-import { candidatesOf, type NameCandidate, type NameText } from './text';
+import { candidatesOf, isNameCharacter, type NameCandidate, type NameText } from './text';
 
 const event = candidatesOf('event');
 const N = '[一二三四五六七八九十百\\d]{1,4}';
@@ -67,6 +67,8 @@ function* organMeetings(text: NameText): Iterable<NameCandidate> {
 /** 云桥市|第五届…: where the name begins of a town that no list of divisions holds. */
 function townStart(text: NameText, at: number): number {
   if (!/[省市县区州盟旗镇乡]/.test(text.at(at - 1)) || text.cutsAtom(at)) return at;
+  // 省|第九届…: a level alone.
+  if (!isNameCharacter(text.at(at - 2))) return at - 1;
   const edge = text.leftEdge(at - 1);
   return edge.start < at - 1 && (edge.placed || edge.unknown >= 2) && at - edge.start <= 8 ? edge.start : at;
 }

@@ -11,6 +11,8 @@ const POST = sought(new RegExp(`${POST_SOURCE}(?:、(?=[\\u4e00-\\u9fff]))?`, 'g
 const BY_LINE = sought(
   /(?:本报记者|记者|通讯员|特约记者|实习生|责任编辑|编辑|责编|作者|摄影|供稿|撰稿|校对|审核|翻译|整理)[:：| ]{0,2}([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})(?=[)）\]】\s,，。]|$)/g,
 );
+/** （2003年1月9日 陆文清）: the line under a report's title. */
+const SPOKEN = sought(/[(]\d{4}年\d{1,2}月\d{1,2}日[ \u3000]*([\u4e00-\u9fff]{2,4})[)]/g);
 const PHOTO = sought(/(?:^|[。！？;)(\s])([\u4e00-\u9fff]{2,4})[ 　]{0,2}摄(?![影像制取入食氏])/g);
 const HONOURED = sought(new RegExp(`(?:${byLength(AFTER_NAME_POSTS)})`, 'g'));
 
@@ -127,6 +129,11 @@ export const persons: NameRecognizer = {
         if (!isName(part[0])) continue;
         yield person(from + part.index, from + part.index + part[0].length, null, 'by-line');
       }
+    }
+    for (const match of SPOKEN.in(text)) {
+      const name = match[1] ?? '';
+      const end = match.index + match[0].length - 1;
+      if (isName(name)) yield person(end - name.length, end, null, 'by-line');
     }
     for (const match of PHOTO.in(text)) {
       const name = match[1] ?? '';

@@ -1,4 +1,5 @@
 /** Places: known ones as they stand, and zones, lines, waters and buildings with a proper name before their head. */
+import type { Span } from '../../model';
 import { isWithin } from './atoms';
 import { countedPlaces } from './counted-places';
 import { facilities } from './facilities';
@@ -29,9 +30,18 @@ export const places: NameRecognizer = {
 /** 云江毗邻地区: a place and what lies around it. */
 const REGIONS = ['地区', '毗邻地区'];
 
+/** 被命名为“云江省园林城市”: a title of honour holds no name. */
+const HONOUR = /^[^“”]{0,12}(?:城市|县城|强[县区市镇]|[十百]强|示范[县区市]|先进[县区市]|文明[县区市]|卫生[县区市])”/;
+const HONOURS = /(?:命名为|评为|获评|荣获|授予|获得|创成|成为|入选|跻身|列为)[^“”,。]{0,6}“$/;
+
+const isInHonour = (text: NameText, { start, end }: Span): boolean =>
+  text.at(start - 1) === '“' &&
+  HONOUR.test(text.folded.slice(end, end + 20)) &&
+  HONOURS.test(text.folded.slice(Math.max(0, start - 12), start));
+
 function* placeNames(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   for (const atom of text.atoms) {
-    if (atom.opens) continue;
+    if (atom.opens || isInHonour(text, atom)) continue;
     const around = REGIONS.find((region) => text.folded.startsWith(region, atom.end));
     // 昌都地区|芒康县: a county of the prefecture goes on.
     const inner = around && text.atomStartingAt(atom.end + around.length);

@@ -12,6 +12,7 @@ export function* roads(text: NameText): Iterable<NameCandidate> {
   yield* listedStreets(text);
   yield* endsOfWorks(text);
   yield* ringRoads(text);
+  yield* listedByEnds(text);
 }
 
 /** True where a name may begin: at a mark, after a common word or after a word of one character that ends names. */
@@ -136,6 +137,31 @@ function* endsOfWorks(text: NameText): Iterable<NameCandidate> {
     if (firstEnd - start >= 2) yield place(start, firstEnd, 'place-head');
     if (second.length >= 2) yield place(end - second.length, end, 'place-head');
   }
+}
+
+/** 云江至松岭、柳汀至石桥等9条国省干线: roads of a list by their two ends alone. */
+const BY_ENDS = sought(
+  /[\u4e00-\u9fff]{2,12}至[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}){0,8}等(?:\d{1,2}|[一二两三四五六七八九十]{1,2})?条?[\u4e00-\u9fff]{0,10}?(?:公路|干线|高速|铁路|通道|道路|线路)/g,
+);
+function* listedByEnds(text: NameText): Iterable<NameCandidate> {
+  for (const match of BY_ENDS.in(text)) {
+    const list = match[0].slice(0, match[0].lastIndexOf('等'));
+    for (const { start: at, end } of listItems(list, match.index)) {
+      const to = text.folded.indexOf('至', at + 2);
+      if (to < 0 || to > end) break;
+      const start = at === match.index ? firstEnd(text, at, to) : at;
+      if (start !== null && !/[的了年月日]/.test(text.folded.slice(start, end)))
+        yield place(start, end, 'line-by-ends');
+    }
+  }
+}
+
+/** Where the first end of a list of roads begins: its known place, else behind the verb before it; `null` where neither tells. */
+function firstEnd(text: NameText, from: number, to: number): number | null {
+  const home = text.atomEndingAt(to);
+  if (home) return home.start;
+  for (let at = to - 2; at >= Math.max(from, to - 6); at -= 1) if (opensHere(text, at)) return at;
+  return null;
 }
 
 /** 西外环路, 东西外环道路, 机场快速路, 新北出口: of a town's rings, airport roads and ways out there is one by each side. */

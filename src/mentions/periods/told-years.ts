@@ -122,6 +122,14 @@ export class ToldYears {
         this.day.month >= 9 && this.eve(part.name, report.year) < isoDate(report.year, this.day.month, this.day.day);
       return over ? { year: report.year + 1, basis: { ...report.basis, reason: 'nearest-to-report-date' } } : report;
     }
+    // 年底突破5000人 in a report of January is of the year that begins; its review says 去年底.
+    if (
+      report &&
+      mention.expression.type === 'calendar' &&
+      mention.expression.deadline === 'edge' &&
+      !TOLD.test(clause)
+    )
+      return report;
     const days = part?.kind === 'span' && !(part.fromMonth === 1 && part.toMonth >= 6) ? part : null;
     if (!days || !report || !this.day) return this.defaultYear();
     // A month or day in the news is the nearest one: in January 12月 was last year's.
@@ -197,6 +205,9 @@ function shifted(
   const months = year * 12 + month - 1 + by;
   return { year: Math.floor(months / 12), month: (months % 12) + 1 };
 }
+
+/** A past that the sentence tells. */
+const TOLD = /[了已]|截至|累计|同比|比上年|较上年|达到|末/;
 
 export function isRelativeTo({ from }: Calendar, what: 'report' | 'sentence' | 'story'): boolean {
   return from.year?.kind === 'relative' && from.year.from === what;

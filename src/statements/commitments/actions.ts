@@ -24,13 +24,16 @@ const NAME_ENDS = guarded(
 const HELD_AT = guarded(/^(?:——?|--)?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?在[^,。;]{4,40}(?:会议|大会)上$/);
 /** 2019年01月12日 星期六 */
 const DATE_LINE = guarded(/^[0-9○〇一二三四五六七八九十年月日时分: -]{4,24}(?:星期[一二三四五六日天])?。?$/);
+/** （1分）（6月底完成，牵头单位：市市场监管局） belongs to what stands before. */
+const BRACKETS = guarded(/^\([^()]{1,8}分\)(?:\([^()]*\))*[。;]?$/);
 const LONGEST_LINE = 70;
 const MAKES_IT = guarded(/^(?:制定|出台|编制|印发|实施|落实|修订|完善|推进|抓好)/);
 const NAME_TAIL = 32;
 
 function isName({ folded }: Run, { start, end }: Span): boolean {
   const line = folded.slice(start, Math.min(end, start + LONGEST_LINE));
-  if (NAME_OPENS.test(line.slice(0, 8)) || HELD_AT.test(line) || DATE_LINE.test(line)) return true;
+  if (NAME_OPENS.test(line.slice(0, 8)) || HELD_AT.test(line) || DATE_LINE.test(line) || BRACKETS.test(line))
+    return true;
   return (
     !SENTENCE_ENDS.has(folded.charAt(end - 1)) &&
     NAME_ENDS.test(folded.slice(Math.max(start, end - NAME_TAIL), end)) &&

@@ -57,6 +57,12 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
     [`今年 ${year(2019)}`, `去年 ${year(2018)}`, `明年 ${year(2020)}`],
   ],
   [
+    'the end of the year of a report that does not tell of a past',
+    JANUARY,
+    ['年底高技能人才突破5千人'],
+    [`年底 2019-01-01/2019-12-31`],
+  ],
+  [
     'years from one on, and as many told of later',
     JANUARY,
     ['# 目标', '2019年起3年内，办好两所学校。', '3年内引进名师'],

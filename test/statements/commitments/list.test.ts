@@ -35,7 +35,11 @@ describe('commitment rows', () => {
   });
 
   it('leave out lines of a page: its day, who speaks, what a paragraph is about', () => {
-    for (const line of ['2019年01月12日 星期六', '绵阳市人民政府市长 陆文清'])
+    for (const line of [
+      '2019年01月12日 星期六',
+      '绵阳市人民政府市长 陆文清',
+      '（1分）（持续推进，牵头单位：市统计局）',
+    ])
       assert.deepEqual(textsOf(line), [], line);
     assert.deepEqual(textsOf('学前教育扩容提质工程。推进名校办园。'), ['推进名校办园']);
   });
