@@ -1,6 +1,6 @@
 /** Figures that stand together: in a list with 分别, behind one noun, after a threshold or a length of time. */
 import { TIME_UNITS } from '../../lexicon/metric-words';
-import type { Span } from '../../model';
+import type { QuantityKind, Span } from '../../model';
 import type { QuantityMention } from '../../mentions/types';
 import { isAttribute, readAfter } from './after';
 import type { Found } from './found';
@@ -72,6 +72,11 @@ export function overThreshold(
   return text.slice(previous.end, figure.start).includes('分别') ? (frames[i - 1]?.before.start ?? start) : start;
 }
 
+/** 分别增长34%、42%和1.3倍: growth is told in shares and in multiples. */
+const alike = (kind: QuantityKind, first: QuantityKind | undefined): boolean =>
+  kind === first || (first !== undefined && GROWTH.has(kind) && GROWTH.has(first));
+const GROWTH: ReadonlySet<QuantityKind> = new Set(['percentage', 'multiple']);
+
 /** How many figures stand in a list that begins at `i`, with nothing but list marks between. */
 export function listSize(
   text: string,
@@ -82,7 +87,7 @@ export function listSize(
   for (let size = 1; ; size++) {
     const frame = frames[i + size];
     const figure = figures[i + size];
-    if (!frame?.listed || figure?.kind !== figures[i]?.kind || !figure) return size;
+    if (!frame?.listed || !figure || !alike(figure.kind, figures[i]?.kind)) return size;
     // Behind a comma a figure with a noun of its own begins another clause: `泊位5万个，90万低保人员得到保障`.
     const gap = text.slice(figures[i + size - 1]?.end ?? 0, figure.start);
     if (gap.includes(',') && !isAttribute(text, frame.after) && after(text, frame, figure)) return size;
