@@ -131,11 +131,15 @@ function* ownBrands(text: NameText, quotes: readonly RegExpExecArray[]): Iterabl
       COUNTED.test(inner) ||
       ONE_POINT.test(inner) ||
       ((brand || strong) && !after.startsWith('”的')) ||
-      placeBrand(text, match.index + 1, end - 1)
+      placeBrand(text, match.index + 1, end - 1) ||
+      (text.atomStartingAt(match.index + 1) !== undefined && OF_PLACE.test(after))
     )
       yield programme(match.index + 1, end - 1, 'quoted-brand');
   }
 }
+
+/** “青海家宴”品牌: what a place calls its goods. */
+const OF_PLACE = /^[”"](?:等)?(?:区域)?(?:公用)?品牌/;
 
 /** “信用重庆”: two characters and a known place are a brand; “打造山东最大医药” is none. */
 function placeBrand(text: NameText, start: number, end: number): boolean {

@@ -28,6 +28,7 @@ const CASES: MarkedLines = {
     '2.〔programme 紧缺工匠开发培养项目〕。三年内引进一批名师。',
     '（一）〔programme 工匠素质提升行动计划〕。围绕产业需求，办好职校。',
     '3.推进重点项目。抓好前期。',
+    '打响“〔programme 青海家宴〕”品牌，做强武昌鱼',
     '〔programme 南坪水库加高扩建〕、〔programme 石坪河调蓄引水〕等水利工程投运',
     '完成〔programme 第三次经济普查〕，启动〔programme “七五”普法〕',
     '开展〔programme “三严三实”专题教育〕，实施“〔programme 八八战略〕”',
