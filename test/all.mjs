@@ -1,4 +1,4 @@
-// Every check and suite that decides whether work lands, one after the other, and one line that counts them all.
+// Every check and suite that decides whether work lands, and one line that counts them all.
 //   node test/all.mjs [STEP …]
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -7,41 +7,40 @@ import * as path from 'node:path';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const served = process.platform === 'linux';
 
-/** A step counts its own tests (mocha's closing lines), or counts as one. `on` false: this machine cannot run it, and it says so. */
-const STEPS = [
-  { name: 'build', run: 'node esbuild.mjs --production' },
-  { name: 'typecheck', run: 'npx tsc' },
-  { name: 'lint', run: 'npx eslint src test bench tools' },
-  { name: 'format', run: 'npx prettier --check --log-level warn .' },
-  { name: 'unit', run: 'npx mocha', counts: true },
-  {
-    name: 'corpus',
-    run: 'npx mocha --spec "test/corpus/*.test.ts" --timeout 120000 --config test/corpus/.mocharc.json',
-    counts: true,
-  },
-  {
-    name: 'fuzz',
-    run: 'npx mocha --spec "test/fuzz/*.test.ts" --timeout 120000 --config test/corpus/.mocharc.json',
-    counts: true,
-  },
-  {
-    name: 'patterns',
-    run: 'npx mocha --spec "test/patterns/*.test.ts" --config test/corpus/.mocharc.json',
-    counts: true,
-  },
-  { name: 'scaling', run: 'npm run -s bench:gate' },
-  {
-    name: 'package',
-    run: 'npm run package && npx mocha --config test/corpus/.mocharc.json --spec "test/package/*.test.ts" --timeout 60000',
-    counts: true,
-  },
-  { name: 'host', run: 'node test/host/build.mjs && node test/host/run.mjs', counts: true },
-  { name: 'office', run: 'npx mocha --config test/corpus/.mocharc.json --spec "test/office/*.test.ts"', counts: true },
-  { name: 'screen', run: 'npx mocha --config test/host/screen/.mocharc.json', counts: true, on: served },
+/** How the tests are run that are too slow for each save. */
+const SLOW = '--config test/corpus/.mocharc.json --timeout 120000';
+
+/**
+ * Stages one after the other; the lanes of a stage side by side, each a list of steps in their order. Whatever looks at a clock or at
+ * a screen has the machine to itself. A step counts its own tests (mocha's closing lines), or counts as one. `on` false: this machine
+ * cannot run it, and it says so.
+ */
+const STAGES = [
+  [[{ name: 'build', run: 'node esbuild.mjs --production' }]],
+  [
+    [
+      { name: 'typecheck', run: 'npx tsc' },
+      { name: 'lint', run: 'npx eslint src test bench tools' },
+      { name: 'format', run: 'npx prettier --check --log-level warn .' },
+      { name: 'patterns', run: `npx mocha ${SLOW} --spec "test/patterns/*.test.ts"`, counts: true },
+    ],
+    [
+      { name: 'unit', run: 'npx mocha', counts: true },
+      { name: 'fuzz', run: `npx mocha ${SLOW} --spec "test/fuzz/*.test.ts"`, counts: true },
+    ],
+    // Mostly waits for the registries.
+    [{ name: 'setup', run: 'node test/host/setup.mjs', on: served }],
+  ],
+  [[{ name: 'corpus', run: `npx mocha ${SLOW} --spec "test/corpus/*.test.ts"`, counts: true }]],
+  [[{ name: 'scaling', run: 'npm run -s bench:gate' }]],
+  [[{ name: 'package', run: `npm run package && npx mocha ${SLOW} --spec "test/package/*.test.ts"`, counts: true }]],
+  [[{ name: 'host', run: 'node test/host/build.mjs && node test/host/run.mjs', counts: true }]],
+  [[{ name: 'office', run: `npx mocha ${SLOW} --spec "test/office/*.test.ts"`, counts: true }]],
+  [[{ name: 'screen', run: 'npx mocha --config test/host/screen/.mocharc.json', counts: true, on: served }]],
 ];
 
-/** Runs a shell command, passing its output on; @returns exit code and output. */
-function run(command) {
+/** Runs a shell command; `live` passes its output on as it comes. @returns exit code and output. */
+function run(command, live) {
   return new Promise((resolve) => {
     const child = spawn(command, {
       cwd: root,
@@ -50,13 +49,10 @@ function run(command) {
       env: { ...process.env, FORCE_COLOR: '0' },
     });
     let output = '';
-    for (const [from, to] of [
-      [child.stdout, process.stdout],
-      [child.stderr, process.stderr],
-    ]) {
+    for (const from of [child.stdout, child.stderr]) {
       from.on('data', (chunk) => {
         output += chunk;
-        to.write(chunk);
+        if (live) process.stdout.write(chunk);
       });
     }
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
@@ -86,15 +82,18 @@ function failuresIn(output) {
 const wanted = process.argv.slice(2);
 const failures = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const step of STEPS) {
-  if (wanted.length && !wanted.includes(step.name)) continue;
-  console.log(`\n=== ${step.name}`);
+
+/** Runs a step and counts its tests. Beside others it tells its output in one piece, when it has ended. */
+async function take(step, alone) {
+  const head = `\n=== ${step.name}`;
   if (step.on === false) {
-    console.log(`skipped: ${step.name} needs Linux`);
+    console.log(`${head}\nskipped: ${step.name} needs Linux`);
     total.skipped++;
-    continue;
+    return;
   }
-  const { code, output } = await run(step.run);
+  if (alone) console.log(head);
+  const { code, output } = await run(step.run, alone);
+  if (!alone) console.log(`${head}\n${output}`);
   const passed = step.counts ? sum(output, 'passing') : Number(code === 0);
   const failed = step.counts ? sum(output, 'failing') : Number(code !== 0);
   total.passed += passed;
@@ -103,6 +102,16 @@ for (const step of STEPS) {
   if (failedHere > 0) failures.push(`--- failed in ${step.name}`, ...failuresIn(output));
   total.failed += failedHere;
   total.skipped += step.counts ? sum(output, 'pending') : 0;
+}
+
+for (const stage of STAGES) {
+  const lanes = stage
+    .map((lane) => lane.filter(({ name }) => !wanted.length || wanted.includes(name)))
+    .filter((lane) => lane.length > 0);
+  const each = async (lane) => {
+    for (const step of lane) await take(step, lanes.length === 1);
+  };
+  await Promise.all(lanes.map(each));
 }
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);

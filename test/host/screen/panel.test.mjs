@@ -74,9 +74,17 @@ for (const { name, view, container, filter, binding, options, theme, hint } of l
 
     it('has the outline of sections and targets', async () => {
       const { page } = workbench;
-      await workbench.command('Explorer: Focus on Outline View');
       const target = page.locator('.outline-pane .monaco-list-row, .outline-tree .monaco-list-row');
-      await target.first().waitFor();
+      // Seen once on a busy machine: the command led to no outline, and what it did instead is not known.
+      for (let tries = 0; ; tries++) {
+        await workbench.command('Explorer: Focus on Outline View');
+        try {
+          await target.first().waitFor({ timeout: 15_000 });
+          break;
+        } catch (error) {
+          if (tries === 3) throw error;
+        }
+      }
       await workbench.picture(`panel-${name}-outline`);
       const rows = await target.allInnerTexts();
       assert.ok(
