@@ -18,6 +18,8 @@ export const INCREASE_VERBS: readonly string[] = [
     '递增',
     '回升',
     '攀升',
+    '提速',
+    '提效',
   ],
   ...[
     '上调',

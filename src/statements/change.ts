@@ -90,7 +90,10 @@ export function changeOf(
   if (noun) return /^[增上提]/.test(noun[1] ?? '') ? 'increase-by' : 'decrease-by';
   const arrives = TO.before(before, before.length);
   if (arrives) {
-    const verb = VERBS.before(strip(before.slice(0, arrives.start)), strip(before.slice(0, arrives.start)).length);
+    const moved = strip(before.slice(0, arrives.start));
+    // 发展到71家
+    if (/(?:发展|壮大|扩展)$/.test(moved)) return 'increase-to';
+    const verb = VERBS.before(moved, moved.length);
     if (verb) return verb.value ? `${verb.value}-to` : null;
   }
   const verb = VERBS.before(before, before.length);

@@ -33,6 +33,16 @@ const DONE = guarded(
   /^[^,;。]{0,6}(?:竣工|完工|完成|建成|投产|投用|投运|投入|交付|达产|通车|通水|运行|运营|启用|入住|验收|到位|落实|实现)(?!了?[0-9][0-9,.]*(?:[个项家座处所条栋户套亩]|公里))/,
 );
 
+/** 21个安置区12月开始验收: the month between what is counted and what is done with it. */
+export function isWhenDone(text: string, { kind, end }: QuantityMention, period: ResolvedPeriod): boolean {
+  return (
+    kind === 'count' &&
+    !isLong(period) &&
+    /^[\u4e00-\u9fff“”]{2,10}$/.test(text.slice(end, period.start)) &&
+    DONE.test(text.slice(period.end, period.end + 10))
+  );
+}
+
 export function isBracketed(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at);
   return open >= 0 && at - open < 24 && text.lastIndexOf(')', at) < open;

@@ -7,7 +7,7 @@ import { indexAt } from './clause';
 import { averageSpan } from './period-average';
 import { isComparisonBase } from './period-base';
 import { fallback } from './period-fallback';
-import { finishes, goesOn, governs, isBracketed, isLong, opens, opensClause, suits } from './period-reach';
+import { finishes, goesOn, governs, isBracketed, isLong, isWhenDone, opens, opensClause, suits } from './period-reach';
 import { NO_PERIOD, said, type PeriodReading } from './period-reading';
 import { placeOf } from './role';
 import type { RunSurvey, Survey } from './role-survey';
@@ -57,7 +57,10 @@ export function periodOf(
   if (note?.period && (times.date === null || note.period.slice(11) >= times.date))
     return { period: note.period, basis: { confidence: 'inferred', words: note.words, reason: 'note' } };
   const behind = usable.find(
-    (p) => p.start >= quantity.end && p.end <= clauseEnd && (p.deadline || isBracketed(run.folded, p.start)),
+    (p) =>
+      p.start >= quantity.end &&
+      p.end <= clauseEnd &&
+      (p.deadline || isBracketed(run.folded, p.start) || isWhenDone(run.folded, quantity, p)),
   );
   if (behind && fits(behind)) return said(run.text, behind, 'behind-figure');
   const earlier = usable

@@ -60,6 +60,11 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
   if (kind === 'scale' || tail.startsWith('级')) return found('size', null, creates(place));
   const selects = SELECTS.exec(tail);
   if (selects && isThreshold(quantity, before)) return found('threshold', selects[0]);
+  // 其中500万元以上的23个: which of them.
+  if ((kind === 'money' || kind === 'measure') && OF_WHICH.test(tail)) return found('threshold', '以上');
+  // 三大支柱产业保持增长: how many there are by their name.
+  if (kind === 'count' && quantity.trace.recognizer === 'great' && TRADES.test(tail) && !creates(place))
+    return found('description', '大');
   // 在9个人口20万以上的县, 30户以上自然村: which of them.
   if (kind === 'count' && SELECTS_PLACES.test(tail) && (unit === '户' || PEOPLE.test(before)))
     return found('threshold', '以上');
@@ -118,6 +123,8 @@ export function attributeOf(quantity: QuantityMention, place: Place): Attribute 
 
 /** 营业收入2000万元及以上的，…: those that a condition is about. */
 const OF_THOSE = guarded(/^及?以[上下]的[,;]/);
+const OF_WHICH = guarded(/^及?以[上下]的有?[0-9]/);
+const TRADES = guarded(/^[\u4e00-\u9fff]{0,6}?(?:行业|产业)(?!集群|园|基地|项目|链|体系)/);
 const MEMBER = guarded(/^[^,。;]{0,24}(?:之一|的一员|大家庭)/);
 const BECOMES = guarded(/(?:建成|打造|成为)/);
 const AMOUNTS_TO = guarded(/(?:相当于|折合|等于)[^,。;]{0,12}$/);

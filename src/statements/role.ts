@@ -84,11 +84,17 @@ const OLD_VALUE = guarded(/(?:从|由原来的|由原先的|由过去的|原来�
 /** 从…3万元提高到10万元: the first of two values. */
 function oldValue(part: RunSurvey, index: number, before: string): string | null {
   const opener = OLD_VALUE.exec(before);
-  const next = part.reading.quantities[index + 1];
-  const quantity = part.reading.quantities[index];
+  const { quantities } = part.reading;
+  let last = index;
+  let next = quantities[last + 1];
+  const { folded } = part.reading.passage.run;
+  // 分别从20元、30元提高到40元、50元: the old values are a list.
+  while (next && last - index < 4 && /^[、和]$/.test(folded.slice(quantities[last]?.end ?? 0, next.start)))
+    next = quantities[++last + 1];
+  const quantity = quantities[last];
   if (!opener || !next || !quantity || /[自]$/.test(opener[0].slice(0, 1)) || /^(?:事|此)/.test(opener[1] ?? ''))
     return null;
-  const between = part.reading.passage.run.folded.slice(quantity.end, next.start);
+  const between = folded.slice(quantity.end, next.start);
   if (between.length > 30 || /[。;]/.test(between)) return null;
   return /(?:到|至|为|成)(?:了|约|近|超过)?(?:(?:[12][0-9]{3}年|去年|上年|今年)(?:底|末)?的?)?$/.test(between)
     ? opener[0].slice(0, 1)

@@ -121,7 +121,11 @@ function nounEnd(text: string, start: number, limit: number): number {
       continue;
     }
     // Behind one character a lone character is more likely part of a word: 行为, 方向.
-    if (hit && (i === start ? !described : hit.word.length > 1 || i - start >= 2) && !NOUN_ON.at(text, hit.end))
+    if (
+      hit &&
+      (i === start ? !described || hit.end === limit : hit.word.length > 1 || i - start >= 2) &&
+      !NOUN_ON.at(text, hit.end)
+    )
       return hit.word.length > 1 ? behindNew(text, start, i) : i;
     const verb = VERB.at(text, i, fits);
     if (verb && (i === start || i - start >= 2) && !VERB_ON.at(text, verb.end)) return behindNew(text, start, i);
@@ -137,7 +141,7 @@ function behindNew(text: string, start: number, at: number): number {
 
 /** 34个老旧小区电梯改造, 198个村整村推进: places are counted, and then it is said what is done there. */
 const TREATED = guarded(
-  /^([^的、]{0,6}?(?:小区|社区|自然村|行政村|贫困村|(?<!农)村|楼房|楼体|楼栋|住宅楼|背街小巷|巷道|学校|中小学|幼儿园|医院|卫生院|企业|园区|河流|河道|水库|农户|居民))(?!服务|卫生|养老|党|文化|中心|居家|食堂|公园|综合|工业|企业|道|路|级|委|民|镇|干部|医|门诊|银行|主体|活动|规划)[^的、]{0,12}(?:改造|建设|整治|治理|亮化|绿化|推进|扶贫|搬迁|修缮|加固|美化|硬化|创建|试点)$/,
+  /^([^的、]{0,6}?(?:小区|社区|自然村|行政村|贫困村|(?<!农)村|楼房|楼体|楼栋|住宅楼|背街小巷|巷道|学校|中小学|幼儿园|医院|卫生院|企业|园区|河流|河道|水库|农户|居民))(?!服务|卫生|养老|党|文化|中心|居家|食堂|公园|综合|工业|企业|道|路|级|委|民|镇|干部|医|门诊|银行|主体|活动|规划)[^的、]{0,12}(?:改造|建设|整治|治理|亮化|绿化|推进|扶贫|搬迁|修缮|加固|美化|硬化|创建|试点|改革|改制|重组|破产|情况)$/,
 );
 
 /** Of `A的B` the head is B behind a description (具有国际影响力的集群), A behind a thing (5个村的试点). */

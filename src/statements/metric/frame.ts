@@ -47,7 +47,7 @@ export function framesOf(reading: Reading): readonly Frame[] {
     return {
       index,
       before: { start, end: outer.start },
-      after: afterOf(folded, figures, index, bounds.end),
+      after: afterOf(folded, reading, index, bounds.end),
       segment,
       follows:
         start === floor && previous !== undefined && previous.outer.end === floor && previous.start >= bounds.start,
@@ -72,12 +72,15 @@ function clauseStart(text: string, floor: number, end: number): number {
   return floor;
 }
 
-function afterOf(text: string, figures: Reading['quantities'], index: number, limit: number): Span {
+function afterOf(text: string, { quantities: figures, periods }: Reading, index: number, limit: number): Span {
   let last = index;
   while (last + 1 < figures.length && figures[last + 1]?.start === figures[last]?.end) last++;
   // `1467位80岁以上老年人`: the age between belongs to the noun.
   const start = Math.max(figures[last]?.end ?? 0, figures[last]?.outer.end ?? 0);
-  const stop = Math.min(limit, figures[last + 1]?.outer.start ?? limit);
+  // 21个安置区12月开始验收: the time is of what is done.
+  const time = periods.find((period) => period.start > start + 1);
+  const dated = time && /[0-9]/.test(text.charAt(time.start)) ? time.start : limit;
+  const stop = Math.min(limit, figures[last + 1]?.outer.start ?? limit, dated);
   let end = start;
   while (end < stop && !STOP.at(text, end)) end++;
   // 1个具有儿童(含新生儿)救治能力的中心: a short bracket inside a noun stops nothing.

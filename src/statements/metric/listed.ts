@@ -57,6 +57,20 @@ export function behindTime(text: string, from: number, previous: QuantityMention
   return from + (/^(?:左右|以内)?的?时间/.exec(text.slice(from, from + 6))?.[0].length ?? 0);
 }
 
+/** 投资3亿元的云江电厂、投资2亿元的东山码头: behind the thing of the figure before, the same word opens the next item. */
+export function likeItem(
+  text: string,
+  from: number,
+  figure: QuantityMention,
+  previous: QuantityMention | undefined,
+): number {
+  const gap = text.slice(from, figure.outer.start);
+  const mark = gap.lastIndexOf('、');
+  if (!previous || mark < 1) return from;
+  const word = gap.slice(mark + 1);
+  return word.length >= 2 && text.startsWith(word, previous.outer.start - word.length) ? from + mark + 1 : from;
+}
+
 /** Where the clause of a figure begins that stands behind a threshold: 三级路、30户以上村组通路的比例分别达72%、79%. */
 export function overThreshold(
   text: string,

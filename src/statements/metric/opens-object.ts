@@ -26,6 +26,10 @@ export const HAVE = 0x6709;
 const NAME_GOES_ON = guarded(/^(?:[的、]|占比|比重|比例|强度|增速|总额|余额)/);
 const MONEY_VERBS: ReadonlySet<string> = new Set(['落地', '组织', '签约', '引进', '吸引', '招引', '培育', '打造']);
 const INVESTED: ReadonlySet<string> = new Set(['投资', '总投资', '产值', '年产值']);
+const RATE = guarded(/^[\u4e00-\u9fff]{1,3}率$/);
+const SETS_RATE = guarded(
+  /^(?:提高|提升|降低|保持|实现|达到|控制|确保|稳定|完成|增加|减少|压降|巩固|推动|促进|带动|使|拉动|扩大|加快|改善|优化)/,
+);
 const NO_OBJECT = new Chars('的、和与及');
 
 export function opensObject(text: string, verb: string, at: number, end: number, atStart: boolean): boolean {
@@ -44,6 +48,8 @@ export function opensObject(text: string, verb: string, at: number, end: number,
         verb,
       )
     );
+  // 抽检覆盖率, 处理达标率: the rate at which it is done.
+  if (RATE.test(text.slice(at, end)) && !SETS_RATE.test(verb)) return false;
   if (end - at < 2) return verb.length > 1 && !NOMINAL_VERBS.has(verb);
   return atStart || !NOMINAL_VERBS.has(verb);
 }

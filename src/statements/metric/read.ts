@@ -7,7 +7,7 @@ import { listBefore, objectOf, topicOf, withActivity } from './clause-before';
 import { distribute } from './distribute';
 import { fromCell, inWords, own, type Found, type Metric } from './found';
 import { framesOf } from './frame';
-import { after, behindTime, describedBy, eachOf, listSize, overThreshold, sharedBehind } from './listed';
+import { after, behindTime, describedBy, eachOf, likeItem, listSize, overThreshold, sharedBehind } from './listed';
 import { keepsSubject, perHead, placedBefore, withSubject } from './subject';
 
 export type { Metric } from './found';
@@ -37,7 +37,9 @@ export function readMetrics(reading: Reading): readonly Metric[] {
     }
     const over = overThreshold(run.folded, frames, reading.quantities, i);
     const from = over < frame.before.start ? over : Math.max(frame.before.start, taken);
-    const span = { start: behindTime(run.folded, from, reading.quantities[i - 1]), end: frame.before.end };
+    const previousFigure = reading.quantities[i - 1];
+    const opening = behindTime(run.folded, likeItem(run.folded, from, figure, previousFigure), previousFigure);
+    const span = { start: opening, end: frame.before.end };
     const read = readBefore(run.folded, span, reading.periods, figure.kind);
     const before = withSubject(run.folded, read, subject, last, taken);
     const counted = after(run.folded, frame, figure);

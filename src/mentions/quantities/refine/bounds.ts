@@ -33,7 +33,7 @@ export function boundFigures(run: Run, figures: readonly Figure[]): readonly Fig
   for (let i = bounded.length - 2; i >= 0; i--) {
     const left = bounded[i];
     const right = bounded[i + 1];
-    if (!left || !right || left.bound !== null || right.bound === null || left.unit !== right.unit) continue;
+    if (!left || !right || left.comparator !== 'eq' || right.bound === null || left.kind !== right.kind) continue;
     if (right.outer.end === right.end || !JOINT.test(run.folded.slice(left.end, right.start))) continue;
     bounded[i] = { ...left, comparator: right.comparator, bound: right.bound };
   }
@@ -96,7 +96,7 @@ function before(text: string, at: number, from: number): Hit<Comparator> | null 
   while (end > from && /[ \u00a0“"]/.test(text.charAt(end - 1)) && at - end < 3) end--;
   const direct = boundBefore(text, end, from) ?? overNoun(text, end, from);
   if (direct) return direct;
-  const link = LINKS.before(text, end);
+  const link = LINKS.before(text, end) ?? perReceiver(text, end, from);
   return link && link.start >= from ? boundBefore(text, link.start, from) : null;
 }
 
@@ -105,9 +105,18 @@ function overNoun(text: string, end: number, from: number): Hit<Comparator> | nu
   const before = text.slice(Math.max(from, end - 14), end);
   const match = /不(?:超过|低于|高于|少于|大于|小于)(?=[\u4e00-\u9fff]{2,11}$)/.exec(before);
   const noun = match ? before.slice(match.index + match[0].length) : '';
-  if (!match || !/[额数值量入模积比率本价](?:的)?$/.test(noun)) return null;
+  if (!match || !/[额数值量入模积比率本价准](?:的)?$/.test(noun)) return null;
   const start = end - before.length + match.index;
   return BEFORE.at(text, start, (hit) => hit.end === start + match[0].length);
+}
+
+const PER_RECEIVER = /(?:每[人生户亩个天月年](?:年|月|学年|学期)?){1,2}$/;
+
+/** 不低于每生每年500元: for whom and for how long. */
+function perReceiver(text: string, end: number, from: number): { readonly start: number } | null {
+  if (!/[人生户亩个天月年期]/.test(text.charAt(end - 1))) return null;
+  const per = PER_RECEIVER.exec(text.slice(Math.max(from, end - 8), end));
+  return per && { start: end - per[0].length };
 }
 
 function boundBefore(text: string, end: number, from: number): Hit<Comparator> | null {
