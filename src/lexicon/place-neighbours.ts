@@ -3,6 +3,7 @@
  */
 /** Characters behind a place's name with which it is another word: 西南山区 holds no 南山区, 日本 no place in 今日本区, 大理石 no 大理, 中国式 and 中国共产党 no 中国. */
 export const NOT_AFTER: Readonly<Record<string, string>> = {
+  地中海: '贫式饮风沙',
   武昌: '鱼',
   大庆: '典祝',
   齐鲁: '石乙制交银证',

@@ -15,7 +15,7 @@ export const PROGRAMME_TAILS =
     ' ',
   );
 /** Of those, tails that stay outside the name. */
-export const OUTER_TAILS = new Set('试点 平台 政策 模式 体系 格局'.split(' '));
+export const OUTER_TAILS = new Set('试点 平台 模式 体系 格局'.split(' '));
 /** Verbs before a quote that make a brand of it. */
 export const PROGRAMME_VERBS =
   '实施 推进 开展 落实 启动 打造 建设 深化 推行 推动 实行 实现 围绕 融入 参与 共建 完善 执行 组织 加快 巩固 抓好 做好 创建 构建 形成 提出 探索 创新 坚持 持续 深入 全面 常态化 主动 积极 践行 解决 运用 学习 依托 制定 扎实 统筹 健全 发起 确立 确定 扩大 编制 争创 推出 培育 出台 对接 实施好 落实好 开展好 用好 办好 抓实 做实 做优 强化 优化 升级 迭代 唱响 叫响 擦亮 发挥 加入'.split(

@@ -1,18 +1,14 @@
 /** Firms by plain words and a trade (千禧药业、云帆玻璃) beside a firm that is known, in a list. */
 import { byLength } from '../../lexicon/by-length';
+import { FIRM_TRADES } from '../../lexicon/bodies';
 import { isOfficialWord } from '../../lexicon/names';
 import { sought } from '../patterns/pattern';
 import { body } from './body';
 import { isNamePart } from './place';
 import type { NameCandidate, NameText } from './text';
 
-/** Last words of registered names of firms. Source: rules on the names of enterprises (trade before the form of organization). */
-const TRADES =
-  '药业 制药 医药 集团 科技 股份 控股 食品 乳业 酒业 纸业 矿业 米业 粮油 化工 重工 机械 机电 电子 电气 电器 光电 材料 新材料 能源 新能源 生物 纺织 服饰 陶瓷 玻璃 建材 水泥 置业 牧业 实业 工贸 汽车 轮胎 钢铁 铝业 铜业 锂业 硅业 磷业 糖业 茶业 家具 家居 建设 建工 环保 通信 锂电 电池 时代'.split(
-    ' ',
-  );
 const ITEM = sought(
-  new RegExp(`(?<=[、,。;]|^)([\\u4e00-\\u9fff]{2,4})(?:${byLength(TRADES)})(?=[、,;。等和]|$)`, 'g'),
+  new RegExp(`(?<=[、,。;]|^)([\\u4e00-\\u9fff]{2,4})(?:${byLength(FIRM_TRADES)})(?=[、,;。等和]|$)`, 'g'),
 );
 const FIRM = new Set(['body-head', 'trade-firm', 'factory']);
 /** Kinds of trades, no firms: 精细化工, 煤炭能源. */

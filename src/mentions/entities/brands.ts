@@ -3,6 +3,7 @@ import { byLength } from '../../lexicon/by-length';
 import { isCommonWord } from '../../lexicon/names';
 import { CALLS, OUTER_TAILS, PROGRAMME_TAILS, PROGRAMME_VERBS } from '../../lexicon/programmes';
 import { sought } from '../patterns/pattern';
+import { isBrandByShape } from './brand-shapes';
 import { fieldStart } from './field';
 import { programme } from './programme';
 import type { NameCandidate, NameText } from './text';
@@ -112,8 +113,18 @@ function* ownBrands(text: NameText, quotes: readonly RegExpExecArray[]): Iterabl
     }
     TAIL.lastIndex = end;
     const tail = TAIL.exec(folded);
-    if (tail && !NO_TAIL.test(tail[0]) && !/[，,]/.test(inner)) {
-      yield programme(match.index, end + tail[0].length, 'quoted-with-head');
+    if (tail && !NO_TAIL.test(tail[0]) && !/[，,]/.test(inner) && !/^两高/.test(inner)) {
+      yield programme(
+        /项目$/.test(tail[0]) ? match.index : doneField(text, match.index),
+        withHeads(folded, end + tail[0].length),
+        'quoted-with-head',
+      );
+      continue;
+    }
+    const before = folded.slice(Math.max(0, match.index - 10), match.index);
+    const after = folded.slice(end - 1, end + 8);
+    if (!/[，,]/.test(inner) && !CALL_LIKE.test(inner) && isBrandByShape(inner, before, after)) {
+      yield quoted(match);
       continue;
     }
     if (/[，,]/.test(inner) || inner.length > 14 || CALL_LIKE.test(inner) || /^\d+(?:[+·.×-]|条?$)|^双\d/.test(inner))
@@ -121,8 +132,6 @@ function* ownBrands(text: NameText, quotes: readonly RegExpExecArray[]): Iterabl
     if (inner.includes('、') && !COUNTED.test(inner)) continue;
     if (AFTER_CALL.test(folded.slice(end - 1, end + 6)) || /共识$|一家亲$|精神$/.test(inner)) continue;
     if (METHOD.test(inner)) continue;
-    const before = folded.slice(Math.max(0, match.index - 10), match.index);
-    const after = folded.slice(end - 1, end + 8);
     const chained = /[”、]$|”和$/.test(before);
     const brand = BRAND.test(inner) && (VERB_BEFORE.test(before) || AFTER_BRAND.test(after) || chained);
     const strong = STRONG_VERB.test(before) && inner.length >= 3;
@@ -136,6 +145,21 @@ function* ownBrands(text: NameText, quotes: readonly RegExpExecArray[]): Iterabl
     )
       yield programme(match.index + 1, end - 1, 'quoted-brand');
   }
+}
+
+/** “蓝海”专项整治|行动, “三林”工程|攻坚战: one head upon another. */
+const HEADS = /^(?:三年|五年|专项|攻坚|提升){0,2}(?:行动计划|行动|攻坚战|计划|工程)(?![师程队量地])/;
+const withHeads = (folded: string, end: number): number =>
+  end + (HEADS.exec(folded.slice(end, end + 8))?.[0].length ?? 0);
+
+/** 实施|中小企业“小升高”工程: what a verb of doing sets in hand is named with its field. */
+function doneField(text: NameText, quote: number): number {
+  const start = fieldStart(text, quote);
+  return quote - start >= 3 &&
+    /(?:实施|开展|启动|推行|组织|推出)(?:好|了)?$/.test(text.folded.slice(Math.max(0, start - 4), start)) &&
+    !/(?:建设|全面|深入|关于|一批|各类)$/.test(text.folded.slice(start, quote))
+    ? start
+    : quote;
 }
 
 /** “青海家宴”品牌: what a place calls its goods. */

@@ -45,8 +45,8 @@ export function* centralBodies(text: NameText): Iterable<NameCandidate> {
     // 中央企业, 中央财政, 中央和国家机关, 中央149亿元: no body; 中央赋予, 中央决策 are.
     const plain =
       name === '中央' &&
-      !/^(?:赋予|决策|部署|要求|决定|精神|[、,。]|领导|号召|的(?:决策|部署|要求|决定|方针|领导))/.test(
-        folded.slice(end, end + 4),
+      !/^(?:赋予|决策|重大决策|重大部署|[和与及][省市区县]委|作出|提出|确定|批准|部署|要求|决定|精神|[、,。]|领导|号召|的(?:决策|部署|要求|决定|方针|领导))/.test(
+        folded.slice(end, end + 5),
       );
     const goesOn =
       name === '中共' ||

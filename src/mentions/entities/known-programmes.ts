@@ -9,7 +9,8 @@ import type { NameCandidate, NameText } from './text';
 const known = new KnownWords(KNOWN_PROGRAMMES.filter((name) => !GENERAL_AIMS.has(name)));
 
 /** 三北防护林|工程: the head noun belongs to a known name. */
-const HEAD_NOUN = /^(?:[一二三四五]线(?:工程)?|[中东西]线(?:工程)?|工程|战略|行动|计划|倡议)(?!师|队|量|地|部署)/;
+const HEAD_NOUN =
+  /^(?:三年行动计划|三年行动|行动计划|[一二三四五]线(?:工程)?|[中东西]线(?:工程)?|工程|战略|行动|计划|倡议)(?!师|队|量|地|部署)/;
 
 /** 引大入秦工程, 引黄济青, 东深供水: water led from one place into another; 嫦娥四号, 神舟十八号: craft by their series and number. */
 const WATER = sought(/(?<![吸牵指索导接招])引[\u4e00-\u9fff]{1,2}(?:入|济|补|调|进)[\u4e00-\u9fff](?:工程)?/g);

@@ -78,7 +78,7 @@ function* subdistrictOffices(text: NameText): Iterable<NameCandidate> {
 /** 省推进云桥发展专项工作组, 市融资工作组, 县防汛指挥部: a level, a task and a group for it. */
 const TASK_GROUP = sought(
   new RegExp(
-    `${LEVEL}([\\u4e00-\\u9fff“”]{2,22}?)(?:领导小组办公室|领导小组|专项工作组|工作专班|工作组|指挥部办公室|指挥部|联席会议办公室)`,
+    `${LEVEL}([\\u4e00-\\u9fff“”]{2,22}?)(?:领导小组办公室|领导小组|专项工作组|工作专班|工作组|考核组|督查组|督导组|巡察组|指挥部办公室|指挥部|联席会议办公室)`,
     'g',
   ),
 );

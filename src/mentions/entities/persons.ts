@@ -62,6 +62,9 @@ function* beside(folded: string, from: number): Iterable<NameCandidate> {
   }
 }
 
+/** …营造良好氛围。（李文达）: who wrote it, at the end of the last paragraph. */
+const SIGNED = /[。!”]\(([\u4e00-\u9fff]{2,3})\)\s*$/;
+
 export const persons: NameRecognizer = {
   id: 'persons',
   *find(text: NameText) {
@@ -129,6 +132,11 @@ export const persons: NameRecognizer = {
         if (!isName(part[0])) continue;
         yield person(from + part.index, from + part.index + part[0].length, null, 'by-line');
       }
+    }
+    const signed = SIGNED.exec(folded);
+    if (signed?.[1] && isName(signed[1]) && !isCommonWord(signed[1])) {
+      const start = signed.index + signed[0].indexOf(signed[1]);
+      yield person(start, start + signed[1].length, null, 'by-line');
     }
     for (const match of SPOKEN.in(text)) {
       const name = match[1] ?? '';

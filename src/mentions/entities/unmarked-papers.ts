@@ -19,6 +19,11 @@ const REFORM = sought(/(?:深化)?(?:国务院|党和国家|党中央|全国人�
 const STATE_PLAN = sought(
   /(?:落实|制定|制订|编制|实施|执行|出台|印发|发布)(?:好|了)?((?:全国|国家)(?!级)[\u4e00-\u9fff]{4,14}?规划)(?=[,。、;)]|$|和|及|等|正式|获|批复)/g,
 );
+/** 城乡总体规划编制基本完成: a plan as the subject of its making. */
+const MADE_PLAN = sought(
+  /(?:^|[,，。;；、])((?![的了在])[\u4e00-\u9fff]{2,16}?(?:总体规划|详细规划|专项规划|发展规划|控制性规划))(?=(?:的)?(?:编制|修编|评审|审批)(?:工作)?(?:已|全面|基本|顺利|圆满)?(?:完成|通过|启动|获批)|(?:已)?(?:获批|获得批复|通过评审|通过审查))/g,
+);
+
 export function* unmarkedPapers(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of ABOUT.in(text)) {
@@ -29,6 +34,12 @@ export function* unmarkedPapers(text: NameText): Iterable<NameCandidate> {
   }
   yield* wholeMatches(text, NUMBERED_PLAN, 'five-year-plan');
   yield* wholeMatches(text, REFORM, 'state-paper');
+  for (const match of MADE_PLAN.in(text)) {
+    const name = match[1] ?? '';
+    if (/[的了在等]|^(?:完成|启动|推进|开展|做好|加快|抓好|组织)/.test(name)) continue;
+    const end = match.index + match[0].length;
+    yield document(end - name.length, end, 'made-plan');
+  }
   for (const match of STATE_PLAN.in(text)) {
     const name = match[1] ?? '';
     if (/[的了在等]|^(?:全国|国家)(?:各|性|相关|有关|重点|总体)/.test(name)) continue;

@@ -41,6 +41,28 @@ const CASES: MarkedLines = {
     '做优〔programme “读懂长沙”课程〕等品牌',
     '提供“一站式”服务',
   ],
+  'quoted phrases without a number': [
+    '深化“〔programme 赛马竞帅〕”机制，叫响“〔programme 绵阳匠人〕”品牌',
+    '城市“生命线”建设加强，“严细深实”工作作风',
+    '推动“〔programme 人工智能+文旅〕”，推广“公司+农户”模式',
+    '“〔programme 半小时高铁圈〕”基本形成',
+    '围绕“〔programme 县乡联动、条块结合〕”目标',
+    '坚持“政府引导、市场运作”原则，建设“山清水秀、鸟语花香”的新城',
+    '优化〔programme “两新”政策〕实施',
+    '深入开展〔programme “蓝海”专项整治行动〕，打好〔programme “三林”工程攻坚战〕',
+    '实施〔programme 科技型企业“幼狮”工程〕',
+    '坚决杜绝“两高”项目上马',
+    '深化与三所高校战略合作',
+  ],
+  'things that sums are put into': [
+    '投资9.3亿元的〔programme 绵阳锂离子电池〕、投资8亿元的〔organization 绵阳华岭服饰〕、投资5亿元的〔place 城南电厂〕开工',
+    '投资3亿元的〔programme 绵阳文昌旅游开发〕、投资2亿元的电网改造开工',
+  ],
+  'lists of one': [
+    '〔programme 宇云纺织技改〕等一批项目投产',
+    '加快〔organization 萱云医药〕等8个项目',
+    '建设大型机器人等一批项目',
+  ],
   'general work': ['深化群众性精神文明创建活动', '实施区域发展总体战略', '实施区域协调发展总体战略'],
 };
 

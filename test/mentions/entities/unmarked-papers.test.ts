@@ -15,6 +15,7 @@ describe('papers without title marks', () => {
       '〔document 国务院机构改革方案〕已经批准',
       '落实国家级园区规划',
     ],
+    'plans as what was made': ['规划先行，〔document 城乡总体规划〕编制基本完成', '完成城乡规划编制'],
     'laws beside known ones': [
       '修订〔document 公司法〕、〔document 税收征管法〕、〔document 失业保险条例〕',
       '改进工作作风、工作方法、语法',
