@@ -28,7 +28,12 @@ const GOES_ON: Readonly<Record<string, string>> = {
 };
 
 /** 松根|海尔汗区, 人行|步道, 获三星|认定: characters that make another word of a short name. */
-const OTHER_WORD: Readonly<Record<string, string>> = { 海尔: '汗罕', 人行: '步天横通过', 三星: '认级酒零' };
+const OTHER_WORD: Readonly<Record<string, string>> = {
+  海尔: '汗罕',
+  人行: '步天横通过',
+  三星: '认级酒零',
+  日产: '日量品出万千百十',
+};
 
 export function* centralBodies(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;

@@ -26,7 +26,9 @@ export function* countedPlaces(text: NameText): Iterable<NameCandidate> {
     if (items.length < 2) continue;
     const names = items.map((item) => text.slice(item));
     // Of a list of towns hardly one is a word of its own (长流, 平安).
-    const proper = names.filter((name) => !isCommonWord(name));
+    const proper = items.filter(
+      (item) => !isCommonWord(text.slice(item)) || text.atomStartingAt(item.start)?.end === item.end,
+    );
     if (proper.length * 2 < names.length || names.some((name) => name.length < 2 || THING.test(name))) continue;
     for (const { start, end } of items) yield place(start, end, 'counted-place');
   }

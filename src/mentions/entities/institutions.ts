@@ -49,6 +49,11 @@ const SHORT_SCHOOL = sought(
 /** 云江高中, 松岭三中高中: by its place; 云江高中教育 is none. */
 const HIGH_SCHOOL = sought(/高中(?=[、,。;(和与等在]|$|(?:新|老|东|西|南|北)?校区)/g);
 
+/** 绵阳农大, 中国科大: a place and the short form of a university's kind. */
+const SHORT_UNIVERSITY = sought(
+  /(?:农大|师大|工大|理工大|科大|医大|财大|林大|民大|矿大|交大|药大|海大|外大)(?!讯飞|国创|创投|智能|会|学|小|中)/g,
+);
+
 export function* institutions(text: NameText): Iterable<NameCandidate> {
   yield* schools(text);
   for (const match of HIGH_SCHOOL.in(text)) {
@@ -59,6 +64,10 @@ export function* institutions(text: NameText): Iterable<NameCandidate> {
   for (const match of SHORT_SCHOOL.in(text)) {
     const home = text.atomEndingAt(match.index);
     if (home && home.kind !== 'country') yield body(home.start, match.index + match[0].length, 'institution');
+  }
+  for (const { index, 0: head } of SHORT_UNIVERSITY.in(text)) {
+    const home = text.atomEndingAt(index);
+    if (home) yield body(home.start, index + head.length, 'institution');
   }
   for (const match of INSTITUTION.in(text)) {
     const start = organStart(text, match.index);

@@ -23,7 +23,13 @@ export function* knownProgrammes(text: NameText): Iterable<NameCandidate> {
   for (const match of CRAFT.in(text)) yield programme(match.index, match.index + match[0].length, 'craft');
   for (const match of WATER.in(text)) {
     const inner = match[0].slice(1, 3);
-    if (wordClass(match[0].slice(0, 2)) !== null || wordClass(inner) !== null || /[进入]/.test(inner[0] ?? ''))
+    // 引来|济南客商, 引黄济宁
+    const led = wordClass(match[0].slice(0, 2));
+    if (
+      (led !== null && !/^引[江黄汉淮滦洮大]/.test(match[0])) ||
+      wordClass(inner) !== null ||
+      /[进入]/.test(inner[0] ?? '')
+    )
       continue;
     if (!match[0].endsWith('工程') && !/[济补]/.test(match[0])) continue;
     yield programme(match.index, match.index + match[0].length, 'water-work');

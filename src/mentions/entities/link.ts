@@ -8,6 +8,7 @@ import { goesOnAsWord } from './atoms';
 import { Gazetteer } from './gazetteer';
 import type { Home } from './home';
 import { isHomeOrgan, ORGAN_OF_HOME } from './home-organs';
+import { isInHonour } from './honours';
 import { CastMemo, readCast, type Cast, type LinkedEntity } from './cast';
 import { COUNTY_OF_PROVINCE, type ShortForm } from './short-forms';
 import { isNameCharacter } from './text';
@@ -120,7 +121,8 @@ function repeats(text: string, list: readonly EntityMention[], forms: Gazetteer<
     if (
       (hit.end - at === 2 && type === 'place' && crossesWord(text, at)) ||
       (reason === COUNTY_OF_PROVINCE && touchesWord(text, at)) ||
-      (reason === 'township' && goesOnAsWord(text, hit.end))
+      (reason === 'township' && goesOnAsWord(text, hit.end)) ||
+      (type === 'place' && isInHonour(text, { start: at, end: hit.end }))
     ) {
       at += 1;
       continue;

@@ -53,6 +53,16 @@ const ORGAN_MEETING = sought(
   /(?:(?:自治区|自治州|自治县|[省市区县州盟旗])(?:党?委|人民政府|政府|人大常委会|政协|纪委)|国务院|中央军委|中央政治局|全国人大常委会|全国政协|最高人民法院|教育部|公安部)(?:第[一二三四五六七八九十百\d]{1,5}次|[\u4e00-\u9fff]{0,10}?(?:专题|经济|农村|人才|城市|组织|宣传|统战|政法|民族|宗教|教育|财经|全面|理论|文化|旅游|招商|安全|廉政))?[\u4e00-\u9fff]{0,8}?(?:工作会议|工作会|常务会议|常务会|主任会议|主席会议|常委会议|常委会\(扩大\)会议|全体会议|民主生活会|集体学习)/g,
 );
 
+/** 绵阳党代会 */
+const CONGRESS_OF = sought(/党代会(?!代表|常任)/g);
+
+function* congressesOf(text: NameText): Iterable<NameCandidate> {
+  for (const { index, 0: head } of CONGRESS_OF.in(text)) {
+    const home = text.atomEndingAt(index);
+    if (home) yield event(home.start, index + head.length, 'congress');
+  }
+}
+
 function* organMeetings(text: NameText): Iterable<NameCandidate> {
   for (const match of ORGAN_MEETING.in(text)) {
     if (NO_NAME.test(match[0]) || /、|领导小组|办公室/.test(match[0])) continue;
@@ -76,6 +86,7 @@ function townStart(text: NameText, at: number): number {
 export function* numberedMeetings(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   yield* organMeetings(text);
+  yield* congressesOf(text);
   for (const pattern of PATTERNS) {
     for (const match of pattern.in(text)) {
       // 我市六届人大 has its own level before it; 省市 together have none.

@@ -1,8 +1,9 @@
 /** Places: known ones as they stand, and zones, lines, waters and buildings with a proper name before their head. */
-import type { Span } from '../../model';
 import { isWithin } from './atoms';
 import { countedPlaces } from './counted-places';
 import { facilities } from './facilities';
+import { firmSites } from './firm-sites';
+import { isInHonour } from './honours';
 import { lines } from './lines';
 import { place } from './place';
 import { located } from './located';
@@ -30,19 +31,15 @@ export const places: NameRecognizer = {
 /** 云江毗邻地区: a place and what lies around it. */
 const REGIONS = ['地区', '毗邻地区'];
 
-/** 被命名为“云江省园林城市”: a title of honour holds no name. */
-const HONOUR = /^[^“”]{0,12}(?:城市|县城|强[县区市镇]|[十百]强|示范[县区市]|先进[县区市]|文明[县区市]|卫生[县区市])”/;
-const HONOURS = /(?:命名为|评为|获评|荣获|授予|获得|创成|成为|入选|跻身|列为)[^“”,。]{0,6}“$/;
-
-const isInHonour = (text: NameText, { start, end }: Span): boolean =>
-  text.at(start - 1) === '“' &&
-  HONOUR.test(text.folded.slice(end, end + 20)) &&
-  HONOURS.test(text.folded.slice(Math.max(0, start - 12), start));
-
 function* placeNames(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   for (const atom of text.atoms) {
-    if (atom.opens || isInHonour(text, atom)) continue;
-    const around = REGIONS.find((region) => text.folded.startsWith(region, atom.end));
+    if (atom.opens || isInHonour(text.folded, atom)) continue;
+    const around = REGIONS.find(
+      (region) =>
+        text.folded.startsWith(region, atom.end) &&
+        // 云江|地区生产总值
+        !text.folded.startsWith('生产总值', atom.end + region.length),
+    );
     // 昌都地区|芒康县: a county of the prefecture goes on.
     const inner = around && text.atomStartingAt(atom.end + around.length);
     const end = inner && isWithin(inner.division, atom.division) ? inner.end : atom.end + (around?.length ?? 0);
@@ -57,6 +54,7 @@ function* placeNames(text: NameText, seen: readonly NameCandidate[]): Iterable<N
   yield* roads(text);
   yield* roadNumbers(text);
   yield* facilities(text, seen);
+  yield* firmSites(text, seen);
   yield* located(text);
   yield* plainWaters(text);
   yield* listed(text);

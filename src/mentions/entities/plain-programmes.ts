@@ -40,6 +40,11 @@ const SUBJECT = sought(
   /(?:^|[,。;])([\u4e00-\u9fffA-Z]{5,22}?(?:行动|行动计划|攻坚战|提升工程|年活动))(?=取得|扎实|深入|有效|全面|顺利|有力|成效|效果|圆满|启动|走深|见效|成果)/g,
 );
 
+/** 实施银龄讲学、银龄健康等计划: a series by its first word. */
+const SERIES = sought(
+  /(?:实施|开展|推进|启动|组织|推出)(?:了|好)?([\u4e00-\u9fff]{4,10}(?:、[\u4e00-\u9fff]{4,10}){1,6})等(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[项大个]?(?:专项|系列|重点)?(?:计划|行动|工程|活动)(?![师程队量])/g,
+);
+
 /** “七五”普法, 第六次人口普查, 第二次全国地名普查: campaigns by their number. */
 const NUMBERED = sought(
   /[“"][一二三四五六七八九十]{1,2}五[”"]普法|第[一二三四五六七八九十]{1,3}次(?:全国)?(?:经济|人口|农业|土地|国土|污染源|地名|水利|文物|可移动文物|农村土地|地理国情)(?:普查|调查)|第[一二三四]次青藏(?:高原)?(?:综合)?科(?:学)?考(?:察)?/g,
@@ -67,6 +72,16 @@ export function* plainProgrammes(text: NameText): Iterable<NameCandidate> {
       continue;
     const start = match.index + match[0].length - name.length;
     yield programme(start, start + name.length, 'plain-programme');
+  }
+  for (const match of SERIES.in(text)) {
+    const items = (match[1] ?? '').split('、');
+    const first = items[0]?.slice(0, 2) ?? '';
+    if (!items.every((item) => item.startsWith(first)) || wordClass(first) === 'verb') continue;
+    let at = match.index + match[0].indexOf(match[1] ?? '');
+    for (const item of items) {
+      yield programme(at, at + item.length, 'plain-programme');
+      at += item.length + 1;
+    }
   }
   const runIn = RUN_IN.exec(folded)?.[1];
   if (

@@ -49,6 +49,15 @@ function withYears(folded: string, name: EntityMention): EntityMention {
   const years = YEARS.exec(folded.slice(name.end, name.end + 16))?.[0].length ?? 0;
   return years > 0 ? { ...name, end: name.end + years } : name;
 }
+/** 国家网络安全产业园区（绵阳）: the place in brackets that a zone or an institute of the state has there. */
+function withSeat(text: NameText, name: EntityMention): EntityMention {
+  if ((name.type !== 'place' && name.type !== 'organization') || !/[(（]/.test(text.at(name.end))) return name;
+  const seat = text.atomStartingAt(name.end + 1);
+  return seat && /[)）]/.test(text.at(seat.end)) && SEATED.test(text.folded.slice(name.start, name.end))
+    ? { ...name, end: seat.end + 1 }
+    : name;
+}
+const SEATED = /(?:园区|产业园|基地|中心|试验区|示范区|片区|实验室|研究院|分院|校区|创新区|测试区)$/;
 const YEARS = /^[(（]\d{4}年?[—–~-]{1,2}\d{4}年?[)）]/;
 
 /** A title on a line of its own between 《 and 》 is named without them: in the source the marks stand lines away. */
@@ -67,7 +76,7 @@ export function findNames(text: NameText, recognizers: readonly NameRecognizer[]
     withWholeBodies(candidates).filter(({ start, end }) => !text.cutsAtom(start) && !text.cutsAtom(end)),
   );
   return names.map((found, i) => {
-    const name = withYears(folded, found);
+    const name = withSeat(text, withYears(folded, found));
     if (name.type !== 'person' || !name.title) return name;
     const before = names[i - 1];
     const post = folded.lastIndexOf(name.title, name.start);

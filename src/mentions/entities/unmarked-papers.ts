@@ -24,6 +24,10 @@ const MADE_PLAN = sought(
   /(?:^|[,，。;；、])((?![的了在])[\u4e00-\u9fff]{2,16}?(?:总体规划|详细规划|专项规划|发展规划|控制性规划))(?=(?:的)?(?:编制|修编|评审|审批)(?:工作)?(?:已|全面|基本|顺利|圆满)?(?:完成|通过|启动|获批)|(?:已)?(?:获批|获得批复|通过评审|通过审查))/g,
 );
 
+/** A line that is nothing but a paper's title: 绵阳市2030年数字政府考评办法. */
+const TITLE_LINE =
+  /^[\s　]*(?:附件\d?[:： 　]{0,2})?((?:\d{4}年)?[\u4e00-\u9fff\d“”（）()、]{4,40}?(?:考评办法|管理办法|实施办法|考核办法|实施方案|行动方案|工作方案|实施细则|工作要点|考评指标|考核指标|分析报告|运行报告|统计公报))[\s　]*$/;
+
 export function* unmarkedPapers(text: NameText): Iterable<NameCandidate> {
   const { folded } = text;
   for (const match of ABOUT.in(text)) {
@@ -34,6 +38,10 @@ export function* unmarkedPapers(text: NameText): Iterable<NameCandidate> {
   }
   yield* wholeMatches(text, NUMBERED_PLAN, 'five-year-plan');
   yield* wholeMatches(text, REFORM, 'state-paper');
+  const title = TITLE_LINE.exec(folded)?.[1];
+  const at = title === undefined ? -1 : folded.indexOf(title);
+  if (title !== undefined && (text.atomStartingAt(at) || /^\d{4}年/.test(title)) && !/[的了]/.test(title))
+    yield document(at, at + title.length, 'title-line');
   for (const match of MADE_PLAN.in(text)) {
     const name = match[1] ?? '';
     if (/[的了在等]|^(?:完成|启动|推进|开展|做好|加快|抓好|组织)/.test(name)) continue;

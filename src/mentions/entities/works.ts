@@ -17,7 +17,7 @@ const LONGEST_NAME = 26;
 /** 项目一期, 二期工程 anywhere; 迁建, 技改 only in a list or before what is said of the project. */
 const HEAD = sought(
   new RegExp(
-    `(?:[一二三四]期)?(?:项目|工程)(?!师|队|量|地|法|学|款|库|组|制|化|部|清单|管理|建设年|资金|投资额|机械|技术|院|类|数)(?:[一二三四]期)?|(?:${byLength(words(CLOSING_DEEDS))})(?=、|等|主体|全面|完工|竣工|投产|开工|签约|落地|前期|进展|顺利|有序|加快|基本|正式|(?:和|及)[\\u4e00-\\u9fff]{2,14}(?:项目|工程))`,
+    `(?:[一二三四]期)?(?:项目|工程)(?!师|队|量|地|法|学|款|库|组|制|化|部|清单|管理|建设年|资金|投资额|机械|技术|院|类|数)(?:[一二三四]期)?|(?:${byLength(words(CLOSING_DEEDS))})(?=、|等|主体|全面|完工|竣工|投产|开工|签约|落地|前期|进展|顺利|有序|加快|基本|正式|(?:和|及)[\\u4e00-\\u9fff]{2,14}(?:项目|工程))|(?:${byLength(words(WORK_DEEDS))})[一二三四]期(?=[、,。;和及等]|$|开工|建成|竣工|完工|投用|工程|项目)`,
     'g',
   ),
 );
@@ -69,7 +69,7 @@ function workEndingAt(text: NameText, end: number, openers: ReadonlyMap<number, 
     const opener = openers.get(at);
     if (opener && opener.start >= floor) {
       const builder = builderEndingAt(folded, opener.start);
-      const start = beforeOpener(text, opener.start - builder);
+      const start = beforeOpener(text, opener.start - builder, openers);
       const proper = opener.reason !== 'division' && !OF_STATE.has(opener.reason);
       // A line between two places, or a size, makes one work of what a whole division has many of.
       return { start, named: builder > 0 || proper || start < opener.start - builder || sized };
@@ -92,8 +92,11 @@ function workEndingAt(text: NameText, end: number, openers: ReadonlyMap<number, 
 }
 
 /** 达电至|海湾…输变电工程, 10万吨级|西湾航道工程: where a line begins, or a size, stands before the opening place. */
-function beforeOpener(text: NameText, start: number): number {
+function beforeOpener(text: NameText, start: number, openers: ReadonlyMap<number, NameCandidate>): number {
   if (/[至—-]/.test(text.at(start - 1))) {
+    // 石坪水库-云江水库输水隧洞工程
+    const first = openers.get(start - 1);
+    if (first) return first.start;
     const edge = text.leftEdge(start - 1);
     if (edge.start < start - 2 && (edge.placed || edge.unknown >= 1)) return edge.start;
   }
