@@ -101,7 +101,7 @@ export function leanRun(reading: Reading, around: Ambience): RunLeaning {
       ends = heading.heading;
       ended = true;
     }
-    if (s === 0) told = isHeadedState(run, segment, text);
+    if (s === 0) told = isHeadedState(run, segment, text, kind);
     if (heading && ended) heading = null;
     const turned = s === 0 && (heading?.outlook ?? null) !== last;
     leanings.push(
@@ -168,7 +168,8 @@ function lean(reading: Reading, segment: Span, text: string, cues: readonly Cue[
   else if (kind === 'record') score -= 2.5;
   if (around.listed) score += around.goals ? LISTED_GOAL : 1.5;
   if (around.dated) score -= 2;
-  if (kind === 'news') return { score, turnAhead: opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
+  if (kind === 'news')
+    return { score, turnAhead: around.told ? TURN_OF_STORY : opens ? 0.2 : 0.6, turnBack: opens ? 0.2 : 0.6 };
   if (kind === 'excerpt') return { score, turnAhead: opens ? 1.5 : 3, turnBack: opens ? 1.5 : 3 };
   if (turned) return { score, turnAhead: 0, turnBack: 0 };
   return { score, turnAhead: around.told ? TURN_OF_TOLD : opens ? 2 : 4, turnBack: opens ? 4 : 6 };
@@ -192,7 +193,8 @@ function ownLeaning(reading: Reading, segment: Span, text: string, cues: readonl
   if (around.opensPlan) score += 3;
   const acts = startsWithVerb(run, segment.start);
   if (!around.listed) score += acts ? 0.7 : -0.6;
-  if (!acts && !goals && reachesState(text)) score -= around.opens && around.told ? HEADED_STATE : 0.8;
+  if (around.opens && around.told) score -= HEADED_STATE;
+  else if (!acts && !goals && reachesState(text)) score -= 0.8;
   return score + figureLeaning(reading, segment);
 }
 
@@ -200,12 +202,17 @@ function ownLeaning(reading: Reading, segment: Span, text: string, cues: readonl
 const HEADED_STATE = 2.5;
 /** What is told under it goes on to the paragraph's end: 从严落实…。建立…制度。 */
 const TURN_OF_TOLD = 40;
+/** In a story less: somebody may speak of what is to come. */
+const TURN_OF_STORY = 4;
 
-function isHeadedState(run: Run, segment: Span, text: string): boolean {
-  return (
-    run.enumerator !== null && run.segments.length > 1 && !startsWithVerb(run, segment.start) && reachesState(text)
-  );
+function isHeadedState(run: Run, segment: Span, text: string, kind: DocumentKind): boolean {
+  if (run.segments.length < 2 || !reachesState(text)) return false;
+  // 聚焦文化惠民，群众动力更加强劲。 heads a paragraph of a story; what became so stands in its last clause.
+  if (kind === 'news' && text.length <= LONGEST_HEAD)
+    return !opensWithVerb(run.folded, segment.start + text.lastIndexOf(',') + 1);
+  return run.enumerator !== null && !startsWithVerb(run, segment.start);
 }
+const LONGEST_HEAD = 26;
 
 const BOUND = guarded(/^(?:以上|左右|以内)/);
 const EXACT = guarded(/\.[0-9]|[多余]/);

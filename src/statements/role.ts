@@ -68,6 +68,8 @@ export function roleOf(survey: Survey, reading: number, index: number): RoleRead
     };
   const old = oldValue(part, index, place.before);
   if (old) return { role: 'result', basis: { confidence: 'stated', words: old, reason: 'old-value' }, old: true };
+  if (countsPeers(quantity, place, survey.kind === 'news'))
+    return { role: 'result', basis: { confidence: 'stated', words: null, reason: 'statistic' }, old: false };
   const weighed = weigh(survey, part, quantity, place);
   // 给予最高500万元补助: the rate or ceiling of one grant, not a sum that is promised.
   const grant =
@@ -77,6 +79,15 @@ export function roleOf(survey: Survey, reading: number, index: number): RoleRead
   if (grant)
     return { role: 'other', basis: { confidence: 'stated', words: grant[1] ?? null, reason: 'grant' }, old: false };
   return weighed;
+}
+
+const PEERS = guarded(/^的?(?:省份|国家|受访|网友)/);
+const MIDDLE = guarded(/(?:平均值|中位数|均值|平均数)(?:为|是|约)?$/);
+
+/** 近7成省份…, 平均值为6.4%: a story's own statistics of many, even of their targets. */
+function countsPeers({ kind }: QuantityMention, { before, tail }: Place, story: boolean): boolean {
+  if (story && MIDDLE.test(before)) return true;
+  return (kind === 'fraction' || kind === 'percentage') && /(?:^|,)$/.test(before) && PEERS.test(tail);
 }
 
 const OLD_VALUE = guarded(/(?:从|由原来的|由原先的|由过去的|原来的|由|自)([^,。;由从]{0,14})$/);

@@ -141,7 +141,12 @@ function behindNew(text: string, start: number, at: number): number {
 
 /** 34个老旧小区电梯改造, 198个村整村推进: places are counted, and then it is said what is done there. */
 const TREATED = guarded(
-  /^([^的、]{0,6}?(?:小区|社区|自然村|行政村|贫困村|(?<!农)村|楼房|楼体|楼栋|住宅楼|背街小巷|巷道|学校|中小学|幼儿园|医院|卫生院|企业|园区|河流|河道|水库|农户|居民))(?!服务|卫生|养老|党|文化|中心|居家|食堂|公园|综合|工业|企业|道|路|级|委|民|镇|干部|医|门诊|银行|主体|活动|规划)[^的、]{0,12}(?:改造|建设|整治|治理|亮化|绿化|推进|扶贫|搬迁|修缮|加固|美化|硬化|创建|试点|改革|改制|重组|破产|情况)$/,
+  /^([^的、]{0,6}?(?:小区|社区|自然村|行政村|贫困村|(?<!农)村|楼房|楼体|楼栋|住宅楼|背街小巷|巷道|学校|中小学|幼儿园|医院|卫生院|企业|园区|河流|河道|水库|农户|居民|县区|县市|市县|乡镇))(?!服务|卫生|养老|党|文化|中心|居家|食堂|公园|综合|工业|企业|道|路|级|委|民|镇|干部|医|门诊|银行|主体|活动|规划)[^的、]{0,12}(?:改造|建设|整治|治理|亮化|绿化|推进|扶贫|搬迁|修缮|加固|美化|硬化|创建|试点|改革|改制|重组|破产|情况|均衡发展|达标|验收)$/,
+);
+
+/** 8个重点县建设果菜基地: where it is done, then what. */
+const WHERE_DONE = guarded(
+  /^((?:重点|试点|贫困|边境)?(?:县区|县市|市县|旗县|县|乡镇|镇|村|社区|省份|城市))(?:建设|开展|实施|推广|启动|种植|推行)[\u4e00-\u9fff]{2}/,
 );
 
 /** Of `A的B` the head is B behind a description (具有国际影响力的集群), A behind a thing (5个村的试点). */
@@ -157,7 +162,7 @@ function chooseHead(text: string, start: number, limit: number): Span | null {
     }
   }
   end = LIST_MARKS.trim(text, from, end);
-  const treated = TREATED.exec(text.slice(from, end));
+  const treated = TREATED.exec(text.slice(from, end)) ?? WHERE_DONE.exec(text.slice(from, end));
   if (treated?.[1]) return { start: from, end: from + treated[1].length };
   for (let tail = TAIL.before(text, end); tail && tail.start - from >= 1; tail = TAIL.before(text, end))
     end = tail.start;

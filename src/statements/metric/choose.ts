@@ -30,6 +30,8 @@ const PURPOSE = guarded(
 const SIZED: ReadonlySet<string> = new Set(['money', 'scale', 'count']);
 const MEASURES = guarded(/(?:产值|营收|收入|销售额|交易额|投资|利润|税收|市值|规模|产量|人口)$/);
 
+const BARE_DEED = guarded(/^(?:改造|建设|新建|改建|扩建|整治|治理|完善|修缮|创建|打造|培育|优化|升级)$/);
+
 /** 债务余额控制在420亿元限额以内: the bound is a predicate. */
 function isHeld(text: string, { outer, start }: QuantityMention): boolean {
   return outer.start < start && /^(?:控制|稳控|限制|压降|不超过|不突破)/.test(text.slice(outer.start, start));
@@ -103,6 +105,14 @@ export function choose(
     !before.predicate
   )
     return null;
+  // 改造提升25个养老机构: two verbs and their object.
+  if (
+    behind &&
+    before.noun &&
+    figure.kind === 'count' &&
+    BARE_DEED.test(text.slice(before.noun.start, before.noun.end))
+  )
+    return own(behind);
   if (before.noun && (before.predicate || attribute || !behind || isHeld(text, figure))) return own(before.noun);
   if (behind && !(attribute && before.predicate && subject)) return own(behind);
   if (frame.listed && subject) return subject;

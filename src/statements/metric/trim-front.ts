@@ -20,10 +20,23 @@ const TAKEN = guarded(/(?:增速|增幅|涨幅|降幅|占比|比重|总量)$/);
 /** 建华路, 送水桥: the first character of a street's name is no verb. */
 const NAMED_ROAD = guarded(/^[建送种获含有][\u4e00-\u9fff]{1,2}[路街桥巷]/);
 
+/** 小巷公交等微循环线路: examples before the class that is counted. */
+const EXAMPLES = guarded(
+  /^.{2,}?(?<![均平高中初对同优何])等(?:方面|各类|各种|多种|系列)?的?(?=[\u4e00-\u9fff]{2})(?!级|额|于|候|待|距|同|效|位)/,
+);
+
+/** Of their fields, or of what is measured of them: 种植面积 of 茶叶、核桃等种植面积 is theirs. */
+const OF_EXAMPLES = guarded(/^(?:指标|行业|领域|重点领域)|(?:[率额量值数幅]|面积|支出|资金|投资|收入|应用|增长|减亏)$/);
+
+function examplesIn(noun: string): number {
+  const length = EXAMPLES.exec(noun)?.[0].length ?? 0;
+  return length > 0 && OF_EXAMPLES.test(noun.slice(length)) ? 0 : length;
+}
+
 /** 为未成年人提供托管服务, 在公共场所布设救护设备: for whom, where, and the verb. */
-const FOR_WHOM = new Chars('为向给在');
+const FOR_WHOM = new Chars('为向给在围');
 const GIVEN = guarded(
-  /^(?:(?:为|向|给)[^、,的]{2,12}?(?:提供|发放|减免|赠送|开展|落实|配备)|在[^、,的]{2,14}?(?:布局|布设|建设|新建|建成|设立|培育|打造|投放))/,
+  /^(?:(?:为|向|给)[^、,的]{2,12}?(?:提供|发放|减免|赠送|开展|落实|配备)|围绕[^、,的]{2,16}?(?:开展|实施|推进|组织)|在[^、,的]{2,14}?(?:布局|布设|建设|新建|建成|设立|培育|打造|投放))/,
 );
 /** 可为企业减负60亿元: for whom a burden is eased; the easing is what is counted. */
 const MAY_FOR = new Chars('可能为给');
@@ -149,6 +162,7 @@ export function trimFront(
     /^(?:计划|预计|规划)/.test(text.slice(start, start + 2))
   )
     start += 2;
+  start += examplesIn(text.slice(start, end));
   start = BLANKS_OR_OF.skip(text, start, end);
   while (
     END_MARKS.at(text, end - 1) &&
