@@ -24,7 +24,7 @@ const DESCRIBES = guarded(
 );
 const MAKES = guarded(/(?:新增|扩建|改建|完成|新建|建成|竣工|达到|增加|年度|今年|年内)/);
 /** A list of sizes that ends in 的 and the project: 占地300亩、总投资5亿元的… */
-const SIZE_LIST = guarded(/^[、,][^,。;、0-9]{0,8}[0-9][^,。;、的]{1,12}的/);
+const SIZE_LIST = guarded(/^[、,](?!占|为|达|增|同比|比|完成)[^,。;、0-9]{0,8}[0-9][^,。;、的]{1,12}的/);
 const OUTPUT_SIZE = guarded(
   /(?:产值|产量|销售额|营业收入|营收|收入|产能|规模|市值|能力|税收|交易额|就业|门店|资产)[^,、;。]{0,4}$/,
 );
@@ -37,7 +37,7 @@ const ATTENDS = guarded(
 );
 /** `58套主装置有54套…`, `36项任务已完成30项`: the whole of which the next figure is a part. */
 const WHOLE = guarded(
-  /^(?:省份|城市|地区|国家|县区|县市|企业|项目|任务|指标|村|乡镇)中,|^[^,。;、0-9]{1,12}?(?:(?:中有|中已有|中的|已有|有|已完成)[0-9]|中(?:排名?|位居|位列|名列|居))/,
+  /^(?:省份|城市|地区|国家|县区|县市|企业|项目|任务|指标|村|乡镇)中,|^[^,。;、0-9]{1,24}?(?:(?:中有|中已有|中的|已有|有|已(?:全部)?(?:完成|开工建设|启动|开工|建成|完工|竣工|投产|交付|投用|签约))[0-9]|中(?:排名?|位居|位列|名列|居))/,
 );
 /** 的 and a head noun behind the figure, unless the noun only says what the figure is (5%的增速, 30%的水平). */
 const ATTRIBUTIVE = guarded(

@@ -80,6 +80,9 @@ function fromBefore(part: RunSurvey, until: number): Cue | undefined {
  */
 function governsFigure(part: RunSurvey, word: Cue | undefined, until: number): boolean {
   if (word?.scope !== 'sentence') return false;
+  const own = part.reading.passage.run.segments.find(({ end }) => end >= word.end);
+  // 甲增长11%，力争12%；乙增长6%: a hope beside a figure of its own.
+  if (part.reading.quantities.some(({ start, end }) => end <= word.start && start >= (own?.start ?? 0))) return false;
   return part.reading.quantities.some(({ start }) => start >= word.end && start < until);
 }
 

@@ -26,6 +26,8 @@ const CASES: readonly Case[] = [
   ['要加快进度，力争完成投资28亿元。', '28亿元', 'aspirational'],
   // A purpose behind the figure says nothing of it.
   ['投入9亿元确保群众温暖过冬。', '9亿元', 'planned'],
+  // A hope beside a figure of its own.
+  ['主要预期目标为：经济总量增长11%，力争12%；财政收入增长13%。', '13%', 'planned'],
   // Behind a semicolon only a word that governs figures reaches on.
   ['要稳住就业，努力完成全年任务；粮食产量达到40万吨，油料产量3万吨。', '3万吨', 'planned'],
   ['要实现粮食产量40万吨；油料产量3万吨。', '3万吨', 'binding'],

@@ -32,7 +32,7 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   海尔: '汗罕',
   人行: '步天横通过',
   三星: '认级酒零',
-  日产: '日量品出万千百十',
+  日产: '日量品出万千百十0123456789',
 };
 
 export function* centralBodies(text: NameText): Iterable<NameCandidate> {

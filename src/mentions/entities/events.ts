@@ -142,7 +142,7 @@ export const events: NameRecognizer = {
       yield event(atom?.start ?? match.index, match.index + match[0].length, 'opened-meeting');
     }
     for (const match of HELD.in(text)) {
-      const name = match[1] ?? '';
+      const name = (match[1] ?? '').replace(/^(?:(?:举办|承办|主办|协办|参加|参与)(?:了|好)?)+/, '');
       if (NO_NAME.test(name) || PLAIN_HELD.test(name)) continue;
       const end = match.index + match[0].length;
       yield event(end - name.length, end, 'held-meeting');

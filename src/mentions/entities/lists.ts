@@ -8,14 +8,14 @@ import type { EntityType, Span } from '../../model';
 import { sought } from '../patterns/pattern';
 import type { NameCandidate, NameRecognizer, NameText } from './text';
 
-const COUNT = '(?:\\d{1,4}|[一二三四五六七八九十百两几数]{1,3})?(?:多|余)?(?:个|家|处|条|座|所|项)?';
+const COUNT = '(?:一批|\\d{1,4}|[一二三四五六七八九十百两几数]{1,3})?(?:多|余)?(?:个|家|处|条|座|所|项)?';
 const FIRMS = '企业|公司|集团|单位|厂家|车企|药企|银行|高校|院校|龙头|央企|国企|民企';
 const PROJECTS = '项目|工程';
 const PLACES =
-  '酒店|饭店|宾馆|景区|景点|区域|地区|市县|县区|县市|区县|乡镇|镇街|国家|航线|园区|开发区|商贸综合体|口岸|港口|水库|河流|省份|城市|省区|省市|道路|街路|路段|公路|铁路|高速|桥梁|灌区|公园|广场|小区|港区|场馆|河道|渔港|渔港经济区|电厂|电站|水电站|机场|煤矿|医院|学校';
+  '酒店|饭店|宾馆|景区|景点|区域|地区|市县|县区|县市|区县|乡镇|镇街|国家|航线|园区|开发区|商贸综合体|口岸|港口|水库|河流|省份|城市|省区|省市|道路|街路|路段|公路|铁路|高速|桥梁|灌区|公园|广场|小区|港区|场馆|河道|渔港|渔港经济区|电厂|电站|水电站|机场|煤矿|医院|学校|集贸市场|商贸中心|购物中心|商场|超市|基地|示范园|综合体|农场|林场';
 const LISTS = sought(
   new RegExp(
-    `([\\u4e00-\\u9fffA-Za-z]{2,14}(?:、[\\u4e00-\\u9fffA-Za-z·]{2,12}){1,8})(?:等${COUNT}|(?<![等约近达共新])(?:\\d{1,3}|[两三四五六七八九十]{1,2})(?:个|家|处|条|座|所|大))([\\u4e00-\\u9fff“”]{0,14}?)(${FIRMS}|${PROJECTS}|${PLACES}|(?<=等)地)(?!战略|重大|级|标准)`,
+    `([\\u4e00-\\u9fffA-Za-z]{2,14}(?:、[\\u4e00-\\u9fffA-Za-z·]{2,12}(?:\\([一二三四]期\\))?){1,8})(?:等${COUNT}(?:总?投资[超过达在]{0,2}\\d{1,5}亿?万?元(?:以上)?的)?|(?<![等约近达共新])(?:\\d{1,3}|[两三四五六七八九十]{1,2})(?:个|家|处|条|座|所|大))([\\u4e00-\\u9fff“”]{0,14}?)(${FIRMS}|${PROJECTS}|${PLACES}|(?<=等)地)(?!战略|重大|级|标准)`,
     'g',
   ),
 );
@@ -47,7 +47,9 @@ export const lists: NameRecognizer = {
       const firms = FIRMS.split('|').includes(word);
       const type: EntityType = firms || PROJECT.has(word) ? 'organization' : 'place';
       const spans = itemsOf(text, match.index, match[1] ?? '');
-      const proper = spans.map((span, k) => isProper(text, span, k > 0 || verbBefore(text, span.start)));
+      const proper = spans.map((span, k) =>
+        isProper(text, span, k > 0 || opensClause(text, span.start) || verbBefore(text, span.start)),
+      );
       const known = proper.filter(Boolean).length;
       if (known === 0 || known * 3 < spans.length) continue;
       for (const [i, span] of spans.entries()) {
@@ -149,6 +151,7 @@ function firstStart(text: NameText, from: number, end: number): number {
     if (verbBefore(text, at)) return at;
   return start;
 }
+const opensClause = (text: NameText, at: number): boolean => at === 0 || /[,。;:]/.test(text.at(at - 1));
 const verbBefore = ({ folded }: NameText, at: number): boolean => wordClassAt(folded, at - 2, at) === 'verb';
 
 /** Goods and deeds that stand in lists of projects and places: 煤转甲醇, 长三角一体化. */

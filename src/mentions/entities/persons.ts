@@ -1,7 +1,8 @@
 /** People: a name after a post, before a post or a verb of speech, in a by-line; names of minorities with a middle dot. */
 import { byLength } from '../../lexicon/by-length';
 import { AFTER_NAME_POSTS, FOREIGN_POSTS, POST_SOURCE, ROLE_NOUNS } from '../../lexicon/posts';
-import { isCommonWord } from '../../lexicon/names';
+import { isCommonWord, wordClass } from '../../lexicon/names';
+import { surnameAt } from '../../lexicon/surnames';
 import { sought } from '../patterns/pattern';
 import { isName, nameEnd, nameStart } from './person-names';
 import { rosters } from './rosters';
@@ -55,12 +56,23 @@ const IN_OFFICE = /^\((?:提名人选|候选人|人选|代|代理|兼|拟任|主
 function* beside(folded: string, from: number): Iterable<NameCandidate> {
   let at = from;
   while (/[、 ]/.test(folded[at] ?? '')) {
-    const end = nameEnd(folded, at + 1);
+    const end = Math.max(nameEnd(folded, at + 1), itemEnd(folded, at + 1));
     if (end <= at + 1) return;
     yield person(at + 1, end, null, 'listed-person');
     at = end;
   }
 }
+
+/** 曹和家 between two marks of a list of people, though 和 joins elsewhere; `at` where no such item stands. */
+function itemEnd(folded: string, at: number): number {
+  const item = /^[\u4e00-\u9fff]{3}(?=[、等])/.exec(folded.slice(at, at + 4))?.[0];
+  return item !== undefined && surnameAt(item, 0) > 0 && wordClass(item) === null ? at + item.length : at;
+}
+
+/** 陆文清（左一）: who is who in a picture. */
+const PICTURED = sought(
+  /(?<=^|[。;,、 ])([\u4e00-\u9fff]{2,3})\((?:[左右中前后](?:[一二三四五六]|起|侧|边)?|图[左右中])\)/g,
+);
 
 /** …营造良好氛围。（李文达）: who wrote it, at the end of the last paragraph. */
 const SIGNED = /[。!”]\(([\u4e00-\u9fff]{2,3})\)\s*$/;
@@ -133,6 +145,8 @@ export const persons: NameRecognizer = {
         yield person(from + part.index, from + part.index + part[0].length, null, 'by-line');
       }
     }
+    for (const { index, 1: name = '' } of PICTURED.in(text))
+      if (isName(name)) yield person(index, index + name.length, null, 'by-line');
     const signed = SIGNED.exec(folded);
     if (signed?.[1] && isName(signed[1]) && !isCommonWord(signed[1])) {
       const start = signed.index + signed[0].indexOf(signed[1]);

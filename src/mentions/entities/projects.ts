@@ -44,7 +44,10 @@ export const projects: NameRecognizer = {
         yield project(place.start, place.end + match[0].length);
     }
     for (const place of seen) {
-      if (place.reason !== 'place-head' || !/(?:枢纽|水库|电站|水电站|核电站|电厂|灌区|运河)$/.test(text.slice(place)))
+      if (
+        place.reason !== 'place-head' ||
+        !/(?:机场|港区|枢纽|水库|电站|水电站|核电站|电厂|灌区|运河)$/.test(text.slice(place))
+      )
         continue;
       PHASE.lastIndex = place.end;
       const match = PHASE.exec(text.folded);

@@ -136,7 +136,8 @@ function planLaidOut(passages: readonly Passage[], periods: Found): LaidOut | nu
 const LAID_OUT_WELL = 4;
 
 function isCompared(folded: string, at: number): boolean {
-  return COMPARING.test(folded.slice(Math.max(0, at - 3), at));
+  // 关于2011年工作 is about that year.
+  return !folded.endsWith('关于', at) && COMPARING.test(folded.slice(Math.max(0, at - 3), at));
 }
 
 /** How much a mention of a year speaks for the report's year, by how far the report's year lies behind it. */

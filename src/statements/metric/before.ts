@@ -159,8 +159,12 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
     if (SHARES.in(text, Math.max(start, end - 27), end)) {
       const share = OF_SHARE.exec(text.slice(start, end));
       if (share && !/比重|比例|份额/.test(share[0]) && !/^占[地道用挖压]/.test(share[0])) {
-        end = start + share.index;
-        predicate = true;
+        // 完成投资45亿元，占年度任务44亿元的101%: what it is a share of is told with its sum.
+        if (kind === 'money' && !share[0].endsWith('的')) start += share.index + 1;
+        else {
+          end = start + share.index;
+          predicate = true;
+        }
       }
     }
     if (FROMS.in(text, Math.max(start, end - 6), end)) {

@@ -9,6 +9,10 @@ const CASES: MarkedLines = {
     '市领导〔person 钱海平〕、〔person 宋雪〕参加活动',
   ],
   'praised in a list': ['学习〔person 陆文清〕、〔person 赵大岚〕、〔person 孙立群〕等先进典型'],
+  'in lists and pictures': [
+    '市县领导〔person 何云平〕、〔person 曹和家〕、〔person 张焕清〕等出席',
+    '〔person 陆文清〕（右一）会见客商',
+  ],
   signed: ['形成良好氛围。（〔person 陆文清〕）', '形成良好氛围。（完）'],
   appointed: ['〔person 陆文清〕任〔place 甘肃省〕代省长', '选举〔person 陆文清〕为市长'],
   'written by sound': [

@@ -58,6 +58,11 @@ const CASES: MarkedLines = {
     '投资9.3亿元的〔programme 绵阳锂离子电池〕、投资8亿元的〔organization 绵阳华岭服饰〕、投资5亿元的〔place 城南电厂〕开工',
     '投资3亿元的〔programme 绵阳文昌旅游开发〕、投资2亿元的电网改造开工',
   ],
+  'lists of sums and phases': [
+    '〔organization 格瑞拉克〕、〔organization 储岩电子〕等10个投资过10亿元的重大项目开工',
+    '加快〔programme 绵阳机场三期工程〕建设',
+    '建立“三位一体”的保险体系',
+  ],
   'lists of one': [
     '〔programme 宇云纺织技改〕等一批项目投产',
     '加快〔organization 萱云医药〕等8个项目',

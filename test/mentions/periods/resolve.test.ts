@@ -418,6 +418,7 @@ describe('the date of a report', () => {
   it('is told by the year of a plan', () => {
     assert.deepEqual(dateOf(['今年是“十四五”规划的开局之年。']), ['2021-01-01', 'text']);
     assert.deepEqual(dateOf(['今年是实施“十三五”规划的第二年。']), ['2017-01-01', 'text']);
+    assert.deepEqual(dateOf(['关于2011年工作,报告突出了五个重点。']), ['2011-01-01', 'text']);
     assert.deepEqual(dateOf(['今年是“十四五”收官之年。']), ['2025-01-01', 'text']);
   });
   it('else a stamp', () => {

@@ -99,6 +99,9 @@ export const leading: Reader = {
   },
 };
 
+const CLASS_OF_FIRMS = /(?:世界|全球|国内|中国|民营|国际)(?:企业)?$/;
+const AMONG_THEM = /(?:进入|入选|入围|跻身|位列|名列|列入|位居|成为|新增|上榜)/;
+
 /** 零售10强, 世界500强: digits alone; 百强县 is a name. */
 export const strongest: Reader = {
   id: 'strongest',
@@ -106,6 +109,10 @@ export const strongest: Reader = {
     const text = run.folded;
     if (numeral.writing !== 'arabic' || numeral.factor !== 1 || text.charAt(numeral.end) !== '强') return null;
     if (/[化度势国大降对]/.test(text.charAt(numeral.end + 1)) || numeral.max > 10_000) return null;
+    // 世界500强企业 are a class, to be among the 中国企业500强 is a rank.
+    const behind = text.slice(numeral.end + 1, numeral.end + 3);
+    const ahead = text.slice(Math.max(0, numeral.start - 12), numeral.start);
+    if (/^(?:企业|和|、|[央民外]企)/.test(behind) && CLASS_OF_FIRMS.test(ahead) && !AMONG_THEM.test(ahead)) return null;
     return figure(this.id, numeral, {
       start: numeral.start,
       end: numeral.end + 1,
