@@ -46,6 +46,10 @@ const TWO_SESSIONS = sought(/全国[“"]?两会[”"]?/g);
 const QUOTED_EVENT = sought(new RegExp(`[“"][\\u4e00-\\u9fffA-Za-z0-9·]{2,16}(?:${HEADS})[”"]`, 'g'));
 /** 哈洽会, 西博会: a place or a field and the fair's short head. */
 const SHORT_FAIR = sought(/(?<=^|[^\u4e00-\u9fff]|[和及与在为届办加省市])[\u4e00-\u9fff](?:洽会|博会|贸会)/g);
+/** 十五冬, 十四运会: the national games by their number. */
+const SHORT_GAMES = sought(
+  /(?<![第一二三四五六七八九])十[一二三四五六](?:冬(?!季|天|至)|运(?:会|(?=[”"、,。和]|筹备|赛)))会?/g,
+);
 /** 首届“…节”暨…博览会 */
 const QUOTED_OPENED = sought(
   new RegExp(
@@ -132,6 +136,7 @@ export const events: NameRecognizer = {
     const { folded } = text;
     yield* numberedMeetings(text);
     yield* festivals(text);
+    for (const { index, 0: games } of SHORT_GAMES.in(text)) yield event(index, index + games.length, 'short-fair');
     for (const match of SHORT_FAIR.in(text)) {
       // 省农博会
       const level = LEVEL_SIGN.test(text.at(match.index - 1)) && opensHere(text, match.index - 1) ? 1 : 0;

@@ -50,7 +50,8 @@ export function nameEnd(text: string, at: number, least = 4): number {
   const sounded = soundedEnd(text, at, least);
   if (sounded > at) return sounded;
   const surname = surnameAt(text, at);
-  if (surname === 0) return at;
+  // 负责人向|参会人员介绍
+  if (surname === 0 || (text[at] === '向' && wordClass(text.slice(at + 1, at + 3)) !== null)) return at;
   for (const given of [2, 1]) {
     const end = at + surname + given;
     const name = text.slice(at, end);

@@ -75,7 +75,9 @@ const PICTURED = sought(
 );
 
 /** …营造良好氛围。（李文达）: who wrote it, at the end of the last paragraph. */
-const SIGNED = /[。!”]\(([\u4e00-\u9fff]{2,3})\)\s*$/;
+const SIGNED = /[。!”][\s　]*\(([\u4e00-\u9fff]{2,3}(?:[ 　、]{1,2}[\u4e00-\u9fff]{2,3}){0,3})\)\s*$/;
+/** “身患重病、不忘初心”的陆文清、: whom a motto is said of. */
+const MOTTO_OF = sought(/”的([\u4e00-\u9fff]{2,3})(?=、“|等)/g);
 
 export const persons: NameRecognizer = {
   id: 'persons',
@@ -148,10 +150,13 @@ export const persons: NameRecognizer = {
     for (const { index, 1: name = '' } of PICTURED.in(text))
       if (isName(name)) yield person(index, index + name.length, null, 'by-line');
     const signed = SIGNED.exec(folded);
-    if (signed?.[1] && isName(signed[1]) && !isCommonWord(signed[1])) {
-      const start = signed.index + signed[0].indexOf(signed[1]);
-      yield person(start, start + signed[1].length, null, 'by-line');
+    for (const part of (signed?.[1] ?? '').matchAll(/[\u4e00-\u9fff]{2,3}/g)) {
+      if (!signed || !isName(part[0]) || isCommonWord(part[0])) continue;
+      const start = signed.index + signed[0].indexOf(signed[1] ?? '') + part.index;
+      yield person(start, start + part[0].length, null, 'by-line');
     }
+    for (const { index, 1: name = '' } of MOTTO_OF.in(text))
+      if (isName(name)) yield person(index + 2, index + 2 + name.length, null, 'listed-person');
     for (const match of SPOKEN.in(text)) {
       const name = match[1] ?? '';
       const end = match.index + match[0].length - 1;

@@ -1,5 +1,6 @@
 /** Places: known ones as they stand, and zones, lines, waters and buildings with a proper name before their head. */
 import { isWithin } from './atoms';
+import { beyondPlaces } from './beyond-places';
 import { countedPlaces } from './counted-places';
 import { facilities } from './facilities';
 import { firmSites } from './firm-sites';
@@ -25,6 +26,7 @@ export const places: NameRecognizer = {
     const names = [...placeNames(text, seen)];
     yield* names;
     yield* besideNames(text, names);
+    yield* beyondPlaces(text, names);
   },
 };
 

@@ -16,12 +16,19 @@ const TOWN_WORKS = /^(?:给水|引水|供水|污水处理|分洪|输变电|调�
 const WATER = /[江河湖]$|流域$/;
 const HEADS = new Words(['项目', '工程']);
 const PHASE = /(?:[一二三四]期)(?:工程|项目)/y;
+/** 云江沙地歼灭战: a campaign for a place. */
+const BATTLE = /(?:保护修复|治沙|生态)?(?:歼灭战|攻坚战|阻击战|保卫战|标志性战役)/y;
 const PROPER = new Set(['body-head', 'central-body']);
 
 export const projects: NameRecognizer = {
   id: 'projects',
   *find(text: NameText, seen: readonly NameCandidate[]) {
     yield* works(text, seen);
+    for (const { type, end, start } of seen) {
+      BATTLE.lastIndex = end;
+      const battle = type === 'place' ? BATTLE.exec(text.folded) : null;
+      if (battle) yield project(start, end + battle[0].length);
+    }
     const heads = HEADS.in(text);
     if (heads.length === 0) return;
     /** A head stands within reach behind this place: only then is a pattern worth trying. */

@@ -12,7 +12,7 @@ import { listItems, type NameCandidate, type NameText } from './text';
 const HEADS = '村|屯|镇|乡|社区|街道|办事处|嘎查|苏木|新村|农场|林场|牧场|小区|家园|花园';
 /** Words before these heads that make a class of them. Source: terms of town and village planning, and the statistics of villages. */
 const CLASS_OF_TOWN =
-  /行政|自然|贫困|示范|美丽|文明|中心|城中|城郊|空心|重点|[各全每本县市区等乡城强古名大小新老个两几该此我]$|试点|特色|富裕|薄弱|脱贫|农$|和美|精品|样板|先进|帮扶|整治|移民|旅游|民俗|边境|抵边|淘宝|工业|商贸|经济|建制|卫星|产业|农业|生态|幸福美|住宅|居民|高档|安置|老旧|封闭|智慧|城乡|农村|城市|国营|国有|养殖|优秀|卫生|园林|宜居/;
+  /行政|自然|名村|贫困|示范|美丽|文明|中心|城中|城郊|空心|重点|[各全每本县市区等乡城强古名大小新老个两几该此我]$|试点|特色|富裕|薄弱|脱贫|农$|和美|精品|样板|先进|帮扶|整治|移民|旅游|民俗|边境|抵边|淘宝|工业|商贸|经济|建制|卫星|产业|农业|生态|幸福美|住宅|居民|高档|安置|老旧|封闭|智慧|城乡|农村|城市|国营|国有|养殖|优秀|卫生|园林|宜居/;
 const ITEM = `[\\u4e00-\\u9fff]{2,4}(?:${HEADS})`;
 const LIST = sought(
   new RegExp(
@@ -31,7 +31,7 @@ export function* villages(text: NameText): Iterable<NameCandidate> {
       start: start === match.index ? itemStart(text, start, end) : start,
       end,
     }));
-    const towns = spans.filter((span) => isTown(text.slice(span)));
+    const towns = spans.filter((span) => isTownName(text.slice(span)));
     // Among towns enough an item is one too though it ends like a class (磨市镇).
     const many = spans.length >= 4 && towns.length * 4 >= spans.length * 3;
     if (towns.length < spans.length && !many) continue;
@@ -48,7 +48,7 @@ export function* villages(text: NameText): Iterable<NameCandidate> {
       yield body(match.index, end + 3, 'local-organ');
       continue;
     }
-    if (isTown(match[0]) && kind !== 'function' && (kind !== null || ![...match[0]].some(isLeftBorder)))
+    if (isTownName(match[0]) && kind !== 'function' && (kind !== null || ![...match[0]].some(isLeftBorder)))
       yield place(match.index, match.index + match[0].length, 'place-head');
   }
 }
@@ -61,7 +61,8 @@ export const isClassOfTown = (name: string): boolean => SURE_CLASS.test(name);
 
 const HEAD_AT_END = new RegExp(`(?:${HEADS})$`);
 
-const isTown = (name: string): boolean => {
+/** Whether a name that ends as towns and villages do is one's own (云溪村), no class (中心村). */
+export const isTownName = (name: string): boolean => {
   const own = name.replace(HEAD_AT_END, '');
   return own.length >= 2 && own.length <= 4 && !CLASS_OF_TOWN.test(own);
 };
