@@ -12,6 +12,7 @@ export const CLASSIFIERS: readonly (readonly [word: string, notBefore?: string])
   ['位', '于 居 列 数 次 置 势 移'],
   ['户', '口 籍 外 均 型 用'],
   ['户次'],
+  ['家次'],
   ['口', '岸 粮 袋 径 味 号 腔 碑 才 头'],
   ['代'],
   // bodies and things in general

@@ -7,7 +7,7 @@ import { isTownName } from './villages';
 const TOWN = /(?:[乡镇]|街道|苏木)$/;
 const VILLAGE = /[\u4e00-\u9fff]{2,3}?(?:村|嘎查|社区)(?![民委级镇务组企情居道])/y;
 const BASIN = /[江河湖海]$/;
-/** 黄河流域|生态保护和高质量发展先行区 is the zone's. */
+/** The basin goes on as the zone that is to protect it. */
 const ZONE_OF_BASIN = /(?:流域)?生态保护和高质量发展(?:先行区|示范区|试验区|核心区)/y;
 const CULTURE_PARK = /国家文化公园$/;
 const PARK_PART = /(?:段|重点建设区|示范段|核心展示园)/y;

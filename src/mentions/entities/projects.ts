@@ -24,7 +24,8 @@ export const projects: NameRecognizer = {
   id: 'projects',
   *find(text: NameText, seen: readonly NameCandidate[]) {
     yield* works(text, seen);
-    for (const { type, end, start } of seen) {
+    for (const { type, reason, end, start } of seen) {
+      if (reason === 'division') continue;
       BATTLE.lastIndex = end;
       const battle = type === 'place' ? BATTLE.exec(text.folded) : null;
       if (battle) yield project(start, end + battle[0].length);

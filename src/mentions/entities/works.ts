@@ -96,7 +96,7 @@ function beforeOpener(text: NameText, start: number, openers: ReadonlyMap<number
   if (/[至—-]/.test(text.at(start - 1))) {
     // 石坪水库-云江水库输水隧洞工程
     const first = openers.get(start - 1);
-    if (first) return first.start;
+    if (first) return beforeOpener(text, first.start, openers);
     const edge = text.leftEdge(start - 1);
     if (edge.start < start - 2 && (edge.placed || edge.unknown >= 1)) return edge.start;
   }

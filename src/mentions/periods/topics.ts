@@ -1,11 +1,12 @@
 /** What time each sentence is about: the year of its section, of the paragraph's opening, or of the report. */
-import { COMPARING, PLAN_WORDS, REVIEW_WORDS } from '../../lexicon/calendar';
+import { PLAN_WORDS, REVIEW_WORDS } from '../../lexicon/calendar';
 import type { Basis, Span } from '../../model';
 import { fold } from '../../prose/fold';
 import { Memo } from '../../prose/memo';
 import type { Passage, Run } from '../../prose/types';
 import type { PeriodMention } from '../types';
 import { dayOf, type Day, type Years } from './dates';
+import { opensTopic } from './opens-topic';
 import { partOfYear, relativeYear } from './part-of-year';
 import { periodsIn } from './recognize';
 import { planNamed, type PlanName, type ReferenceDate } from './reference';
@@ -190,14 +191,6 @@ function planSpan({ words: name, reason }: PlanName): Topic | null {
     return { years, part: null, basis: { confidence: 'inferred', words, reason } };
   }
   return null;
-}
-
-/** `2018年，…`, `今年是…` set what follows; `2018年的…`, `2025年底前…` and `去年以来` in passing do not. */
-function opensTopic(folded: string, mention: PeriodMention): boolean {
-  return (
-    !COMPARING.test(folded.slice(Math.max(0, mention.start - 3), mention.start)) &&
-    !/^(?:比|较|相比|以前|之前)/.test(folded.slice(mention.end, mention.end + 2))
-  );
 }
 
 function samePath(a: readonly string[], b: readonly string[]): boolean {

@@ -149,6 +149,11 @@ const WHERE_DONE = guarded(
   /^((?:重点|试点|贫困|边境)?(?:县区|县市|市县|旗县|县|乡镇|镇|村|社区|省份|城市))(?:建设|开展|实施|推广|启动|种植|推行)[\u4e00-\u9fff]{2}/,
 );
 
+/** 为120家市场主体融资1.3亿元: for whom it is done. */
+const DONE_FOR = guarded(
+  /^((?:小微|中小|民营)?(?:企业|市场主体|经营主体)|农户|个体工商户)(?:融资|减税|减负|节约|授信|降低|兑现|发放)/,
+);
+
 /** Of `A的B` the head is B behind a description (具有国际影响力的集群), A behind a thing (5个村的试点). */
 function chooseHead(text: string, start: number, limit: number): Span | null {
   let end = limit;
@@ -162,7 +167,10 @@ function chooseHead(text: string, start: number, limit: number): Span | null {
     }
   }
   end = LIST_MARKS.trim(text, from, end);
-  const treated = TREATED.exec(text.slice(from, end)) ?? WHERE_DONE.exec(text.slice(from, end));
+  const treated =
+    TREATED.exec(text.slice(from, end)) ??
+    WHERE_DONE.exec(text.slice(from, end)) ??
+    DONE_FOR.exec(text.slice(from, limit));
   if (treated?.[1]) return { start: from, end: from + treated[1].length };
   for (let tail = TAIL.before(text, end); tail && tail.start - from >= 1; tail = TAIL.before(text, end))
     end = tail.start;

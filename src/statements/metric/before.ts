@@ -53,6 +53,7 @@ const ENUMERATED = guarded(
   /^(?:[▶►➤●■◆★☆◎▲△※•‣❖◇□▪]{1,2}|[一二三四五六七八九十]{1,2}(?:是|要|、(?![二三四五六七八九十]))|[0-9]{1,2}[.、](?![0-9])|\([一二三四五六七八九十0-9]{1,2}\))/,
 );
 
+const REACHES = guarded(/^[惠涉波]及$/);
 const NOTE = guarded(/\[[0-9]{1,3}\]$/);
 const PER_ENDS = new Chars('户人亩个张名月年里床次瓦时吨米家项件镇乡道村区县校目业');
 const PER = guarded(
@@ -115,6 +116,11 @@ export function readBefore(text: string, span: Span, times: readonly Span[], kin
   const within = (hit: { readonly start: number }): boolean => hit.start >= start;
   for (let was = -1; was !== end && end > start;) {
     was = end;
+    // 消费券惠及1.2万人次: the 及 joins nothing here.
+    if (REACHES.test(text.slice(Math.max(start, end - 2), end))) {
+      end -= 2;
+      predicate = having = true;
+    }
     end = LIST_MARKS.trim(text, start, end);
     if (text.charCodeAt(end - 1) === 0x29) {
       const open = text.lastIndexOf('(', end);

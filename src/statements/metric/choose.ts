@@ -105,6 +105,8 @@ export function choose(
     !before.predicate
   )
     return null;
+  // 攻坚云江物流、东山制造等20余个在谈项目: examples, then what is counted.
+  if (behind && text.charAt(frame.before.end - 1) === '等') return own(behind);
   // 改造提升25个养老机构: two verbs and their object.
   if (
     behind &&

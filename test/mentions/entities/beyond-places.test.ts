@@ -5,7 +5,7 @@ describe('names beyond a place', () =>
   assertMarks({
     'basins, villages of a town and parts of a national park': [
       '治理〔place 云马河流域〕',
-      '以〔place 黄河流域生态保护和高质量发展先行区〕建设为牵引',
+      '建设〔place 云马河流域生态保护和高质量发展示范区〕',
       '推进〔place 长江国家文化公园绵阳段〕建设',
       '在〔place 绵阳市云溪镇石塘村〕举行',
     ],

@@ -334,6 +334,13 @@ describe('periods resolved to dates', () => {
     assert.deepEqual(last(['今年比上年好'], {}), ['今年 null', '上年 null']);
   });
 
+  it('takes the year that a sentence says it is about', () => {
+    assert.deepEqual(last(['关于2011年工作，报告突出了五个重点。全年新增5万亩。'], {}), [
+      '2011年 2011-01-01/2011-12-31',
+      '全年 2011-01-01/2011-12-31',
+    ]);
+  });
+
   it('says what was stated and what was inferred from which words', () => {
     const { resolved } = read(['# 一、2018年工作回顾', '全年增长。2017年。今年，年内'], { date: JANUARY });
     assert.deepEqual(
