@@ -10,11 +10,14 @@ import { listedLaws, unmarkedPapers } from './unmarked-papers';
 
 const TITLE = sought(/《[^《》]{1,80}》/g);
 /** 纪录片《…》, 小品《…》、歌曲《…》, 《…》获文华奖: works of art are no papers. */
-const ART =
-  /(?:[影片剧歌曲舞]|小品|小说|串烧|快板|相声|节目|综艺|动漫|交响乐|评书|诗集|散文|绘本|演出|巡演)(?:《[^》]{1,30}》[、和]?)*$/;
+const ART = /(?:[影片剧歌曲舞]|小品|小说|串烧|快板|相声|节目|综艺|动漫|交响乐|评书|诗集|散文|绘本|演出|巡演)$/;
 const PRIZED = /^[^,。;]{0,8}(?:文华奖|群星奖|五个一工程|金鸡奖|飞天奖|百花奖|梅花奖|金鹰奖|白玉兰奖)/;
-const isArt = (folded: string, start: number, end: number): boolean =>
-  ART.test(folded.slice(Math.max(0, start - 40), start)) || PRIZED.test(folded.slice(end, end + 16));
+function isArt(folded: string, start: number, end: number): boolean {
+  let ahead = folded.slice(Math.max(0, start - 40), start);
+  // 歌曲《…》、《…》: the titles before it in the list.
+  while (/》[、和]?$/.test(ahead) && ahead.includes('《')) ahead = ahead.slice(0, ahead.lastIndexOf('《'));
+  return ART.test(ahead) || PRIZED.test(folded.slice(end, end + 16));
+}
 const FIVE_YEAR_PLAN = sought(
   /[“"](?:八五|九五|十五|十一五|十二五|十三五|十四五|十五五|[一二三四五六七]五)[”"](?:[\u4e00-\u9fff]{0,14}?(?:发展)?规划(?:纲要)?(?:和(?:二○三五|2035)年远景目标(?:纲要)?)?|计划(?:纲要)?)|(?:二○三五|2035)年远景目标纲要|第(?:[一二三四五六七八九十]{1,3})个五年(?:计划|规划)(?:纲要)?/g,
 );
