@@ -22,15 +22,14 @@ const STAGES = [
       { name: 'typecheck', run: 'npx tsc' },
       { name: 'lint', run: 'npx eslint src test bench tools' },
       { name: 'format', run: 'npx prettier --check --log-level warn .' },
-      { name: 'patterns', run: `npx mocha ${SLOW} --spec "test/patterns/*.test.ts"`, counts: true },
-    ],
-    [
-      { name: 'unit', run: 'npx mocha', counts: true },
       { name: 'fuzz', run: `npx mocha ${SLOW} --spec "test/fuzz/*.test.ts"`, counts: true },
     ],
+    [{ name: 'unit', run: 'npx mocha', counts: true }],
     // Mostly waits for the registries.
     [{ name: 'setup', run: 'node test/host/setup.mjs', on: served }],
   ],
+  // Its proofs have so many seconds each.
+  [[{ name: 'patterns', run: `npx mocha ${SLOW} --spec "test/patterns/*.test.ts"`, counts: true }]],
   [[{ name: 'corpus', run: `npx mocha ${SLOW} --spec "test/corpus/*.test.ts"`, counts: true }]],
   [[{ name: 'scaling', run: 'npm run -s bench:gate' }]],
   [[{ name: 'package', run: `npm run package && npx mocha ${SLOW} --spec "test/package/*.test.ts"`, counts: true }]],

@@ -138,7 +138,7 @@ function itemsOf(text: NameText, from: number, list: string): Span[] {
     const end = at + item.length;
     const start = i === 0 ? firstStart(text, from, end) : at;
     at = end + 1;
-    const phase = /[一二三四]期$/.test(item) ? 2 : 0;
+    const phase = /\(?[一二三四]期\)?$/.exec(item)?.[0].length ?? 0;
     return { start, end: end - phase };
   });
 }

@@ -29,6 +29,7 @@ import {
 } from './zone-classes';
 
 const heads = new KnownWords(PLACE_HEADS);
+const BEFELL = /^(?:开业|开工|揭牌|奠基|落成|竣工|投产|投用|投运|落户|启用|封顶|开园|揭幕)/;
 
 export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable<NameCandidate> {
   const lenders = new Map(seen.filter(({ reason }) => LENDING.has(reason)).map(({ start, end }) => [end, start]));
@@ -82,7 +83,9 @@ export function* zones(text: NameText, seen: readonly NameCandidate[]): Iterable
       !edge.placed &&
       NEVER_UNPLACED.test(head) &&
       !(edge.unknown >= 4 && edge.inner > edge.unknown && OWN_ZONE.test(head)) &&
-      !(edge.unknown >= 2 && /^(?:跨|过江|渔港经济区|互市)/.test(head))
+      !(edge.unknown >= 2 && /^(?:跨|过江|渔港经济区|互市)/.test(head)) &&
+      // 华屿科技文化产业基地|开业: what befell it tells that it is one.
+      !(edge.unknown >= 2 && edge.inner > edge.unknown && BEFELL.test(text.folded.slice(end, end + 2)))
     )
       continue;
     if (edge.unknown < 2 && !edge.placed && isOfNature(text, at) && !GRADES.test(head)) {

@@ -20,17 +20,22 @@ const TAKEN = guarded(/(?:增速|增幅|涨幅|降幅|占比|比重|总量)$/);
 /** 建华路, 送水桥: the first character of a street's name is no verb. */
 const NAMED_ROAD = guarded(/^[建送种获含有][\u4e00-\u9fff]{1,2}[路街桥巷]/);
 
-/** 小巷公交等微循环线路: examples before the class that is counted. */
-const EXAMPLES = guarded(
-  /^.{2,}?(?<![均平高中初对同优何])等(?:方面|各类|各种|多种|系列)?的?(?=[\u4e00-\u9fff]{2})(?!级|额|于|候|待|距|同|效|位)/,
-);
-
+/** 均等, 高等, 等级, 等于: parts of other words. */
+const NO_AND_SO_ON = { before: new Chars('均平高中初对同优何'), behind: new Chars('级额于候待距同效位') };
+/** 等方面的书籍, 等各类设施. */
+const SORTS = guarded(/^(?:方面|各类|各种|多种|系列)?的?/);
 /** Of their fields, or of what is measured of them: 种植面积 of 茶叶、核桃等种植面积 is theirs. */
 const OF_EXAMPLES = guarded(/^(?:指标|行业|领域|重点领域)|(?:[率额量值数幅]|面积|支出|资金|投资|收入|应用|增长|减亏)$/);
 
+/** How much of 小巷公交等微循环线路 are examples before the class that is counted. */
 function examplesIn(noun: string): number {
-  const length = EXAMPLES.exec(noun)?.[0].length ?? 0;
-  return length > 0 && OF_EXAMPLES.test(noun.slice(length)) ? 0 : length;
+  for (let at = noun.indexOf('等', 2); at >= 0; at = noun.indexOf('等', at + 1)) {
+    if (NO_AND_SO_ON.before.at(noun, at - 1) || NO_AND_SO_ON.behind.at(noun, at + 1)) continue;
+    const length = at + 1 + (SORTS.exec(noun.slice(at + 1))?.[0].length ?? 0);
+    if (noun.length - length < 2) return 0;
+    return OF_EXAMPLES.test(noun.slice(length)) ? 0 : length;
+  }
+  return 0;
 }
 
 /** 为未成年人提供托管服务, 在公共场所布设救护设备: for whom, where, and the verb. */

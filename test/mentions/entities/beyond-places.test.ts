@@ -13,6 +13,8 @@ describe('names beyond a place', () =>
     'teams, banks and games': [
       '〔organization 绵阳文旅青年合唱团〕获奖',
       '〔organization 绵阳农商行〕深化改革',
+      '〔organization 绵阳市农业信用担保公司〕揭牌',
+      '〔organization 云岭农村商业银行〕筹建',
       '推进“〔event 十五冬〕”筹备',
       '十五冬天气转冷'.replace('十五冬天', '冬天'),
     ],

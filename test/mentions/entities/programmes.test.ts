@@ -60,7 +60,9 @@ const CASES: MarkedLines = {
   ],
   'lists of sums and phases': [
     '〔organization 格瑞拉克〕、〔organization 储岩电子〕等10个投资过10亿元的重大项目开工',
+    '〔organization 菱岩科技〕、〔place 中锐产业园〕（一期）等重大项目开工',
     '加快〔programme 绵阳机场三期工程〕建设',
+    '促进〔place 华屿科技文化产业基地〕开业',
     '建立“三位一体”的保险体系',
   ],
   'lists of one': [
