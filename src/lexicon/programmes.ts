@@ -9,6 +9,8 @@ export const GENERAL_AIMS = new Set(
     ' ',
   ),
 );
+/** Policies whose short names in quotes need nothing else to be names. Source: reports on the work of the government since 2012. */
+export const QUOTED_POLICIES = new Set('双碳 双减 两山 三保 双随机、一公开 亩均论英雄 河长制 林长制'.split(' '));
 /** Words after a closing quote that belong to the name (“放管服”改革). */
 export const PROGRAMME_TAILS =
   '学习教育 专题教育 主题教育 课程 大讲堂 改造 大会战 会战 保卫战 技能培训行动 改革 专项斗争 项目 行动 活动 计划 工程 战略 倡议 专项行动 三年行动 攻坚行动 提升行动 行动计划 三年行动计划 专项整治 攻坚战 发展思路 思路 发展战略 惠民工程 富民工程 民生工程 系列活动 主题活动 创建活动 专项活动 教育活动 试点 综合改革 发展计划 培育计划 倍增计划 提升工程 培育工程 创建工程 工作体系 平台 政策 模式 体系 格局'.split(

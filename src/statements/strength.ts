@@ -80,7 +80,8 @@ function fromBefore(part: RunSurvey, until: number): Cue | undefined {
  */
 function governsFigure(part: RunSurvey, word: Cue | undefined, until: number): boolean {
   if (word?.scope !== 'sentence') return false;
-  const own = part.reading.passage.run.segments.find(({ end }) => end >= word.end);
+  const { segments } = part.reading.passage.run;
+  const own = segments[indexAt(segments, word.start)];
   // 甲增长11%，力争12%；乙增长6%: a hope beside a figure of its own.
   if (part.reading.quantities.some(({ start, end }) => end <= word.start && start >= (own?.start ?? 0))) return false;
   return part.reading.quantities.some(({ start }) => start >= word.end && start < until);

@@ -1,8 +1,7 @@
 /** Shapes by which a quoted phrase without a number is the name of an initiative: what stands right behind it, or how it is built. */
 import { isCommonWord, wordClass } from '../../lexicon/names';
+import { QUOTED_POLICIES } from '../../lexicon/programmes';
 
-/** Policies that the country calls so. Source: reports on the work of the government since 2012. */
-const KNOWN = /^(?:双碳|双减|两山|三保|双随机、一公开|亩均论英雄|河长制|林长制)$/;
 /** “揭榜挂帅”机制, “保定工匠”品牌: these have names of their own. */
 const NAMED_THING =
   /^[”"](?:建设|工作(?!作风|会|要求|组|队|人员|报告|方案|标准|方法)|品牌|机制|制度|系列|效应|工作法|联盟|服务队|专班)(?![性化型])/;
@@ -27,7 +26,7 @@ const PRINCIPLE_AFTER =
  * @param inner the quoted phrase, `before` what stands in front of the quote, `after` the closing quote and what follows.
  */
 export function isBrandByShape(inner: string, before: string, after: string): boolean {
-  if (KNOWN.test(inner) || CIRCLE.test(inner) || (JOINED.test(inner) && !AS_MODEL.test(after))) return true;
+  if (QUOTED_POLICIES.has(inner) || CIRCLE.test(inner) || (JOINED.test(inner) && !AS_MODEL.test(after))) return true;
   if (inner.includes('、')) return isSlogan(inner, before, after);
   return NAMED_THING.test(after) && isCoined(inner) && !PRINCIPLE.test(before);
 }

@@ -121,14 +121,14 @@ function* ownBrands(text: NameText, quotes: readonly RegExpExecArray[]): Iterabl
       );
       continue;
     }
+    if (/[，,]/.test(inner) || CALL_LIKE.test(inner)) continue;
     const before = folded.slice(Math.max(0, match.index - 10), match.index);
     const after = folded.slice(end - 1, end + 8);
-    if (!/[，,]/.test(inner) && !CALL_LIKE.test(inner) && isBrandByShape(inner, before, after)) {
+    if (isBrandByShape(inner, before, after)) {
       yield quoted(match);
       continue;
     }
-    if (/[，,]/.test(inner) || inner.length > 14 || CALL_LIKE.test(inner) || /^\d+(?:[+·.×-]|条?$)|^双\d/.test(inner))
-      continue;
+    if (inner.length > 14 || /^\d+(?:[+·.×-]|条?$)|^双\d/.test(inner)) continue;
     if (inner.includes('、') && !COUNTED.test(inner)) continue;
     if (AFTER_CALL.test(folded.slice(end - 1, end + 6)) || /共识$|一家亲$|精神$/.test(inner)) continue;
     if (METHOD.test(inner)) continue;

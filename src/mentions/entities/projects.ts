@@ -25,9 +25,9 @@ export const projects: NameRecognizer = {
   *find(text: NameText, seen: readonly NameCandidate[]) {
     yield* works(text, seen);
     for (const { type, reason, end, start } of seen) {
-      if (reason === 'division') continue;
+      if (type !== 'place' || reason === 'division') continue;
       BATTLE.lastIndex = end;
-      const battle = type === 'place' ? BATTLE.exec(text.folded) : null;
+      const battle = BATTLE.exec(text.folded);
       if (battle) yield project(start, end + battle[0].length);
     }
     const heads = HEADS.in(text);

@@ -1,5 +1,6 @@
 /** Cuts a sentence at its figures: what stands before and after each, up to the nearest comma, bracket or other figure. */
 import type { Span } from '../../model';
+import { indexAt } from '../clause';
 import type { Reading } from '../types';
 import { Chars } from './chars';
 import { guarded } from '../../mentions/patterns/guarded';
@@ -78,7 +79,7 @@ function afterOf(text: string, { quantities: figures, periods }: Reading, index:
   // `1467位80岁以上老年人`: the age between belongs to the noun.
   const start = Math.max(figures[last]?.end ?? 0, figures[last]?.outer.end ?? 0);
   // 21个安置区12月开始验收: the time is of what is done.
-  const time = periods.find((period) => period.start > start + 1);
+  const time = periods[indexAt(periods, start + 1) + 1];
   const dated = time && /[0-9]/.test(text.charAt(time.start)) ? time.start : limit;
   const stop = Math.min(limit, figures[last + 1]?.outer.start ?? limit, dated);
   let end = start;
